@@ -1,0 +1,1 @@
+"""Players: they see a View, return orders and can say why."""

@@ -1,0 +1,1 @@
+"""The commands, and the game in plain text."""

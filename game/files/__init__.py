@@ -1,0 +1,1 @@
+"""The edges: scenarios and saves, read and written with care."""

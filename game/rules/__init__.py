@@ -1,0 +1,1 @@
+"""The verbs: pure functions, one module per page of the rulebook."""

@@ -1,0 +1,1 @@
+"""Facts into sentences, by language; the only room with prose."""
