@@ -1,0 +1,388 @@
+"""The numbers of the game, as data: no rule module holds one of its own.
+
+Groups follow the pages of the rulebook. Effect sizes are Goldstein's (1992)
+weights of CAMEO codes, times `RegardRules.points_per_goldstein`. A scenario may
+override any number.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from game.core.dealings import EnvoyRank
+from game.core.regard import LineCause
+from game.core.treaties import ClauseKind, TradeDepth
+from game.core.world import Doctrine, Government
+
+
+@dataclass(frozen=True, slots=True)
+class RegardRules:
+    """Rulebook 1: opinion, goodwill, trust, knowledge."""
+
+    points_per_goldstein: int = 150
+    """Per cent: opinion points that one point of Goldstein's scale makes (K = 1.5)."""
+    good_half_life: int = 4
+    """Turns; good will fades in 2-4 quarters (grounding 4.2, Nitsch 2007, Fuchs & Klann 2013)."""
+    ill_half_life: int = 16
+    """Turns; ill will fades in about 4 years (grounding 4.2, W2)."""
+    trust_half_life: int = 24
+    trust_start: int = 50
+    onlooker_per_mille: int = 250
+    """What a breach or an unjust war costs with onlookers, of what the victim minds."""
+    lines: Mapping[LineCause, int] = field(
+        default_factory=lambda: {
+            LineCause.SHARED_LANGUAGE: 8,
+            LineCause.SHARED_FAITH: 8,
+            LineCause.SHARED_HERITAGE: 6,
+            LineCause.FOREIGN_WAYS: -8,
+            LineCause.EXCHANGE: 8,
+            LineCause.TRADE: 12,
+            LineCause.DEPENDENCE: -6,
+            LineCause.SUBSIDY: 10,
+            LineCause.EMBARGO: -18,
+            LineCause.LIKE_GOVERNMENT: 5,
+            LineCause.UNLIKE_GOVERNMENT: -4,
+            LineCause.DOCTRINE: 6,
+            LineCause.ALLIANCE: 18,
+            LineCause.NON_AGGRESSION: 8,
+            LineCause.COMMON_ENEMY: 12,
+            LineCause.FRIEND_OF_FRIEND: 5,
+            LineCause.FRIEND_OF_ENEMY: -8,
+            LineCause.BORDER: -6,
+            LineCause.CLAIM: -14,
+            LineCause.THREAT: -10,
+            LineCause.LEADER: -8,
+            LineCause.EMBASSY: 4,
+            LineCause.SEVERED: -10,
+            LineCause.AT_WAR: -30,
+        }
+    )
+    """Points of each standing line at full size."""
+    bands: tuple[int, int, int] = (15, 40, 75)
+    enemy_at: int = -40
+    """An opinion at or below this makes an enemy, in reckoning friends of friends."""
+    friend_at: int = 40
+
+
+@dataclass(frozen=True, slots=True)
+class ActRules:
+    """Rulebook 2: the ration of acts."""
+
+    influence_per_turn: int = 3
+    influence_cap: int = 9
+    post: int = 1
+    expel: int = 1
+    sever: int = 1
+    restore: int = 1
+    visit: int = 2
+    propose: int = 1
+    counter: int = 0
+    denounce: int = 1
+    aid: int = 1
+    embargo: int = 2
+    protest: int = 1
+    ultimatum: int = 2
+    war: int = 3
+    call: int = 0
+    protest_rest_turns: int = 4
+    """Turns between two notes of protest to one region."""
+
+
+@dataclass(frozen=True, slots=True)
+class EnvoyRules:
+    """Rulebook 3: envoys."""
+
+    upkeep_crowns: int = 2
+    map_units_per_turn: int = 1600
+    """How far an envoy travels in a season; it always needs at least one."""
+    agrement_at: int = -55
+    """Host opinion below which agrement is refused."""
+    minister_after: int = 6
+    """Turns in post to the rank of minister."""
+    ambassador_after: int = 16
+    partial_after: int = 20
+    """Turns in one post after which an envoy leans to its host."""
+    goodwill_per_turn: int = 4
+    """Tenths of goodwill per point of skill a goodwill envoy makes each turn."""
+    weight: Mapping[EnvoyRank, int] = field(
+        default_factory=lambda: {
+            EnvoyRank.CHARGE: 2,
+            EnvoyRank.MINISTER: 4,
+            EnvoyRank.AMBASSADOR: 6,
+        }
+    )
+    """What rank adds to a proposal's score."""
+
+
+@dataclass(frozen=True, slots=True)
+class VisitRules:
+    """Rulebook 4: state visits."""
+
+    crowns: int = 20
+    rest_turns: int = 4
+    """Turns between two visits of one head to one host."""
+    success_base: int = 450
+    """Per mille, at opinion 0 and without an envoy."""
+    gaffe_base: int = 180
+    per_opinion: int = 5
+    """Per mille a point of opinion adds to success."""
+    per_skill: int = 40
+    """Per mille a point of the resident envoy's skill adds to success."""
+    success_per_mille: int = 1600
+    """Size of the effect of a success, of the plain one."""
+    disliked_at: int = -20
+    """Own goodwill below which a visit costs stability at home."""
+    disliked_stability: int = 4
+    ratification_turns: int = 3
+    """Turns after a visit in which treaties are ratified more readily."""
+
+
+@dataclass(frozen=True, slots=True)
+class TreatyRules:
+    """Rulebook 5: treaties and what is made of them."""
+
+    threshold: int = 60
+    notice_turns: int = 3
+    term_choices: tuple[int, ...] = (8, 12, 20, 40)
+    kept_every: int = 8
+    """Turns of a treaty kept that earn a deed of good faith."""
+    breach_prestige: int = 60
+    """Tenths of a point."""
+    sign_prestige: int = 10
+    kept_prestige: int = 5
+    clause_value: Mapping[ClauseKind, int] = field(
+        default_factory=lambda: {
+            ClauseKind.NON_AGGRESSION: 4,
+            ClauseKind.DEFENSIVE_ALLIANCE: -10,
+            ClauseKind.OFFENSIVE_ALLIANCE: -18,
+            ClauseKind.TRADE_AGREEMENT: 8,
+            ClauseKind.MILITARY_ACCESS: 10,
+            ClauseKind.CULTURAL_EXCHANGE: 6,
+            ClauseKind.JOINT_EMBARGO: -12,
+            ClauseKind.CESSION: 45,
+        }
+    )
+    """Base points of a clause, to the receiver where it has one."""
+    crowns_per_point: int = 6
+    """Crowns of one-off payment worth a point to a region making 100 crowns of revenue a turn."""
+    horizon_turns: int = 8
+    """How many turns of a yearly payment a ministry counts."""
+    brigade_points: int = 4
+    opinion_per_mille: int = 350
+    trust_per_mille: int = 250
+    goodwill_per_mille: int = 120
+    openness_per_mille: int = 240
+    compromise_points: int = 4
+    """For each sphere beyond the first in which both give."""
+    secret_points: int = 4
+    pester_points: int = 8
+    pester_turns: int = 6
+    leader_points: int = 10
+    hatred_at: int = -60
+    ratify_base: Mapping[Government, int] = field(
+        default_factory=lambda: {
+            Government.AUTOCRACY: 1000,
+            Government.MONARCHY: 980,
+            Government.THEOCRACY: 960,
+            Government.OLIGARCHY: 940,
+            Government.REPUBLIC: 900,
+        }
+    )
+    """Per mille that a treaty passes at home, before goodwill counts."""
+    leak_per_mille: int = 30
+    """Chance a turn that a secret treaty comes out."""
+    renewal_notice_turns: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class TradeRules:
+    """Rulebook 6: the gravity of trade (grounding 2.1)."""
+
+    scale_per_mille: int = 60
+    """Trade of two regions of average output at average distance, of that output."""
+    distance_per_mille: int = 700
+    """Elasticity theta."""
+    border: int = 400
+    """Log points per mille: contiguity (T4, T5)."""
+    language: int = 250
+    agreement: Mapping[TradeDepth, int] = field(
+        default_factory=lambda: {
+            TradeDepth.MOST_FAVOURED: 150,
+            TradeDepth.PREFERENTIAL: 300,
+            TradeDepth.FREE: 450,
+        }
+    )
+    """At signing; it grows to twice this over `agreement_growth_turns` (T9, T10)."""
+    agreement_growth_turns: int = 40
+    alliance: int = 260
+    """T8."""
+    embassy: int = 80
+    """T21: Rose 2007."""
+    commerce_envoy: int = 60
+    visit: int = 80
+    """T19: Nitsch 2007; halves every two turns."""
+    goodwill_per_point: int = 4
+    """Log points per mille for a point of mean goodwill (T22: Rose 2019)."""
+    complement: int = 350
+    """For each good the one makes and the other lacks."""
+    embargo: int = -1500
+    """T14, T15; recovers over `embargo_recovery_turns` after lifting (T16: Dai et al. 2021)."""
+    embargo_recovery_turns: int = 32
+    war: int = -1800
+    """T12."""
+    hostile_third: int = -350
+    """T13."""
+    duty_per_mille: int = 90
+    """Without an agreement, on imports: half of the trade."""
+    agreed_duty: Mapping[TradeDepth, int] = field(
+        default_factory=lambda: {
+            TradeDepth.MOST_FAVOURED: 70,
+            TradeDepth.PREFERENTIAL: 35,
+            TradeDepth.FREE: 0,
+        }
+    )
+    gain_per_mille: int = 120
+    """Of trade, what each side's people gain as income that can be taxed."""
+    dependence_at: int = 400
+    """Per mille of a region's trade with one partner that makes it dependent."""
+    supply_value_crowns: int = 4
+    """What a load is worth to a region that lacks the good."""
+
+
+@dataclass(frozen=True, slots=True)
+class PressureRules:
+    """Rulebook 7: the ladder of pressure."""
+
+    deadline_turns: int = 2
+    back_down_prestige: int = 40
+    back_down_stability: int = 4
+    met_prestige: int = 30
+    yield_stability: int = 6
+    yield_prestige: int = 20
+    embargo_stability: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class WarRules:
+    """Rulebook 8: war and peace."""
+
+    slope_per_mille: int = 600
+    """Of ln(strength ratio) in a battle's odds; so that a whole war's slope is near 0.39 (grounding 4.1)."""
+    attacker_edge: int = 120
+    """Log points per mille for having begun it (initiators win 56%, W6)."""
+    swing: int = 9
+    """Least points of war score a battle moves."""
+    swing_dice: int = 9
+    occupy_step: int = 20
+    """A side gains a province for each step of the score."""
+    battle_per_mille: int = 720
+    """Chance that the armies meet in a turn."""
+    losses_per_mille: int = 60
+    """Of its brigades, what a beaten side loses; the victor loses 5/8 of it (W11)."""
+    weariness_per_turn: int = 4
+    weariness_per_battle_lost: int = 4
+    weariness_rest: int = 6
+    """Weariness that fades each turn of peace."""
+    exhausted_after: int = 20
+    """Turns after which a war ends by itself."""
+    truce_turns: int = 8
+    reach_map_units: int = 1500
+    """How far a coastal region's army can be shipped."""
+    unjust_prestige: int = 80
+    won_prestige: int = 120
+    lost_prestige: int = 60
+    peace_prestige: int = 20
+    ally_prestige: int = 40
+    province_prestige: int = 30
+    province_price: int = 30
+    """War score that a province costs at the peace table."""
+    capital_price: int = 90
+    occupied_discount: int = 10
+    crowns_per_price_point: int = 4
+    """One-off crowns, per 100 of the payer's revenue, that cost a point of war score."""
+    claim_discount: int = 8
+    fortune_per_mille: int = 800
+    """Points of verdict a point of adverse war score is worth."""
+    weariness_per_mille: int = 700
+    ally_weariness: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class HomeRules:
+    """Rulebook 9: at home."""
+
+    tax_per_mille: tuple[int, ...] = (80, 120, 160, 200, 250)
+    tax_stability: tuple[int, ...] = (12, 6, 0, -9, -20)
+    army_per_mille: tuple[int, ...] = (15, 30, 45, 65, 90)
+    """Brigades kept for each crown of output, by military level."""
+    army_step: int = 2
+    """Brigades raised or disbanded a turn."""
+    brigade_crowns: int = 6
+    brigade_upkeep_tenths: int = 15
+    growth_per_100k: int = 350
+    """Output growth a turn at stability 50, without trade."""
+    trade_growth_per_100k: int = 1200
+    """Further growth for trade equal to output."""
+    war_growth_per_100k: int = -900
+    occupied_growth_per_100k: int = -1500
+    stability_rest: int = 62
+    """Where stability settles with middling taxes in peace."""
+    stability_step: int = 3
+    debt_stability: int = 10
+    shortage_stability: int = 3
+    """For each good lacked and not bought."""
+    fall_stability: int = 40
+    """Where stability starts again after a government fell."""
+    fall_prestige: int = 50
+    debt_limit_turns: int = 6
+    """Turns of revenue that may be owed."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnowledgeRules:
+    """Rulebook 10: what is known of others."""
+
+    margins_per_mille: tuple[int, int, int, int] = (400, 200, 100, 0)
+    """How far an estimate may miss, by level of knowledge."""
+    opinion_steps: tuple[int, int, int, int] = (20, 10, 4, 1)
+    """What memory is rounded to, by level."""
+
+
+@dataclass(frozen=True, slots=True)
+class VictoryRules:
+    """Rulebook 11: prestige."""
+
+    standing_tenths: int = 5
+    """A turn, for the region of the largest output; others in proportion."""
+    visit_tenths: int = 10
+    gaffe_tenths: int = -10
+    aid_tenths: int = 10
+    trade_tenths: int = 3
+    """A turn, for the region with the most trade."""
+    leader_margin_per_mille: int = 1200
+    """Prestige over the mean that makes a leader whom others balance."""
+    doctrine_fit: Mapping[Doctrine, int] = field(
+        default_factory=lambda: {
+            Doctrine.ISOLATIONIST: -8,
+            Doctrine.BILATERALIST: 4,
+            Doctrine.MULTILATERALIST: 2,
+            Doctrine.UNILATERALIST: -4,
+        }
+    )
+    """Points of verdict on commitments."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Every tunable number, grouped as the rulebook is."""
+
+    regard: RegardRules = field(default_factory=RegardRules)
+    acts: ActRules = field(default_factory=ActRules)
+    envoys: EnvoyRules = field(default_factory=EnvoyRules)
+    visits: VisitRules = field(default_factory=VisitRules)
+    treaties: TreatyRules = field(default_factory=TreatyRules)
+    trade: TradeRules = field(default_factory=TradeRules)
+    pressure: PressureRules = field(default_factory=PressureRules)
+    war: WarRules = field(default_factory=WarRules)
+    home: HomeRules = field(default_factory=HomeRules)
+    knowledge: KnowledgeRules = field(default_factory=KnowledgeRules)
+    victory: VictoryRules = field(default_factory=VictoryRules)

@@ -1,0 +1,147 @@
+"""The world at one moment, in one shape with three permissions.
+
+A parameter's name tells what may be done with it: `state` is read, `draft` is
+written, `view` knows less.
+"""
+
+from collections.abc import Mapping
+from copy import copy
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+from game.core.conflict import AT_PEACE, Embargo, Relation, Stance, Ultimatum, War
+from game.core.dealings import Envoy, Proposal, Refused
+from game.core.ids import (
+    Direction,
+    EnvoyId,
+    Pair,
+    ProposalId,
+    ProvinceId,
+    RegionId,
+    TreatyId,
+    WarId,
+    pair_of,
+)
+from game.core.regard import Deed
+from game.core.region import PrestigeCause, Region
+from game.core.rng import Dice
+from game.core.treaties import Treaty
+from game.core.world import VictoryKind, World
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How the game ended."""
+
+    winner: RegionId | None
+    victory: VictoryKind
+    turn: int
+
+
+@dataclass(slots=True, kw_only=True)
+class State:
+    """The whole truth. Read it; only a `Draft` may be written."""
+
+    world: World
+    turn: int
+    seed: int
+    """Of the dice; a view holds 0."""
+    next_id: int
+    """The number the next treaty, proposal or war takes."""
+    outcome: Outcome | None
+    regions: Mapping[RegionId, Region]
+    owners: Mapping[ProvinceId, RegionId]
+    occupiers: Mapping[ProvinceId, RegionId]
+    """Only provinces held by an enemy army."""
+    claims: Mapping[ProvinceId, tuple[RegionId, ...]]
+    relations: Mapping[Pair, Relation]
+    """Only pairs that are not simply at peace; ask `relation`."""
+    deeds: Mapping[Direction, tuple[Deed, ...]]
+    """What the first remembers of the second, oldest first."""
+    treaties: Mapping[TreatyId, Treaty]
+    embargoes: Mapping[Direction, Embargo]
+    lifted: Mapping[Direction, int]
+    """The turn an embargo was lifted; trade recovers slowly after it."""
+    envoys: Mapping[EnvoyId, Envoy]
+    proposals: Mapping[ProposalId, Proposal]
+    ultimatums: Mapping[Direction, Ultimatum]
+    wars: Mapping[WarId, War]
+    visits: Mapping[Direction, int]
+    """The turn the first's head last visited the second."""
+    refused: Mapping[tuple[RegionId, RegionId, str], Refused]
+    """Sender, receiver and topic of what was last declined."""
+    prestige: Mapping[tuple[RegionId, PrestigeCause], int]
+    """The ledger, in tenths of a point."""
+    streaks: Mapping[tuple[RegionId, VictoryKind], int]
+    """Turns running that a goal of victory has been met."""
+    memo: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
+    """Answers already worked out about this very state; empty in a draft and never saved."""
+
+    @property
+    def dice(self) -> Dice:
+        """The dice of this game."""
+        return Dice(self.seed)
+
+    def relation(self, one: RegionId, other: RegionId) -> Relation:
+        """Return how two regions stand in law."""
+        return self.relations.get(pair_of(one, other), AT_PEACE)
+
+    def is_at_war(self, one: RegionId, other: RegionId) -> bool:
+        """Return whether the two fight each other."""
+        return self.relation(one, other).stance is Stance.WAR
+
+    def parts(self) -> dict[str, Any]:
+        """Return every field for a copy: containers are new, frozen leaves are shared."""
+        return {
+            name: copy(value) if type(value) is dict else value
+            for name in STATE_FIELDS
+            for value in (getattr(self, name),)
+        }
+
+    def draft(self) -> "Draft":
+        """Return a writable copy."""
+        return Draft(**self.parts())
+
+
+STATE_FIELDS = tuple(part.name for part in fields(State) if part.name != "memo")
+
+
+@dataclass(slots=True, kw_only=True)
+class Draft(State):
+    """The engine's private copy of the world while a turn is being resolved."""
+
+    regions: dict[RegionId, Region]
+    owners: dict[ProvinceId, RegionId]
+    occupiers: dict[ProvinceId, RegionId]
+    claims: dict[ProvinceId, tuple[RegionId, ...]]
+    relations: dict[Pair, Relation]
+    deeds: dict[Direction, tuple[Deed, ...]]
+    treaties: dict[TreatyId, Treaty]
+    embargoes: dict[Direction, Embargo]
+    lifted: dict[Direction, int]
+    envoys: dict[EnvoyId, Envoy]
+    proposals: dict[ProposalId, Proposal]
+    ultimatums: dict[Direction, Ultimatum]
+    wars: dict[WarId, War]
+    visits: dict[Direction, int]
+    refused: dict[tuple[RegionId, RegionId, str], Refused]
+    prestige: dict[tuple[RegionId, PrestigeCause], int]
+    streaks: dict[tuple[RegionId, VictoryKind], int]
+
+    def seal(self) -> State:
+        """Return the finished state; the draft must not be written afterwards."""
+        return State(**{name: getattr(self, name) for name in STATE_FIELDS})
+
+    def new_id(self) -> int:
+        """Take the next number."""
+        self.next_id += 1
+        return self.next_id - 1
+
+
+@dataclass(slots=True, kw_only=True)
+class View(State):
+    """What one region knows: rivals' secrets are missing or estimated."""
+
+    viewer: RegionId
+    knowledge: Mapping[RegionId, int]
+    """0-3: how much of each region the viewer sees."""

@@ -1,0 +1,104 @@
+"""Which province each pixel of the drawn sheet belongs to: the hit test and the stencil of every wash."""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+import pygame
+
+from game.ui.map.noise import Flags
+from game.ui.map.outline import Outline
+from game.core.ids import ProvinceId
+
+Numbers = npt.NDArray[np.uint8] | npt.NDArray[np.uint16]
+_SMALL = 255
+"""Provinces that fit a plane of bytes, which the screen library colours by itself."""
+
+
+class ProvincePlane:
+    """A number for each pixel: 0 for the sea, and the provinces from 1 in the order of their ids."""
+
+    def __init__(self, provinces: Sequence[ProvinceId], numbers: Numbers) -> None:
+        self.provinces = tuple(provinces)
+        self.numbers = numbers
+        self._masks: dict[int, tuple[pygame.Rect, pygame.Mask]] = {}
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Return width and height in pixels."""
+        return self.numbers.shape[1], self.numbers.shape[0]
+
+    @cached_property
+    def land(self) -> Flags:
+        """Return where any province lies."""
+        flags: Flags = self.numbers > 0
+        return flags
+
+    def at(self, x: float, y: float) -> int:
+        """Return the number of the province at a pixel; 0 off the land and off the sheet."""
+        width, height = self.size
+        if 0 <= x < width and 0 <= y < height:
+            return int(self.numbers[int(y), int(x)])
+        return 0
+
+    @cached_property
+    def _boxes(self) -> tuple[pygame.Rect, ...]:
+        tops, bottoms = _extent(self.numbers, len(self.provinces))
+        lefts, rights = _extent(self.numbers.T, len(self.provinces))
+        return tuple(
+            pygame.Rect(left, top, right - left, bottom - top) if bottom > top else pygame.Rect(0, 0, 0, 0)
+            for left, top, right, bottom in zip(lefts, tops, rights, bottoms, strict=True)
+        )
+
+    def box(self, number: int) -> pygame.Rect:
+        """Return the rectangle a province fills; empty when it is too small to have a pixel."""
+        return self._boxes[number].copy()
+
+    def stencil(self, numbers: Sequence[int], area: pygame.Rect) -> Flags:
+        """Return where any of `numbers` lies within `area`."""
+        wanted = np.zeros(len(self.provinces) + 1, np.bool_)
+        wanted[list(numbers)] = True
+        part = self.numbers[area.top : area.bottom, area.left : area.right]
+        flags: Flags = wanted[part]
+        return flags
+
+    @cached_property
+    def _indexed(self) -> pygame.Surface:
+        return pygame.image.frombuffer(self.numbers.tobytes(), self.size, "P")
+
+    def wash(self, target: pygame.Surface, area: pygame.Rect, colours: Sequence[int]) -> None:
+        """Fill `target` with the colour (0xRRGGBB) of the province at each pixel of `area`."""
+        if len(self.provinces) <= _SMALL:
+            palette = [(c >> 16, c >> 8 & 255, c & 255) for c in colours]
+            self._indexed.set_palette(palette)
+            target.blit(self._indexed, (0, 0), area)
+            return
+        table = np.array([target.map_rgb((c >> 16, c >> 8 & 255, c & 255)) for c in colours], np.uint32)
+        pixels = pygame.surfarray.pixels2d(target).T[: area.height, : area.width]
+        pixels[:] = table[self.numbers[area.top : area.bottom, area.left : area.right]]
+
+
+def _extent(numbers: Numbers, count: int) -> tuple[list[int], list[int]]:
+    """Return the first row, and the row after the last, that holds each number."""
+    first, last = [0] * (count + 1), [0] * (count + 1)
+    for row in range(numbers.shape[0]):
+        for number in np.flatnonzero(np.bincount(numbers[row], minlength=count + 1)).tolist():
+            if last[number] == 0:
+                first[number] = row
+            last[number] = row + 1
+    return first, last
+
+
+def fill_plane(outline: Outline, size: tuple[int, int]) -> ProvincePlane:
+    """Return the plane of an outline; wider loops are filled first, so enclaves lie on top."""
+    canvas = pygame.Surface(size, 0, 32)
+    for loop in outline.loops:
+        number = 0 if loop.is_hole else loop.province
+        pygame.draw.polygon(canvas, (number >> 8, number & 255, 0), loop.points.tolist())
+    red = pygame.surfarray.pixels_red(canvas).T
+    green = pygame.surfarray.pixels_green(canvas).T
+    if len(outline.provinces) <= _SMALL:
+        return ProvincePlane(outline.provinces, np.ascontiguousarray(green))
+    high = red.astype(np.uint16) << 8
+    return ProvincePlane(outline.provinces, np.ascontiguousarray(high | green))

@@ -1,0 +1,325 @@
+"""A widget: one node of the tree on the screen, with a place, children and answers to input.
+
+Sizes given to constructors are design units; rectangles are pixels of the
+window. Layout goes down in two steps: `measure` says what a widget would like,
+`arrange` gives it its rectangle and it gives its children theirs.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import ClassVar, Protocol, TypedDict, TypeVar, Unpack
+
+import pygame
+
+from game.ui.theme.look import Look
+
+Point = tuple[int, int]
+Size = tuple[int, int]
+Tip = str | Callable[[], str]
+"""What a tooltip says, in rich markup; a function is asked when it is shown."""
+
+AnyWidget = TypeVar("AnyWidget", bound="Widget")
+
+
+class Options(TypedDict, total=False):
+    """Keywords every widget takes."""
+
+    name: str
+    """Stable id for tests and for keeping focus when a screen is built again."""
+    width: float
+    """Fixed width in design units."""
+    height: float
+    """Fixed height in design units."""
+    least_width: float
+    """Width in design units below which it is not squeezed."""
+    grow: float
+    """Share of the room left over in its row or column."""
+    tip: Tip
+    """Tooltip in rich markup."""
+    visible: bool
+    enabled: bool
+
+
+class Host(Protocol):
+    """What a widget may ask of the `Ui` it hangs in."""
+
+    @property
+    def look(self) -> Look:
+        """How things look now."""
+
+    @property
+    def focus(self) -> "Widget | None":
+        """The widget the keyboard talks to."""
+
+    @property
+    def has_reduced_motion(self) -> bool:
+        """Whether nothing should glide."""
+
+    def redraw(self) -> None:
+        """Draw a new frame soon."""
+
+    def relayout(self) -> None:
+        """Arrange everything again before the next frame."""
+
+    def give_focus(self, widget: "Widget | None") -> None:
+        """Turn the keyboard to a widget."""
+
+    def open_menu(self, menu: "Widget", below: "Widget") -> None:
+        """Show a menu under the widget that opened it."""
+
+    def close_layer(self) -> None:
+        """Close the topmost layer."""
+
+    def sound(self, effect: str) -> None:
+        """Play a named effect."""
+
+
+class Widget:
+    """A node of the tree; on its own it shows nothing and may hold children."""
+
+    is_focusable: ClassVar[bool] = False
+    """Whether the keyboard can stop here."""
+    ticks: ClassVar[bool] = False
+    """Whether `tick` is to be called as time passes."""
+    clips: ClassVar[bool] = False
+    """Whether children are cut at its edges."""
+    shrinks: ClassVar[bool] = False
+    """Whether a crowded row may give it less than it asked for."""
+    yields_height: ClassVar[bool] = False
+    """Whether a crowded column may give it less than it asked for."""
+
+    def __init__(self, **options: Unpack[Options]) -> None:
+        self.name = options.get("name", "")
+        self.fixed_width = options.get("width")
+        self.fixed_height = options.get("height")
+        self.least_width = options.get("least_width", 24.0)
+        self.grow = options.get("grow", 0.0)
+        self.tip: Tip = options.get("tip", "")
+        self._visible = options.get("visible", True)
+        self._enabled = options.get("enabled", True)
+        self.rect = pygame.Rect(0, 0, 0, 0)
+        self.parent: Widget | None = None
+        self.host_root: Host | None = None
+        self.children: list[Widget] = []
+        self.is_hovered = False
+        self.is_pressed = False
+        self._sizes: dict[int | None, Size] = {}
+
+    # -- the tree ---------------------------------------------------------
+
+    def add(self, child: AnyWidget) -> AnyWidget:
+        """Hang a child under this widget and return it."""
+        child.parent = self
+        self.children.append(child)
+        self.resized()
+        return child
+
+    def clear(self) -> None:
+        """Remove all children."""
+        for child in self.children:
+            child.parent = None
+        self.children = []
+        self.resized()
+
+    def walk(self) -> "Iterator[Widget]":
+        """Yield this widget and all visible ones under it, in tree order."""
+        if self._visible:
+            yield self
+            for child in self.children:
+                yield from child.walk()
+
+    def find(self, name: str) -> "Widget | None":
+        """Return the first visible widget of that name here or below."""
+        return next((widget for widget in self.walk() if widget.name == name), None)
+
+    @property
+    def host(self) -> Host | None:
+        """The `Ui` this widget hangs in, if it hangs in one."""
+        widget: Widget | None = self
+        while widget is not None:
+            if widget.host_root is not None:
+                return widget.host_root
+            widget = widget.parent
+        return None
+
+    @property
+    def look(self) -> Look:
+        """How things look now.
+
+        Raises:
+            LookupError: the widget hangs in no window.
+        """
+        host = self.host
+        if host is None:
+            message = f"widget {self.name or type(self).__name__} hangs in no window"
+            raise LookupError(message)
+        return host.look
+
+    @property
+    def visible(self) -> bool:
+        """Whether it is shown and takes room."""
+        return self._visible
+
+    @visible.setter
+    def visible(self, value: bool) -> None:
+        if value != self._visible:
+            self._visible = value
+            self.resized()
+
+    @property
+    def enabled(self) -> bool:
+        """Whether it answers to input."""
+        return self._enabled
+
+    @enabled.setter
+    def enabled(self, value: bool) -> None:
+        if value != self._enabled:
+            self._enabled = value
+            self.changed()
+
+    def changed(self) -> None:
+        """Say that it looks different now."""
+        host = self.host
+        if host is not None:
+            host.redraw()
+
+    def resized(self) -> None:
+        """Say that it may need another size now."""
+        host = self.host
+        if host is not None:
+            host.relayout()
+
+    def sound(self, effect: str) -> None:
+        """Play a named effect, if there is a window to play it in."""
+        host = self.host
+        if host is not None:
+            host.sound(effect)
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether the keyboard talks to this widget."""
+        host = self.host
+        return host is not None and host.focus is self
+
+    # -- layout -----------------------------------------------------------
+
+    def wanted(self, look: Look, width: int | None = None) -> Size:
+        """Return the size in pixels it would like, given the width it will have."""
+        if width in self._sizes:
+            return self._sizes[width]
+        fixed = None if self.fixed_width is None else look.px(self.fixed_width)
+        wide, high = self.measure(look, fixed if fixed is not None else width)
+        if fixed is not None:
+            wide = fixed
+        if self.fixed_height is not None:
+            high = look.px(self.fixed_height)
+        self._sizes[width] = (wide, high)
+        return wide, high
+
+    def measure(self, look: Look, width: int | None) -> Size:
+        """Return the natural size in pixels; a widget of another kind overrides this."""
+        sizes = [child.wanted(look, width) for child in self.children if child.visible]
+        return (
+            max((wide for wide, _ in sizes), default=0),
+            max((high for _, high in sizes), default=0),
+        )
+
+    def arrange(self, look: Look, rect: pygame.Rect) -> None:
+        """Take a place on the screen and give the children theirs."""
+        self.rect = rect
+        for child in self.children:
+            if child.visible:
+                child.arrange(look, rect.copy())
+
+    def forget_sizes(self) -> None:
+        """Drop remembered sizes before a new layout."""
+        self._sizes.clear()
+        for child in self.children:
+            child.forget_sizes()
+
+    def shift(self, across: int, down: int) -> None:
+        """Move it and everything under it by pixels, as scrolling does."""
+        self.rect.move_ip(across, down)
+        for child in self.children:
+            child.shift(across, down)
+
+    # -- drawing ----------------------------------------------------------
+
+    def draw(self, surface: pygame.Surface, look: Look) -> None:
+        """Draw it and its children where they fall within the surface's clip."""
+        clip = surface.get_clip()
+        if not self._visible or not self.rect.inflate(32, 32).colliderect(clip):
+            return
+        self.paint(surface, look)
+        if self.clips:
+            surface.set_clip(clip.clip(self.rect))
+        for child in self.children:
+            child.draw(surface, look)
+        if self.clips:
+            surface.set_clip(clip)
+        self.paint_over(surface, look)
+
+    def paint(self, surface: pygame.Surface, look: Look) -> None:
+        """Draw what lies under the children."""
+
+    def paint_over(self, surface: pygame.Surface, look: Look) -> None:
+        """Draw what lies over the children."""
+
+    def hit(self, point: Point) -> "Widget | None":
+        """Return the topmost widget at a point."""
+        if not self._visible or (self.clips and not self.rect.collidepoint(point)):
+            return None
+        for child in reversed(self.children):
+            found = child.hit(point)
+            if found is not None:
+                return found
+        return self if self.covers(point) else None
+
+    def covers(self, point: Point) -> bool:
+        """Return whether a point is on this widget itself."""
+        return bool(self.rect.collidepoint(point))
+
+    # -- input ------------------------------------------------------------
+
+    def on_press(self, point: Point) -> None:
+        """Answer the button going down here."""
+
+    def on_drag(self, point: Point) -> None:
+        """Answer the pointer moving while the button that went down here is held."""
+
+    def on_click(self, point: Point) -> None:
+        """Answer a whole click, or Enter when the keyboard is here."""
+
+    def on_move(self, point: Point) -> None:
+        """Answer the pointer moving over it."""
+
+    def on_leave(self) -> None:
+        """Answer the pointer going elsewhere."""
+
+    def on_wheel(self, steps: float, point: Point) -> bool:
+        """Answer the wheel, up positive; return whether it was used."""
+        return False
+
+    def on_key(self, event: pygame.event.Event) -> bool:
+        """Answer a key while focused; return whether it was used."""
+        return False
+
+    def on_text(self, text: str) -> bool:
+        """Answer typed text while focused; return whether it was used."""
+        return False
+
+    def on_focus(self, *, has_it: bool) -> None:
+        """Answer the keyboard coming or going."""
+
+    def tick(self, milliseconds: int) -> bool:
+        """Let time pass; return whether it looks different now."""
+        return False
+
+    # -- words ------------------------------------------------------------
+
+    def words(self) -> str:
+        """Return the text it shows, for tests and for reading aloud; may be empty."""
+        return ""
+
+    def tip_text(self) -> str:
+        """Return what its tooltip says now; may be empty."""
+        return self.tip() if callable(self.tip) else self.tip
