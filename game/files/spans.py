@@ -78,7 +78,7 @@ class Document:
         value = self.data
         for step in path:
             match value, step:
-                case dict(), str():
+                case dict(), str() if step in value:
                     value = value[step]
                 case list(), int() if 0 <= step < len(value):
                     value = value[step]
