@@ -74,8 +74,12 @@ class State:
     """The ledger, in tenths of a point."""
     streaks: Mapping[tuple[RegionId, VictoryKind], int]
     """Turns running that a goal of victory has been met."""
+    trade: Mapping[Pair, int]
+    """Crowns of trade of each pair in the last turn, both ways together."""
     memo: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
-    """Answers already worked out about this very state; empty in a draft and never saved."""
+    """Answers already worked out about this very state; unused in a draft and never saved."""
+    indexes: dict[str, tuple[Any, Any]] = field(default_factory=dict, repr=False, compare=False)
+    """A table and what was indexed from it; handed on to copies, valid while the table is equal."""
 
     @property
     def dice(self) -> Dice:
@@ -100,10 +104,14 @@ class State:
 
     def draft(self) -> "Draft":
         """Return a writable copy."""
-        return Draft(**self.parts())
+        return Draft(**self.parts(), indexes=self.indexes.copy())
+
+    def frozen(self) -> "State":
+        """Return a copy whose answers may be remembered, to be asked while a draft is written."""
+        return State(**self.parts(), indexes=self.indexes.copy())
 
 
-STATE_FIELDS = tuple(part.name for part in fields(State) if part.name != "memo")
+STATE_FIELDS = tuple(part.name for part in fields(State) if part.name not in {"memo", "indexes"})
 
 
 @dataclass(slots=True, kw_only=True)
@@ -127,10 +135,12 @@ class Draft(State):
     refused: dict[tuple[RegionId, RegionId, str], Refused]
     prestige: dict[tuple[RegionId, PrestigeCause], int]
     streaks: dict[tuple[RegionId, VictoryKind], int]
+    trade: dict[Pair, int]
 
     def seal(self) -> State:
         """Return the finished state; the draft must not be written afterwards."""
-        return State(**{name: getattr(self, name) for name in STATE_FIELDS})
+        fields_of_it = {name: getattr(self, name) for name in STATE_FIELDS}
+        return State(**fields_of_it, indexes=self.indexes.copy())
 
     def new_id(self) -> int:
         """Take the next number."""

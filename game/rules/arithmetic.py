@@ -1,0 +1,103 @@
+"""Whole-number arithmetic: every quotient is rounded toward zero.
+
+Exponentials and logarithms come from tables built with integers, so that every
+machine and every Python finds the same value. Arguments and results are in
+thousandths ("per mille").
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable, Hashable, Mapping
+from functools import lru_cache
+from typing import Any, TypeVar, cast
+
+from game.core.state import Draft, State
+
+T = TypeVar("T")
+K = TypeVar("K")
+V = TypeVar("V")
+
+_LOW, _HIGH = -7000, 4000
+_ONE = 10**18
+_STEP = 1_001_000_500_166_708_342
+"""exp(0.001), in units of 10**-18."""
+_LN2_PER_MILLION = 693_147
+_MANTISSA_BITS = 12
+
+
+def clamp(value: int, low: int, high: int) -> int:
+    """Return the value, or the bound it passes."""
+    return low if value < low else min(value, high)
+
+
+def share(value: int, per_mille: int) -> int:
+    """Return so many thousandths of a value, rounded toward zero."""
+    product = value * per_mille
+    return product // 1000 if product >= 0 else -(-product // 1000)
+
+
+def _growth(count: int) -> list[int]:
+    """Return exp(0) to exp(count / 1000), in units of 10**-18."""
+    values = [_ONE]
+    for _ in range(count):
+        values.append(values[-1] * _STEP // _ONE)
+    return values
+
+
+_UP = _growth(8400)
+_DOWN = [_ONE * _ONE // value for value in _UP[1 : 1 - _LOW]]
+_EXP = tuple((value + 5 * 10**14) // 10**15 for value in (*reversed(_DOWN), *_UP[: _HIGH + 1]))
+_EXP_FINE = tuple(value // 10**15 for value in _UP)
+"""1000 * exp(n / 1000) for n from 0: a logarithm is where a number falls among them."""
+
+
+def exp_per_mille(x: int) -> int:
+    """Return 1000 * exp(x / 1000), for x held to -7000..4000."""
+    return _EXP[clamp(x, _LOW, _HIGH) - _LOW]
+
+
+@lru_cache(maxsize=4096)
+def ln_per_mille(number: int) -> int:
+    """Return 1000 * ln(number), for a whole number from 1; smaller ones count as 1."""
+    number = max(1, number)
+    twos = max(0, number.bit_length() - _MANTISSA_BITS)
+    mantissa = number >> twos
+    index = bisect_left(_EXP_FINE, mantissa * 1000)
+    return twos * _LN2_PER_MILLION // 1000 + index
+
+
+@lru_cache(maxsize=64)
+def _fading(half_life: int) -> tuple[int, ...]:
+    return tuple(
+        exp_per_mille(-_LN2_PER_MILLION * age // (half_life * 1000))
+        for age in range(10 * half_life)
+    )
+
+
+def faded(points: int, age: int, half_life: int) -> int:
+    """Return what is left of some points after `age` turns; a half-life of -1 never fades."""
+    if half_life < 0 or age <= 0:
+        return points
+    table = _fading(half_life)
+    return share(points, table[age]) if age < len(table) else 0
+
+
+def memoised(state: State, key: Hashable, work_out: Callable[[], T]) -> T:
+    """Return an answer about a finished state, worked out once; a draft is asked anew."""
+    if type(state) is Draft:
+        return work_out()
+    memo = state.memo
+    if key not in memo:
+        memo[key] = work_out()
+    return cast("T", memo[key])
+
+
+def indexed(
+    state: State, name: str, table: Mapping[K, V], build: Callable[[Mapping[K, V]], T]
+) -> T:
+    """Return an index over one of the state's tables, rebuilt only when the table differs."""
+    held: tuple[Any, Any] | None = state.indexes.get(name)
+    if held is not None and (held[0] is table or held[0] == table):
+        return cast("T", held[1])
+    index = build(table)
+    state.indexes[name] = (dict(table) if type(state) is Draft else table, index)
+    return index
