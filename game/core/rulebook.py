@@ -229,8 +229,6 @@ class TradeRules:
     embargo_recovery_turns: int = 32
     war: int = -1800
     """T12."""
-    hostile_third: int = -350
-    """T13."""
     duty_per_mille: int = 90
     """Without an agreement, on imports: half of the trade."""
     agreed_duty: Mapping[TradeDepth, int] = field(

@@ -1,0 +1,45 @@
+"""Prestige added up: who has how much, and who leads (rulebook 11.1)."""
+
+from collections.abc import Mapping
+
+from game.core.ids import RegionId
+from game.core.region import PrestigeCause
+from game.core.rulebook import Rules
+from game.core.state import State
+from game.rules.arithmetic import indexed
+
+Ledger = Mapping[tuple[RegionId, PrestigeCause], int]
+
+
+def _sums(ledger: Ledger) -> dict[RegionId, int]:
+    sums: dict[RegionId, int] = {}
+    for (region, _), tenths in ledger.items():
+        sums[region] = sums.get(region, 0) + tenths
+    return sums
+
+
+def prestige_tenths(state: State, region: RegionId) -> int:
+    """Return a region's prestige, in tenths of a point."""
+    return indexed(state, "prestige", state.prestige, _sums).get(region, 0)
+
+
+def prestige(state: State, region: RegionId) -> int:
+    """Return a region's prestige, in whole points."""
+    return prestige_tenths(state, region) // 10
+
+
+def standings(state: State) -> tuple[RegionId, ...]:
+    """Return the regions by prestige, the first leading; equals by name."""
+    return tuple(
+        sorted(state.regions, key=lambda region: (-prestige_tenths(state, region), region))
+    )
+
+
+def leader(state: State, rules: Rules) -> RegionId | None:
+    """Return the region so far ahead that others balance against it, if any."""
+    sums = [prestige_tenths(state, region) for region in state.regions]
+    first = standings(state)[0]
+    best = prestige_tenths(state, first)
+    mean = sum(sums) // len(sums)
+    far_ahead = mean > 0 and best * 1000 > mean * rules.victory.leader_margin_per_mille
+    return first if far_ahead else None

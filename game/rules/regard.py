@@ -1,0 +1,213 @@
+"""Opinion, goodwill and trust: what regions hold for each other, and why (rulebook 1).
+
+An opinion is the sum of named lines, so whatever is shown can be added up. A
+deed keeps its day and its size; what is left of it is worked out when asked.
+"""
+
+from collections.abc import Iterable
+
+from game.core.deeds import DEEDS
+from game.core.ids import RegionId
+from game.core.regard import Band, Deed, DeedKind, Line, LineCause
+from game.core.rulebook import Rules
+from game.core.state import Draft, State
+from game.rules.arithmetic import clamp, faded, memoised, share
+from game.rules.standing import standing_lines
+
+MOST_DEEDS = 24
+"""How many deeds one region remembers of another; the oldest are forgotten first."""
+
+
+def _half_life(deed: Deed, rules: Rules) -> int:
+    if deed.half_life:
+        return deed.half_life
+    return rules.regard.good_half_life if deed.opinion >= 0 else rules.regard.ill_half_life
+
+
+def _left(deed: Deed, turn: int, rules: Rules) -> int:
+    return faded(deed.opinion, turn - deed.turn, _half_life(deed, rules))
+
+
+def memory(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int:
+    """Return what the deeds remembered amount to now, in tenths of a point of opinion."""
+    turn = state.turn
+    return sum(_left(deed, turn, rules) for deed in state.deeds.get((holder, about), ()))
+
+
+def opinion(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int:
+    """Return what a region thinks of another, -100..100: the sum of its lines."""
+    return memoised(
+        state,
+        ("opinion", holder, about),
+        lambda: clamp(
+            sum(line.value for line in standing_lines(state, holder, about, rules))
+            + sum(line.value for line in _memory_lines(state, holder, about, rules)),
+            -100,
+            100,
+        ),
+    )
+
+
+def _memory_lines(
+    state: State, holder: RegionId, about: RegionId, rules: Rules
+) -> tuple[Line, ...]:
+    """Return one line for each kind of deed, and one for each standing cause of the past."""
+    sums: dict[tuple[DeedKind, str], tuple[int, int, int]] = {}
+    for deed in state.deeds.get((holder, about), ()):
+        left = _left(deed, state.turn, rules)
+        points, count, _ = sums.get((deed.kind, deed.note), (0, 0, 0))
+        sums[deed.kind, deed.note] = points + left, count + 1, deed.turn
+    return tuple(
+        Line(
+            LineCause.REPUTE if note == REPUTE_NOTE else LineCause.DEED,
+            share(points, 100),
+            kind,
+            count,
+            turn,
+            note=note,
+        )
+        for (kind, note), (points, count, turn) in sums.items()
+        if share(points, 100)
+    )
+
+
+REPUTE_NOTE = "repute"
+"""The note of a deed that stands, in a view, for all that is not known in detail."""
+
+
+def opinion_lines(
+    state: State, holder: RegionId, about: RegionId, rules: Rules
+) -> tuple[Line, ...]:
+    """Return every named part of an opinion, the weightiest first."""
+    lines = (
+        *standing_lines(state, holder, about, rules),
+        *_memory_lines(state, holder, about, rules),
+    )
+    return tuple(sorted(lines, key=lambda line: (-abs(line.value), line.cause, line.note)))
+
+
+def goodwill(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int:
+    """Return what the people of a region feel for another, -100..100."""
+
+    def work_out() -> int:
+        deeds = state.deeds.get((holder, about), ())
+        felt = sum(
+            faded(deed.goodwill, state.turn - deed.turn, 2 * _half_life(deed, rules))
+            if deed.half_life >= 0
+            else deed.goodwill
+            for deed in deeds
+        )
+        culture = sum(
+            line.value
+            for line in standing_lines(state, holder, about, rules)
+            if line.cause in PEOPLE_FEEL
+        )
+        return clamp(share(felt, 100) + culture, -100, 100)
+
+    return memoised(state, ("goodwill", holder, about), work_out)
+
+
+PEOPLE_FEEL = frozenset(
+    {
+        LineCause.SHARED_LANGUAGE,
+        LineCause.SHARED_FAITH,
+        LineCause.SHARED_HERITAGE,
+        LineCause.FOREIGN_WAYS,
+        LineCause.EXCHANGE,
+        LineCause.EMBARGO,
+        LineCause.AT_WAR,
+    }
+)
+"""The standing lines that the public shares with its ministry."""
+
+
+def trust(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int:
+    """Return how far a region relies on another's word, 0..100."""
+
+    def work_out() -> int:
+        half_life = rules.regard.trust_half_life
+        tenths = sum(
+            faded(deed.trust, state.turn - deed.turn, half_life)
+            for deed in state.deeds.get((holder, about), ())
+        )
+        return clamp(rules.regard.trust_start + share(tenths, 100), 0, 100)
+
+    return memoised(state, ("trust", holder, about), work_out)
+
+
+def tension(state: State, one: RegionId, other: RegionId, rules: Rules) -> int:
+    """Return how strained a pair is, 0..100: half of the ill each holds against the other."""
+    ill = 0
+    for holder, about in ((one, other), (other, one)):
+        ill -= min(0, opinion(state, holder, about, rules))
+    return ill // 2
+
+
+def band(points: int, rules: Rules) -> Band:
+    """Return the word for an opinion."""
+    low, middle, high = rules.regard.bands
+    if points >= high:
+        return Band.DEVOTED
+    if points >= middle:
+        return Band.FRIENDLY
+    if points >= low:
+        return Band.WARM
+    if points > -low:
+        return Band.NEUTRAL
+    if points > -middle:
+        return Band.COOL
+    return Band.HOSTILE if points > -high else Band.HATEFUL
+
+
+def weight(state: State, holder: RegionId, about: RegionId, kind: DeedKind, rules: Rules) -> int:
+    """Return what a deed would count for now, in tenths of a point of opinion.
+
+    Saturation: the more there is already of the same sign, the less each further
+    deed adds.
+    """
+    size = DEEDS[kind].goldstein * rules.regard.points_per_goldstein // 100
+    now = clamp(memory(state, holder, about, rules), -1000, 1000)
+    return share(size, 1000 - abs(now)) if (now > 0) == (size > 0) else size
+
+
+def remember(
+    draft: Draft,
+    holder: RegionId,
+    about: RegionId,
+    kind: DeedKind,
+    rules: Rules,
+    per_mille: int = 1000,
+) -> None:
+    """Let one region remember what another did; `per_mille` scales the deed."""
+    if holder == about:
+        return
+    rule = DEEDS[kind]
+    points = share(weight(draft, holder, about, kind, rules), per_mille)
+    deed = Deed(
+        kind,
+        draft.turn,
+        points,
+        share(points, rule.goodwill_per_mille),
+        share(rule.trust, per_mille),
+    )
+    kept = [
+        old
+        for old in draft.deeds.get((holder, about), ())
+        if old.half_life < 0 or draft.turn - old.turn < 8 * max(1, _half_life(old, rules))
+    ]
+    draft.deeds[holder, about] = (*kept[1 - MOST_DEEDS :], deed)
+
+
+def remember_all(
+    draft: Draft,
+    about: RegionId,
+    kind: DeedKind,
+    rules: Rules,
+    per_mille: int,
+    but: Iterable[RegionId] = (),
+) -> None:
+    """Let every onlooker remember a deed that was not done to it."""
+    spared = {about, *but}
+    for holder in sorted(draft.regions):
+        if holder not in spared:
+            remember(draft, holder, about, kind, rules, per_mille)
