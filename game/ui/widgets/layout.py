@@ -1,13 +1,12 @@
-"""Rows, columns, flows, grids and free placement, with room for longer languages."""
+"""Rows, columns and flows, with room for longer languages."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Unpack
 
 import pygame
 
 from game.ui.theme.look import Look
-from game.ui.widgets.widget import AnyWidget, Options, Size, Widget
+from game.ui.widgets.widget import Options, Size, Widget
 
 
 class Align(StrEnum):
@@ -30,22 +29,23 @@ def _placed(start: int, room: int, wanted: int, align: Align) -> tuple[int, int]
 
 
 def _cut(spans: list[int], least: list[int], may_cut: list[bool], excess: int) -> int:
-    """Shorten the spans that may be cut in proportion; return what is still too much."""
+    """Shorten the widest of the spans that may be cut; return what is still too much.
+
+    All that are cut end at one level, so a short figure beside a long sentence stays whole.
+    """
     while excess > 0:
-        loose = [
-            at
-            for at, span in enumerate(spans)
-            if may_cut[at] and span > least[at]
-        ]
-        total = sum(spans[at] for at in loose)
-        if not total:
+        loose = [at for at, span in enumerate(spans) if may_cut[at] and span > least[at]]
+        if not loose:
             return excess
-        before = excess
-        for at in loose:
-            piece = min(spans[at] - least[at], max(1, before * spans[at] // total), excess)
+        widest = max(spans[at] for at in loose)
+        top = [at for at in loose if spans[at] == widest]
+        floor = max([spans[at] for at in loose if spans[at] < widest], default=0)
+        step = min(widest - floor, max(1, excess // len(top)))
+        for at in top:
+            piece = min(step, spans[at] - least[at], excess)
             spans[at] -= piece
             excess -= piece
-    return excess
+    return 0
 
 
 class _Line(Widget):
@@ -114,7 +114,9 @@ class Row(_Line):
         if width is None:
             return shown, spans, 0
         room = width - 2 * look.px(self.pad) - look.px(self.gap) * max(0, len(shown) - 1)
-        least = [min(span, look.px(child.least_width)) for span, child in zip(spans, shown, strict=True)]
+        least = [
+            min(span, look.px(child.least_width)) for span, child in zip(spans, shown, strict=True)
+        ]
         flexible = [child.fixed_width is None and child.shrinks for child in shown]
         excess = _cut(spans, least, flexible, sum(spans) - room)
         _cut(spans, least, [child.fixed_width is None for child in shown], excess)
@@ -229,87 +231,3 @@ class Flow(_Line):
                 child.arrange(look, pygame.Rect(left, top, wide, high))
                 left += wide + gap
             top += high + gap
-
-
-@dataclass(frozen=True, slots=True)
-class _Spot:
-    left: float | None
-    top: float | None
-    right: float | None
-    bottom: float | None
-
-
-class Stack(Widget):
-    """Children over one another, each filling it or held at a distance from its edges."""
-
-    def __init__(self, *children: Widget, **options: Unpack[Options]) -> None:
-        super().__init__(**options)
-        self._spots: dict[int, _Spot] = {}
-        for child in children:
-            self.place(child, left=0, top=0, right=0, bottom=0)
-
-    def place(
-        self,
-        child: AnyWidget,
-        *,
-        left: float | None = None,
-        top: float | None = None,
-        right: float | None = None,
-        bottom: float | None = None,
-    ) -> AnyWidget:
-        """Add a child at distances in design units from the edges; return it.
-
-        With both edges of an axis it spans between them; with one it keeps its
-        own size there; with none it is centred on that axis.
-        """
-        return self.add(child)
-
-    def clear(self) -> None:
-        """Remove all children."""
-        self._spots = {}
-        super().clear()
-
-    def arrange(self, look: Look, rect: pygame.Rect) -> None:
-        """Place each child by its distances."""
-        self.rect = rect
-        for child in self.children:
-            if not child.visible:
-                continue
-            spot = self._spots.get(id(child), whole)
-            spans_width = spot.left is not None and spot.right is not None
-            breadth = rect.width - look.px((spot.left or 0) + (spot.right or 0))
-            natural = child.wanted(look, breadth if spans_width else None)[0]
-            wide = breadth if spans_width else min(natural, breadth)
-            high = child.wanted(look, wide)[1]
-            left, wide = _held(look, (rect.left, rect.width), wide, (spot.left, spot.right))
-            top, high = _held(look, (rect.top, rect.height), high, (spot.top, spot.bottom))
-            child.arrange(look, pygame.Rect(left, top, wide, high))
-
-
-def _held(
-    look: Look, room: tuple[int, int], wanted: int, edges: tuple[float | None, float | None]
-) -> tuple[int, int]:
-    """Return (start, span) on one axis of something held at distances from its edges."""
-    start, span = room
-    before, after = edges
-    if before is not None and after is not None:
-        return start + look.px(before), span - look.px(before) - look.px(after)
-    free = span - look.px((before or 0) + (after or 0))
-    wanted = min(wanted, free)
-    if before is not None:
-        return start + look.px(before), wanted
-    if after is not None:
-        return start + span - look.px(after) - wanted, wanted
-    return start + (span - wanted) // 2, wanted
-
-
-class Spacer(Widget):
-    """Empty room; it grows unless it is given a size."""
-
-    shrinks = True
-
-    def __init__(self, **options: Unpack[Options]) -> None:
-        super().__init__(**options)
-        if self.fixed_width is None and self.fixed_height is None and not self.grow:
-            self.grow = 1.0
-        self.least_width = 0

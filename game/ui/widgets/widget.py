@@ -5,75 +5,22 @@ window. Layout goes down in two steps: `measure` says what a widget would like,
 `arrange` gives it its rectangle and it gives its children theirs.
 """
 
-from collections.abc import Callable, Iterator
-from typing import ClassVar, Protocol, TypedDict, TypeVar, Unpack
+from collections.abc import Iterator
+from typing import ClassVar, TypeVar, Unpack
 
 import pygame
 
 from game.ui.theme.look import Look
+from game.ui.widgets.answers import Answers
+from game.ui.widgets.host import Host, Options, Placing, Point, Size, Tip
 
-Point = tuple[int, int]
-Size = tuple[int, int]
-Tip = str | Callable[[], str]
-"""What a tooltip says, in rich markup; a function is asked when it is shown."""
+LEAST_WIDTH = 24.0
+"""Design units below which a squeezed widget is not squeezed further."""
 
 AnyWidget = TypeVar("AnyWidget", bound="Widget")
 
 
-class Options(TypedDict, total=False):
-    """Keywords every widget takes."""
-
-    name: str
-    """Stable id for tests and for keeping focus when a screen is built again."""
-    width: float
-    """Fixed width in design units."""
-    height: float
-    """Fixed height in design units."""
-    least_width: float
-    """Width in design units below which it is not squeezed."""
-    grow: float
-    """Share of the room left over in its row or column."""
-    tip: Tip
-    """Tooltip in rich markup."""
-    visible: bool
-    enabled: bool
-
-
-class Host(Protocol):
-    """What a widget may ask of the `Ui` it hangs in."""
-
-    @property
-    def look(self) -> Look:
-        """How things look now."""
-
-    @property
-    def focus(self) -> "Widget | None":
-        """The widget the keyboard talks to."""
-
-    @property
-    def has_reduced_motion(self) -> bool:
-        """Whether nothing should glide."""
-
-    def redraw(self) -> None:
-        """Draw a new frame soon."""
-
-    def relayout(self) -> None:
-        """Arrange everything again before the next frame."""
-
-    def give_focus(self, widget: "Widget | None") -> None:
-        """Turn the keyboard to a widget."""
-
-    def open_menu(self, menu: "Widget", below: "Widget") -> None:
-        """Show a menu under the widget that opened it."""
-
-    def close_layer(self) -> None:
-        """Close the topmost layer."""
-
-    def sound(self, effect: str) -> None:
-        """Play a named effect."""
-
-
-class Widget:
+class Widget(Answers):
     """A node of the tree; on its own it shows nothing and may hold children."""
 
     is_focusable: ClassVar[bool] = False
@@ -91,7 +38,7 @@ class Widget:
         self.name = options.get("name", "")
         self.fixed_width = options.get("width")
         self.fixed_height = options.get("height")
-        self.least_width = options.get("least_width", 24.0)
+        self.least_width = options.get("least_width", LEAST_WIDTH)
         self.grow = options.get("grow", 0.0)
         self.tip: Tip = options.get("tip", "")
         self._visible = options.get("visible", True)
@@ -120,7 +67,7 @@ class Widget:
         self.children = []
         self.resized()
 
-    def walk(self) -> "Iterator[Widget]":
+    def walk(self) -> Iterator["Widget"]:
         """Yield this widget and all visible ones under it, in tree order."""
         if self._visible:
             yield self
@@ -278,42 +225,6 @@ class Widget:
         """Return whether a point is on this widget itself."""
         return bool(self.rect.collidepoint(point))
 
-    # -- input ------------------------------------------------------------
-
-    def on_press(self, point: Point) -> None:
-        """Answer the button going down here."""
-
-    def on_drag(self, point: Point) -> None:
-        """Answer the pointer moving while the button that went down here is held."""
-
-    def on_click(self, point: Point) -> None:
-        """Answer a whole click, or Enter when the keyboard is here."""
-
-    def on_move(self, point: Point) -> None:
-        """Answer the pointer moving over it."""
-
-    def on_leave(self) -> None:
-        """Answer the pointer going elsewhere."""
-
-    def on_wheel(self, steps: float, point: Point) -> bool:
-        """Answer the wheel, up positive; return whether it was used."""
-        return False
-
-    def on_key(self, event: pygame.event.Event) -> bool:
-        """Answer a key while focused; return whether it was used."""
-        return False
-
-    def on_text(self, text: str) -> bool:
-        """Answer typed text while focused; return whether it was used."""
-        return False
-
-    def on_focus(self, *, has_it: bool) -> None:
-        """Answer the keyboard coming or going."""
-
-    def tick(self, milliseconds: int) -> bool:
-        """Let time pass; return whether it looks different now."""
-        return False
-
     # -- words ------------------------------------------------------------
 
     def words(self) -> str:
@@ -323,3 +234,6 @@ class Widget:
     def tip_text(self) -> str:
         """Return what its tooltip says now; may be empty."""
         return self.tip() if callable(self.tip) else self.tip
+
+
+__all__ = ["AnyWidget", "Host", "Options", "Placing", "Point", "Size", "Tip", "Widget"]

@@ -1,0 +1,281 @@
+"""`Ui`: the window's tree of widgets, its layers, and the way in for every event."""
+
+from collections.abc import Callable
+
+import pygame
+
+from game.ui.theme.look import Look
+from game.ui.theme.scale import scale_for
+from game.ui.theme.tokens import ATLAS, Theme
+from game.ui.widgets.focus import stops
+from game.ui.widgets.hotkeys import Hotkeys
+from game.ui.widgets.keyboard import Keyboard
+from game.ui.widgets.layers import MOTION_MS, Layer, LayerKind, Toasts, Tooltip
+from game.ui.widgets.pointer import Pointer
+from game.ui.widgets.scroll import ScrollArea
+from game.ui.widgets.widget import Point, Size, Widget
+
+
+def _silence(_effect: str) -> None:
+    """Play nothing."""
+
+
+class Ui:
+    """Everything on the window: show a screen, open layers over it, pass events in, draw."""
+
+    def __init__(
+        self,
+        size: Size,
+        theme: Theme = ATLAS,
+        *,
+        factor: float = 1.0,
+        text_factor: float = 1.0,
+        play: Callable[[str], None] = _silence,
+        has_reduced_motion: bool = False,
+    ) -> None:
+        self.size = size
+        self.factor = factor
+        self.look = Look(theme, scale_for(size, factor), text_factor)
+        self.has_reduced_motion = has_reduced_motion
+        self._play = play
+        self.layers: list[Layer] = [Layer(Widget(), LayerKind.SCREEN)]
+        self.focus: Widget | None = None
+        self.tooltip = Tooltip()
+        self.toasts = Toasts()
+        self.pointer = Pointer(self)
+        self.keyboard = Keyboard(self)
+        self.needs_redraw = True
+        self._needs_layout = True
+        self._ticking: list[Widget] = []
+        self.show(Widget())
+
+    # -- what is shown ----------------------------------------------------
+
+    @property
+    def top(self) -> Layer:
+        """The layer that gets the events."""
+        return self.layers[-1]
+
+    def show(self, root: Widget, hotkeys: Hotkeys | None = None) -> None:
+        """Make `root` the screen and close all layers over it.
+
+        The focus and the scrolling of widgets with the same names are kept, so
+        a screen can be built again whenever the game changes.
+        """
+        focused = self.focus.name if self.focus is not None else ""
+        offsets = _offsets(self.layers[0].root)
+        self.layers[0].root.host_root = None
+        self.layers = [Layer(root, LayerKind.SCREEN, hotkeys or Hotkeys())]
+        root.host_root = self
+        for widget in root.walk():
+            if isinstance(widget, ScrollArea) and widget.name in offsets:
+                widget.offset = offsets[widget.name]
+        self.pointer.forget()
+        self.focus = None
+        same = root.find(focused) if focused else None
+        if same is not None and same.is_focusable and same.enabled:
+            self.give_focus(same)
+        self.relayout()
+
+    def open_modal(
+        self,
+        root: Widget,
+        *,
+        hotkeys: Hotkeys | None = None,
+        can_close: bool = True,
+        on_close: Callable[[], None] | None = None,
+    ) -> None:
+        """Show a widget in the middle under a veil; Esc closes it unless it must be answered."""
+        self._open(Layer(root, LayerKind.MODAL, hotkeys or Hotkeys(), can_close, on_close))
+        self.sound("paper")
+        order = stops(root)
+        if order:
+            self.give_focus(order[0])
+
+    def open_menu(self, menu: Widget, below: Widget) -> None:
+        """Show a menu under the widget that opened it."""
+        self._open(Layer(menu, LayerKind.MENU, below=below))
+        self.give_focus(next(iter(stops(menu)), None))
+
+    def _open(self, layer: Layer) -> None:
+        layer.before = self.focus
+        layer.root.host_root = self
+        self.layers.append(layer)
+        self.pointer.forget()
+        self.relayout()
+        self._settle()
+
+    def close_layer(self) -> None:
+        """Close the topmost layer over the screen, and turn the keyboard back to where it was."""
+        if len(self.layers) == 1:
+            return
+        layer = self.layers.pop()
+        layer.root.host_root = None
+        self.pointer.forget()
+        self.give_focus(layer.before)
+        self.relayout()
+        if layer.on_close is not None:
+            layer.on_close()
+
+    def toast(self, markup: str) -> None:
+        """Show a short notice that goes by itself."""
+        self.toasts.say(markup)
+        self.redraw()
+
+    # -- how it looks -----------------------------------------------------
+
+    def restyle(
+        self,
+        *,
+        size: Size | None = None,
+        theme: Theme | None = None,
+        factor: float | None = None,
+        text_factor: float | None = None,
+    ) -> None:
+        """Change the window's size, the theme, the scale or the text size at once."""
+        self.size = size or self.size
+        self.factor = self.factor if factor is None else factor
+        self.look = Look(
+            theme or self.look.theme,
+            scale_for(self.size, self.factor),
+            self.look.text_factor if text_factor is None else text_factor,
+        )
+        self.relayout()
+
+    def redraw(self) -> None:
+        """Draw a new frame soon."""
+        self.needs_redraw = True
+
+    def relayout(self) -> None:
+        """Arrange everything again before the next frame."""
+        self._needs_layout = True
+        self.needs_redraw = True
+
+    def sound(self, effect: str) -> None:
+        """Play a named effect."""
+        self._play(effect)
+
+    # -- the three calls of the main loop -----------------------------------
+
+    def event(self, event: pygame.event.Event) -> bool:
+        """Take an event; return whether it was used."""
+        self._settle()
+        if event.type == pygame.VIDEORESIZE:
+            self.restyle(size=(max(1, event.w), max(1, event.h)))
+            return True
+        return self.pointer.event(event) or self.keyboard.event(event)
+
+    def update(self, milliseconds: int) -> None:
+        """Let time pass."""
+        self._settle()
+        for layer in self.layers:
+            if layer.age_ms < MOTION_MS:
+                layer.age_ms += milliseconds
+                self.needs_redraw = self.needs_redraw or layer.kind is not LayerKind.SCREEN
+        for widget in self._ticking:
+            if widget.tick(milliseconds):
+                self.redraw()
+        if self.tooltip.tick(milliseconds) or self.toasts.tick(milliseconds):
+            self.redraw()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is on its way in."""
+        return not self.needs_redraw and all(layer.age_ms >= MOTION_MS for layer in self.layers)
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Draw everything; the surface has the size of the window."""
+        self._settle()
+        for layer in self.layers:
+            self._draw_layer(surface, layer)
+        self._draw_ring(surface)
+        self.toasts.draw(surface, self.look)
+        self.tooltip.draw(surface, self.look)
+        self.needs_redraw = False
+
+    def _draw_layer(self, surface: pygame.Surface, layer: Layer) -> None:
+        share = 1.0 if self.has_reduced_motion else min(1.0, layer.age_ms / MOTION_MS)
+        if layer.kind is LayerKind.SCREEN or (share >= 1 and layer.kind is LayerKind.MENU):
+            layer.root.draw(surface, self.look)
+            return
+        if layer.kind is LayerKind.MODAL:
+            veil = self.look.color("veil")
+            shade = pygame.Surface(surface.get_size())
+            shade.fill(veil)
+            shade.set_alpha(round(veil.a * share))
+            surface.blit(shade, (0, 0))
+        reach = self.look.px(32)
+        area = layer.root.rect.inflate(reach, reach).clip(surface.get_rect())
+        under = surface.subsurface(area).copy() if share < 1 else None
+        layer.root.draw(surface, self.look)
+        if under is not None:
+            under.set_alpha(round(255 * (1 - share)))
+            surface.blit(under, area)
+
+    def _draw_ring(self, surface: pygame.Surface) -> None:
+        widget = self.focus
+        if widget is None or not self.keyboard.is_in_use or widget.rect.width == 0:
+            return
+        ring = self.look.ring(widget.rect.size)
+        surface.blit(ring, ring.get_rect(center=widget.rect.center))
+
+    def _settle(self) -> None:
+        if not self._needs_layout:
+            return
+        self._needs_layout = False
+        window = pygame.Rect((0, 0), self.size)
+        for layer in self.layers:
+            layer.arrange(self.look, window)
+        self._ticking = [w for layer in self.layers for w in layer.root.walk() if w.ticks]
+        self._needs_layout = False
+        self.pointer.look_again()
+
+    # -- focus --------------------------------------------------------------
+
+    def give_focus(self, widget: Widget | None) -> None:
+        """Turn the keyboard to a widget and scroll it into view."""
+        if widget is self.focus:
+            return
+        before, self.focus = self.focus, widget
+        if before is not None:
+            before.on_focus(has_it=False)
+        if widget is not None:
+            self._settle()
+            widget.on_focus(has_it=True)
+            reveal(widget)
+        self.redraw()
+
+    # -- for tests ------------------------------------------------------------
+
+    def find(self, name: str) -> Widget | None:
+        """Return the topmost visible widget of that name."""
+        self._settle()
+        for layer in reversed(self.layers):
+            found = layer.root.find(name)
+            if found is not None:
+                return found
+        return None
+
+    def texts(self) -> list[str]:
+        """Return every text shown, from the screen up."""
+        self._settle()
+        shown = [w.words() for layer in self.layers for w in layer.root.walk()]
+        return [*(text for text in shown if text), *self.toasts.texts()]
+
+    def at(self, point: Point) -> Widget | None:
+        """Return the widget of the top layer at a point."""
+        self._settle()
+        return self.top.root.hit(point)
+
+
+def _offsets(root: Widget) -> dict[str, int]:
+    return {w.name: w.offset for w in root.walk() if isinstance(w, ScrollArea) and w.name}
+
+
+def reveal(widget: Widget) -> None:
+    """Scroll every area around a widget so that it is seen."""
+    around = widget.parent
+    while around is not None:
+        if isinstance(around, ScrollArea):
+            around.reveal(widget.rect)
+        around = around.parent

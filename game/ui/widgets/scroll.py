@@ -1,0 +1,151 @@
+"""Scrolling: an area higher than its place, and the bar that shows where one is."""
+
+from typing import Unpack
+
+import pygame
+
+from game.ui.theme.look import Look
+from game.ui.widgets.widget import Options, Point, Size, Widget
+
+WHEEL_STEP = 48
+"""Design units one notch of the wheel moves."""
+
+_BAR = 10
+
+
+class Scrollable(Widget):
+    """Something with more below than it shows; subclasses say how much and move it."""
+
+    clips = True
+    yields_height = True
+    shrinks = True
+
+    def __init__(self, **options: Unpack[Options]) -> None:
+        super().__init__(**options)
+        self.offset = 0
+        self._grip: int | None = None
+
+    def content_height(self) -> int:
+        """Return the height in pixels of all there is."""
+        raise LookupError(type(self).__name__)
+
+    def view(self) -> pygame.Rect:
+        """Return the part of its place that scrolls."""
+        return self.rect
+
+    def moved(self, pixels: int) -> None:
+        """Follow a scroll by so many pixels."""
+
+    @property
+    def furthest(self) -> int:
+        """The greatest offset."""
+        return max(0, self.content_height() - self.view().height)
+
+    def scroll_to(self, offset: int) -> bool:
+        """Scroll to an offset in pixels; return whether anything moved."""
+        offset = max(0, min(self.furthest, offset))
+        step, self.offset = offset - self.offset, offset
+        if step:
+            self.moved(step)
+            self.changed()
+        return step != 0
+
+    def on_wheel(self, steps: float, point: Point) -> bool:
+        """Scroll, unless it is at its end already."""
+        return self.scroll_to(self.offset - round(steps * self.look.px(WHEEL_STEP)))
+
+    def bar(self, look: Look) -> pygame.Rect | None:
+        """Return the place of the bar's grip, or None when all is seen."""
+        view, content = self.view(), self.content_height()
+        if content <= view.height or view.height <= 0:
+            return None
+        high = max(look.px(28), view.height * view.height // content)
+        travel = view.height - high
+        top = view.top + travel * self.offset // max(1, self.furthest)
+        wide = look.px(5)
+        return pygame.Rect(view.right - wide - look.px(2), top, wide, high)
+
+    def paint_over(self, surface: pygame.Surface, look: Look) -> None:
+        """Draw the bar."""
+        grip = self.bar(look)
+        if grip is not None:
+            shade = "ink3" if self._grip is not None else "paper4"
+            surface.blit(look.round(grip.size, 3, shade), grip)
+
+    def hit(self, point: Point) -> Widget | None:
+        """Return what is at a point; the bar lies over the content."""
+        if self.visible and self.rect.collidepoint(point) and self._on_bar(point):
+            return self
+        return super().hit(point)
+
+    def _on_bar(self, point: Point) -> bool:
+        host = self.host
+        if host is None or self.bar(host.look) is None:
+            return False
+        view = self.view()
+        return view.collidepoint(point) and point[0] >= view.right - host.look.px(_BAR)
+
+    def on_press(self, point: Point) -> None:
+        """Take hold of the bar."""
+        grip = self.bar(self.look)
+        if grip is None or not self._on_bar(point):
+            self._grip = None
+            return
+        self._grip = (
+            point[1] - grip.top if grip.collidepoint(grip.left, point[1]) else grip.height // 2
+        )
+        self.on_drag(point)
+
+    def on_drag(self, point: Point) -> None:
+        """Move the bar with the pointer."""
+        grip = self.bar(self.look)
+        if self._grip is None or grip is None:
+            return
+        view = self.view()
+        travel = max(1, view.height - grip.height)
+        self.scroll_to((point[1] - self._grip - view.top) * self.furthest // travel)
+
+    def on_click(self, point: Point) -> None:
+        """Let go of the bar."""
+        self._grip = None
+
+    def reveal(self, rect: pygame.Rect) -> None:
+        """Scroll so that a rectangle of the window is seen."""
+        view, room = self.view(), self.look.px(8)
+        if rect.height > view.height or rect.top < view.top + room:
+            self.scroll_to(self.offset + rect.top - view.top - room)
+        elif rect.bottom > view.bottom - room:
+            self.scroll_to(self.offset + rect.bottom - view.bottom + room)
+
+
+class ScrollArea(Scrollable):
+    """One child, higher than the place it is seen through."""
+
+    def __init__(self, child: Widget, **options: Unpack[Options]) -> None:
+        super().__init__(**options)
+        self._height = 0
+        self.add(child)
+
+    def content_height(self) -> int:
+        """Return the child's height."""
+        return self._height
+
+    def measure(self, look: Look, width: int | None) -> Size:
+        """Return the child's size; a crowded column gives less height."""
+        inner = None if width is None else max(0, width - look.px(_BAR))
+        wide, high = super().measure(look, inner)
+        return wide + look.px(_BAR), high
+
+    def arrange(self, look: Look, rect: pygame.Rect) -> None:
+        """Give the child all the height it wants, moved up by the offset."""
+        self.rect = rect
+        child = self.children[0]
+        wide = max(0, rect.width - look.px(_BAR))
+        self._height = child.wanted(look, wide)[1]
+        self.offset = max(0, min(self.furthest, self.offset))
+        high = max(self._height, rect.height)
+        child.arrange(look, pygame.Rect(rect.left, rect.top - self.offset, wide, high))
+
+    def moved(self, pixels: int) -> None:
+        """Move the child."""
+        self.children[0].shift(0, -pixels)
