@@ -21,6 +21,7 @@ class Refusal(StrEnum):
     ENVOY_NOT_HERE = "envoy_not_here"
     ALREADY_REPRESENTED = "already_represented"
     SAME_INSTRUCTION = "same_instruction"
+    BAD_INSTRUCTION = "bad_instruction"
     NO_AGREMENT = "no_agrement"
     AT_WAR = "at_war"
     NOT_AT_WAR = "not_at_war"

@@ -29,6 +29,34 @@ class PrestigeCause(StrEnum):
     PEACE = "peace"
 
 
+class RevenueCause(StrEnum):
+    """Where crowns come from and go to each turn."""
+
+    TAXES = "taxes"
+    DUTIES = "duties"
+    SUBSIDIES = "subsidies"
+    SUPPLY = "supply"
+    LOANS = "loans"
+    REPARATIONS = "reparations"
+    ARMY = "army"
+    ENVOYS = "envoys"
+    INTEREST = "interest"
+
+
+class StabilityCause(StrEnum):
+    """What holds a government up or pulls it down."""
+
+    REST = "rest"
+    TAXES = "taxes"
+    PROSPERITY = "prosperity"
+    WEARINESS = "weariness"
+    OCCUPATION = "occupation"
+    DEBT = "debt"
+    SHORTAGE = "shortage"
+    EMBARGO = "embargo"
+    UNPOPULAR_TREATY = "unpopular_treaty"
+
+
 @dataclass(frozen=True, slots=True)
 class Region:
     """An independent polity and what changes about it."""

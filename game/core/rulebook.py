@@ -101,8 +101,14 @@ class EnvoyRules:
     ambassador_after: int = 16
     partial_after: int = 20
     """Turns in one post after which an envoy leans to its host."""
-    goodwill_per_turn: int = 4
-    """Tenths of goodwill per point of skill a goodwill envoy makes each turn."""
+    goodwill_every: int = 4
+    """Turns between two small deeds of an envoy who works for goodwill."""
+    goodwill_deed_per_mille: int = 100
+    """Size of such a deed per point of skill, of the deed of opening a mission."""
+    partial_per_mille: int = 500
+    """What a partial envoy makes its own home feel for the host, of the work it does there."""
+    plain_skill: int = 3
+    """The skill that neither adds to nor takes from an envoy's weight."""
     weight: Mapping[EnvoyRank, int] = field(
         default_factory=lambda: {
             EnvoyRank.CHARGE: 2,
@@ -127,6 +133,21 @@ class VisitRules:
     """Per mille a point of opinion adds to success."""
     per_skill: int = 40
     """Per mille a point of the resident envoy's skill adds to success."""
+    gaffe_per_opinion: int = 2
+    gaffe_per_skill: int = 20
+    fit: int = 120
+    """Per mille that an agenda which suits the two adds to success; one that does not takes it."""
+    success_bounds: tuple[int, int] = (50, 900)
+    gaffe_bounds: tuple[int, int] = (20, 450)
+    fit_effect_per_mille: int = 1250
+    """Size of the effect of a visit whose agenda suits the two."""
+    repeat_turns: int = 16
+    """Turns in which a further visit to the same host counts as a repeat."""
+    repeat_per_mille: int = 500
+    gaffe_hosted_per_mille: int = 300
+    """What the guest still feels for its host when the visit went wrong."""
+    commerce_share: int = 100
+    """Per mille of trade with the other from which a visit about trade has a purpose."""
     success_per_mille: int = 1600
     """Size of the effect of a success, of the plain one."""
     disliked_at: int = -20
@@ -257,6 +278,17 @@ class PressureRules:
     yield_stability: int = 6
     yield_prestige: int = 20
     embargo_stability: int = 1
+    """What each embargo laid or suffered takes from where stability settles."""
+    grievance_turns: int = 8
+    """How long a wrong can be protested against, and a protest is on record."""
+    prepared_per_mille: int = 600
+    """What onlookers still mind when a protest went before."""
+    onlooker_per_mille: int = 80
+    """What onlookers mind of an embargo or an ultimatum, of what the target minds."""
+    act_turns: int = 2
+    """Turns after a rejected ultimatum in which its threat must be carried out."""
+    pay_limit_crowns: int = 500
+    """The most an ultimatum can ask for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,8 +304,20 @@ class WarRules:
     swing_dice: int = 9
     occupy_step: int = 20
     """A side gains a province for each step of the score."""
+    ally_strength: int = 700
+    """Per mille of its strength that a helper brings to its leader's battles."""
+    weariness_strength: int = 3
+    """Per mille of strength that a point of weariness takes."""
+    stability_strength: int = 4
+    """Per mille of strength for each point of stability above or below `calm_stability`."""
+    calm_stability: int = 50
+    heart_bounds: tuple[int, int] = (500, 1200)
+    militia_strength: int = 100
+    """What a region without brigades can still put in the field."""
     battle_per_mille: int = 720
     """Chance that the armies meet in a turn."""
+    victor_losses_per_mille: int = 625
+    """Of the loser's rate."""
     losses_per_mille: int = 60
     """Of its brigades, what a beaten side loses; the victor loses 5/8 of it (W11)."""
     weariness_per_turn: int = 4
@@ -285,6 +329,25 @@ class WarRules:
     truce_turns: int = 8
     reach_map_units: int = 1500
     """How far a coastal region's army can be shipped."""
+    breach_turns: int = 12
+    """Turns in which a broken treaty is a ground for war."""
+    unjust_stability: int = 6
+    honour_base: int = 660
+    """Per mille that an alliance is honoured (grounding A2, A3)."""
+    honour_per_opinion: int = 3
+    honour_per_trait: int = 4
+    honour_out_of_reach: int = -150
+    honour_torn: int = -300
+    """For an ally bound to the enemy as well."""
+    honour_per_weariness: int = -4
+    separate_per_mille: int = 500
+    """What a separate peace counts with those left behind, of a call refused."""
+    humble_per_mille: int = 1500
+    """Prestige for a victory in a war begun to humble, of the common one."""
+    even_score: int = 20
+    """Scores below this make no victor."""
+    tribute_turns: int = 3
+    """Turns of the loser's revenue from taxes that a capitulation costs."""
     unjust_prestige: int = 80
     won_prestige: int = 120
     lost_prestige: int = 60
@@ -298,6 +361,16 @@ class WarRules:
     crowns_per_price_point: int = 4
     """One-off crowns, per 100 of the payer's revenue, that cost a point of war score."""
     claim_discount: int = 8
+    least_price: int = 5
+    """No province is cheaper."""
+    clause_price: Mapping[ClauseKind, int] = field(
+        default_factory=lambda: {
+            ClauseKind.MILITARY_ACCESS: 12,
+            ClauseKind.MILITARY_AID: 10,
+            ClauseKind.SUPPLY: 6,
+        }
+    )
+    """War score that other concessions cost."""
     fortune_per_mille: int = 800
     """Points of verdict a point of adverse war score is worth."""
     weariness_per_mille: int = 700
@@ -331,6 +404,21 @@ class HomeRules:
     fall_stability: int = 40
     """Where stability starts again after a government fell."""
     fall_prestige: int = 50
+    interest_per_mille: int = 20
+    """Of debt, a turn."""
+    weariness_per_mille: int = 500
+    """Points of stability that a point of weariness takes."""
+    occupied_stability: int = 4
+    """For each province in enemy hands."""
+    unpopular_stability: int = 3
+    """For each treaty partner whom the people cannot bear."""
+    unpopular_at: int = -20
+    """Own goodwill below which a partner is one."""
+    prosperity_points: int = 8
+    """Stability for trade of `prosperity_per_mille` of output or more."""
+    prosperity_per_mille: int = 400
+    fall_weariness: int = 500
+    """Per mille of weariness that outlasts a fallen government."""
     debt_limit_turns: int = 6
     """Turns of revenue that may be owed."""
 
@@ -356,6 +444,8 @@ class VictoryRules:
     aid_tenths: int = 10
     trade_tenths: int = 3
     """A turn, for the region with the most trade."""
+    report_tenths: int = 10
+    """An entry in the ledger from this size on is reported."""
     leader_margin_per_mille: int = 1200
     """Prestige over the mean that makes a leader whom others balance."""
     doctrine_fit: Mapping[Doctrine, int] = field(

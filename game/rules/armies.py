@@ -1,0 +1,71 @@
+"""How strong an army is, and what its chances are (rulebook 8.1, grounding 4.1)."""
+
+from collections.abc import Iterable
+
+from game.core.conflict import War
+from game.core.ids import RegionId
+from game.core.rulebook import Rules
+from game.core.state import State
+from game.rules.arithmetic import clamp, exp_per_mille, ln_per_mille, share
+from game.rules.reach import may_reach
+
+
+def strength(state: State, region: RegionId, rules: Rules) -> int:
+    """Return the strength of an army: a hundred for each brigade in good heart.
+
+    Weariness and unrest at home take from it; a region without brigades still
+    raises its militia.
+    """
+    power, book = state.regions[region], rules.war
+    heart = 1000 - power.weariness * book.weariness_strength
+    heart += (power.stability - book.calm_stability) * book.stability_strength
+    heart = clamp(heart, book.heart_bounds[0], book.heart_bounds[1])
+    return max(book.militia_strength, share(power.brigades * 100, heart))
+
+
+def combined(state: State, side: Iterable[RegionId], rules: Rules) -> int:
+    """Return the strength of a side: the first in full, those who help it in part."""
+    total = 0
+    for index, region in enumerate(side):
+        own = strength(state, region, rules)
+        total += own if index == 0 else share(own, rules.war.ally_strength)
+    return total
+
+
+def odds_per_mille(ours: int, theirs: int, edge: int, rules: Rules) -> int:
+    """Return the chance that an army of the first strength beats the second.
+
+    A logistic curve over the logarithm of the ratio, as fitted to interstate
+    wars; `edge` is in log points per mille.
+    """
+    ratio = ln_per_mille(ours) - ln_per_mille(theirs)
+    weight = exp_per_mille(share(ratio, rules.war.slope_per_mille) + edge)
+    return 1000 * weight // (1000 + weight)
+
+
+def fighters(
+    state: State, war: War, rules: Rules
+) -> tuple[tuple[RegionId, ...], tuple[RegionId, ...]]:
+    """Return who of each side is in touch with the enemy, attackers first."""
+    touching: set[RegionId] = set()
+    for one in war.attackers:
+        for other in war.defenders:
+            if may_reach(state, one, other, rules) or may_reach(state, other, one, rules):
+                touching |= {one, other}
+    return (
+        tuple(region for region in war.attackers if region in touching),
+        tuple(region for region in war.defenders if region in touching),
+    )
+
+
+def battle_odds(state: State, war: War, rules: Rules) -> int:
+    """Return the attackers' chance in the next battle, per mille; 500 if none can be fought."""
+    attackers, defenders = fighters(state, war, rules)
+    if not attackers:
+        return 500
+    return odds_per_mille(
+        combined(state, attackers, rules),
+        combined(state, defenders, rules),
+        rules.war.attacker_edge,
+        rules,
+    )
