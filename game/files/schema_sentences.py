@@ -70,7 +70,7 @@ def sentence_for(detail: "ErrorDetails", options: list[object]) -> Sentence:
     if kind in ("literal_error", "enum"):
         return _not_an_option(given, options)
     if kind == "one_key":
-        return _not_one_kind(context["found"], context["names"])
+        return _not_one_kind(context["found"], context["allowed"])
     if kind == "string_pattern_mismatch":
         form = FORMS.get(context["pattern"], "of the right form")
         return Sentence("E206", f"{shown(given)} is not {form}")

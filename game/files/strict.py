@@ -48,7 +48,7 @@ class OneKey(StrictModel):
     def _is_one_kind(self) -> Self:
         if len(self.model_fields_set) != 1:
             names = [given.alias or name for name, given in type(self).model_fields.items()]
-            found = {"found": len(self.model_fields_set), "names": names}
+            found = {"found": len(self.model_fields_set), "allowed": names}
             raise PydanticCustomError(ONE_KEY, "exactly one kind is needed here", found)
         return self
 
