@@ -1,0 +1,40 @@
+"""The format of a save's contents, and the way from each older one to today's.
+
+A change of format is one function here, on plain values, from its number to
+the next; the saves of every released format are kept and tested.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from game.files.canonical import Packable
+from game.files.faults import SaveError, SaveFault
+
+FORMAT = 1
+"""The format this game writes, and the newest it reads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a save holds, as plain values."""
+
+    head: dict[str, Packable]
+    state: dict[str, Packable]
+    orders: list[Packable]
+
+
+MIGRATIONS: Mapping[int, Callable[[Contents], Contents]] = {}
+"""By the format they start from; there is one for every format below `FORMAT`."""
+
+
+def migrated(contents: Contents, found: int) -> Contents:
+    """Return the contents of a save in today's format.
+
+    Raises:
+        SaveError: the save is of a newer format than this game knows.
+    """
+    if found > FORMAT:
+        raise SaveError(SaveFault.NEWER, part="format", found=found, known=FORMAT)
+    for step in range(found, FORMAT):
+        contents = MIGRATIONS[step](contents)
+    return contents
