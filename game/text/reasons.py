@@ -1,0 +1,100 @@
+"""Why a region says yes or no, and what it holds against another, in words."""
+
+from game.core.ids import RegionId
+from game.core.regard import Line, LineCause
+from game.core.treaties import kind_of
+from game.core.verdicts import Block, Factor, FactorKind, Step, StepKind, Verdict
+from game.text.clauses import clause_phrase
+from game.text.phrasebook import Argument
+from game.text.teller import Teller, capital, small
+
+REASONS_GIVEN = 2
+"""How many reasons a refusal names."""
+
+
+def factor_text(teller: Teller, factor: Factor, proposer: RegionId) -> str:
+    """Return what counted, as a heading beside its points; `proposer` is whom it judges."""
+    if factor.kind is FactorKind.CLAUSE and factor.clause is not None:
+        return capital(clause_phrase(teller, factor.clause))
+    return teller.sentence(f"factor-{factor.kind.value}", **_parties(teller, factor, proposer))
+
+
+def reason_text(teller: Teller, factor: Factor, proposer: RegionId) -> str:
+    """Return why a factor spoke against a proposal, as a phrase."""
+    parties = _parties(teller, factor, proposer)
+    if factor.kind is FactorKind.CLAUSE and factor.clause is not None:
+        title = small(teller.tongue.name(kind_of(factor.clause)))
+        return teller.phrase("reason-clause", clause=title, **parties)
+    return teller.phrase(f"reason-{factor.kind.value}", **parties)
+
+
+def _parties(teller: Teller, factor: Factor, proposer: RegionId) -> dict[str, Argument]:
+    third = "" if factor.about is None else teller.region(factor.about)
+    return {
+        "proposer": teller.region(proposer),
+        "third": third,
+        "has": "third" if factor.about else "none",
+    }
+
+
+def reasons_phrase(teller: Teller, verdict: Verdict, proposer: RegionId) -> str:
+    """Return why a verdict is no: what forbids it, else the strongest reasons against."""
+    if verdict.blocks:
+        return "; ".join(
+            small(block_text(teller, block)).rstrip(".") for block in verdict.blocks[:REASONS_GIVEN]
+        )
+    against = sorted((part for part in verdict.factors if part.value < 0), key=lambda p: p.value)
+    if not against:
+        return teller.phrase("reason-too-little")
+    return "; ".join(reason_text(teller, part, proposer) for part in against[:REASONS_GIVEN])
+
+
+def block_text(teller: Teller, block: Block) -> str:
+    """Return what rules a proposal out, as a sentence."""
+    return teller.sentence(f"block-{block.value}")
+
+
+def step_text(teller: Teller, step: Step) -> str:
+    """Return one step on the path to yes."""
+    if step.clause is not None and step.kind in {StepKind.ADD_CLAUSE, StepKind.DROP_CLAUSE}:
+        clause = clause_phrase(teller, step.clause)
+        return teller.sentence(f"step-{step.kind.value}", clause=clause)
+    return teller.sentence(f"step-{step.kind.value}", clause="")
+
+
+def step_gain(teller: Teller, step: Step) -> str:
+    """Return what a step adds and how long it takes: "+6 in 3 turns"."""
+    return teller.phrase("step-gain", gain=step.gain, turns=step.turns)
+
+
+def verdict_text(teller: Teller, verdict: Verdict) -> str:
+    """Return a verdict in a few words: "They waver: 6 short"."""
+    if verdict.blocks:
+        return teller.sentence("verdict-blocked")
+    margin = verdict.score - verdict.threshold
+    if not verdict.is_sure:
+        return teller.sentence("verdict-unsure", short=max(0, -margin))
+    if margin >= 0:
+        return teller.sentence("verdict-eager" if margin >= EAGER_POINTS else "verdict-yes")
+    key = "verdict-waver" if -margin <= WAVER_POINTS else "verdict-no"
+    return teller.sentence(key, short=-margin)
+
+
+EAGER_POINTS = 15
+"""How far beyond the threshold a yes is an eager one; a matter of words only."""
+WAVER_POINTS = 10
+"""How near to the threshold a no still wavers."""
+
+
+def line_text(teller: Teller, line: Line) -> str:
+    """Return the cause of one line of an opinion."""
+    tongue = teller.tongue
+    if line.note:
+        return tongue.marked(tongue.word(f"note.{line.note}"), is_rich=teller.is_rich)
+    is_deed = line.cause is LineCause.DEED and line.deed is not None
+    text = tongue.name(line.deed if is_deed and line.deed is not None else line.cause)
+    if line.about is not None:
+        text = teller.phrase("line-about", line=text, third=teller.region(line.about))
+    if line.count > 1:
+        text = teller.phrase("line-count", line=text, count=line.count)
+    return text

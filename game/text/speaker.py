@@ -1,0 +1,132 @@
+"""What the window, the plain text and the chronicle ask for words."""
+
+from enum import StrEnum
+
+from game.core.conflict import Ultimatum
+from game.core.dealings import Matter
+from game.core.events import Event
+from game.core.ids import RegionId
+from game.core.orders import Order
+from game.core.refusals import Refusal
+from game.core.regard import Line
+from game.core.state import State
+from game.core.treaties import Clause, ClauseKind, Terms
+from game.core.verdicts import Block, Factor, Step, Verdict
+from game.core.world import Character
+from game.text.clauses import clause_phrase, matter_phrase, terms_lines, titles_phrase
+from game.text.demands import ultimatum_phrase
+from game.text.dispatches import event_sentence
+from game.text.orders import order_text
+from game.text.reasons import (
+    block_text,
+    factor_text,
+    line_text,
+    reasons_phrase,
+    step_gain,
+    step_text,
+    verdict_text,
+)
+from game.text.teller import Teller, capital
+from game.text.tempers import temper_words
+from game.text.tongue import Tongue
+
+
+class Speaker(Tongue):
+    """Says every fact of the game in one language.
+
+    `viewer` is the region a sentence is told to, which it calls "you"; `view`
+    is what that region knows, from which envoys, treaties and dates get their
+    names. Both may be left out.
+    """
+
+    def event(self, event: Event, viewer: RegionId | None = None, view: State | None = None) -> str:
+        """Return what happened, as one plain sentence."""
+        return event_sentence(Teller(self, viewer, view), event)
+
+    def event_rich(
+        self, event: Event, viewer: RegionId | None = None, view: State | None = None
+    ) -> str:
+        """Return what happened in rich markup: `<a=region:id>`, `<a=province:id>` links."""
+        return event_sentence(Teller(self, viewer, view, is_rich=True), event)
+
+    def order(self, order: Order, view: State | None = None) -> str:
+        """Return what its own region ordered, for the list of orders."""
+        return order_text(Teller(self, order.region, view), order)
+
+    def refusal(self, refusal: Refusal) -> str:
+        """Return why an order is refused and what would help."""
+        return self.name(refusal)
+
+    def matter(
+        self, matter: Matter, viewer: RegionId | None = None, view: State | None = None
+    ) -> str:
+        """Return what a proposal is about, as one line."""
+        return capital(matter_phrase(Teller(self, viewer, view), matter))
+
+    def clause(self, clause: Clause, viewer: RegionId | None = None) -> str:
+        """Return a clause as one line: who owes whom what."""
+        return capital(clause_phrase(Teller(self, viewer), clause))
+
+    def clause_title(self, kind: ClauseKind) -> str:
+        """Return what a kind of clause is called."""
+        return self.name(kind)
+
+    def clause_hint(self, kind: ClauseKind) -> str:
+        """Return what a kind of clause binds the parties to."""
+        return self.say(f"clause-{kind.value}-hint")
+
+    def terms(self, terms: Terms, viewer: RegionId | None = None) -> str:
+        """Return terms, one line to a clause."""
+        return "\n".join(terms_lines(Teller(self, viewer), terms))
+
+    def titles(self, terms: Terms) -> str:
+        """Return the kinds of clauses in one line: "Trade agreement, loan"."""
+        return capital(titles_phrase(Teller(self), terms))
+
+    def ultimatum(self, ultimatum: Ultimatum, viewer: RegionId | None = None) -> str:
+        """Return what an ultimatum demands, as one line."""
+        return capital(ultimatum_phrase(Teller(self, viewer), ultimatum))
+
+    def factor(self, factor: Factor, about: RegionId, viewer: RegionId | None = None) -> str:
+        """Return what counted in a verdict on a proposal of `about`."""
+        return factor_text(Teller(self, viewer), factor, about)
+
+    def reasons(self, verdict: Verdict, about: RegionId, viewer: RegionId | None = None) -> str:
+        """Return why a verdict is no, in its two strongest reasons."""
+        return capital(reasons_phrase(Teller(self, viewer), verdict, about))
+
+    def block(self, block: Block) -> str:
+        """Return what rules a proposal out."""
+        return block_text(Teller(self), block)
+
+    def step(self, step: Step, viewer: RegionId | None = None) -> str:
+        """Return a step on the path to yes."""
+        return step_text(Teller(self, viewer), step)
+
+    def step_gain(self, step: Step) -> str:
+        """Return what a step would add, and when."""
+        return step_gain(Teller(self), step)
+
+    def verdict_word(self, verdict: Verdict) -> str:
+        """Return a verdict in a few words."""
+        return verdict_text(Teller(self), verdict)
+
+    def line(self, line: Line, viewer: RegionId | None = None) -> str:
+        """Return the cause of one line of an opinion."""
+        return line_text(Teller(self, viewer), line)
+
+    def temper(self, character: Character) -> tuple[str, ...]:
+        """Return the words that fit a ministry's temper, the strongest first."""
+        return temper_words(self, character)
+
+    def tax(self, level: int) -> str:
+        """Return what a tax level is called."""
+        return self.say(f"tax-{level}")
+
+    def military(self, level: int) -> str:
+        """Return what a military budget is called."""
+        return self.say(f"military-{level}")
+
+    def names(self, members: type[StrEnum]) -> dict[str, str]:
+        """Return every member of an enumeration by value, for a list to choose from."""
+        return {member.value: self.name(member) for member in members}
