@@ -268,16 +268,16 @@ terms-trade_agreement = { $depth ->
     [preferential] trade at preferential duties
    *[free] free trade
 }
-terms-supply = { $giver } to deliver { n-loads } of { $good } a turn to { $receiver } for { n-crowns }
-terms-subsidy = { $giver } to pay { $receiver } { n-crowns } a turn
-terms-payment = { $giver } to pay { $receiver } { n-crowns } at signing
-terms-loan = { $giver } to lend { $receiver } { n-crowns }, repaid at { $repaid } a turn over { n-turns }
-terms-military_access = { $giver } to let { POSS($receiver) } army pass
-terms-military_aid = { $giver } to give { $receiver } { n-brigades } at signing
+terms-supply = { $giver } { V($giver, "delivers", "deliver", "deliver") } { n-loads } of { $good } a turn to { $receiver } for { n-crowns }
+terms-subsidy = { $giver } { V($giver, "pays", "pay", "pay") } { $receiver } { n-crowns } a turn
+terms-payment = { $giver } { V($giver, "pays", "pay", "pay") } { $receiver } { n-crowns } at signing
+terms-loan = { $giver } { V($giver, "lends", "lend", "lend") } { $receiver } { n-crowns }, repaid at { $repaid } a turn over { n-turns }
+terms-military_access = { $giver } { V($giver, "lets", "let", "let") } { POSS($receiver) } army pass
+terms-military_aid = { $giver } { V($giver, "gives", "give", "give") } { $receiver } { n-brigades } at signing
 terms-cultural_exchange = cultural exchange
 terms-joint_embargo = joint embargo on { $target }
-terms-cession = { $giver } to cede { $province } to { $receiver }
-terms-reparations = { $giver } to pay { $receiver } reparations of { n-crowns } a turn
+terms-cession = { $giver } { V($giver, "cedes", "cede", "cede") } { $province } to { $receiver }
+terms-reparations = { $giver } { V($giver, "pays", "pay", "pay") } { $receiver } reparations of { n-crowns } a turn
 terms-for = for { n-turns }
 terms-open = until denounced, with notice
 terms-secret = in secret

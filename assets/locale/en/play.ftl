@@ -1,0 +1,78 @@
+# The game in plain text: menus, prompts and answers.
+
+text-welcome = Entente in plain text. Choose by number; h explains, q quits.
+text-no-display = There is no display, so the game goes on in plain text.
+text-prompt = Your choice:
+text-prompt-amount = Amount ({ $low } to { $high }):
+text-prompt-order = Order:
+text-prompt-enter = Press Enter to go on.
+text-choose = Choose a number from { $low } to { $high }.
+text-bad-choice = There is no choice { $answer }; choose a number from { $low } to { $high }.
+text-bad-number = { $answer } is not a number.
+text-back = Back
+text-quit = Quit
+text-help = Help
+text-help-body = Type the number of a choice and press Enter. 0 goes back, h shows this help, u withdraws the last order, e ends the turn, s saves, q quits. Orders can also be typed as words, such as: protest brackenmoor.
+text-goodbye = Goodbye.
+text-confirm = { $question } (y/n)
+text-yes-key = y
+text-no-key = n
+text-menu = What will you do?
+text-menu-desk = The desk ({ $count ->
+    [0] empty
+    [one] { N($count) } matter
+   *[other] { N($count) } matters
+})
+text-menu-regions = Regions and acts
+text-menu-report = Report of the last turn
+text-menu-orders = Orders of this turn ({ N($count) })
+text-menu-home = At home
+text-menu-ledger = Ledger
+text-menu-envoys = Envoys
+text-menu-wars = Wars
+text-menu-rules = Rules
+text-menu-save = Save
+text-menu-end-turn = End turn
+text-header = { $region }, { $date } (turn { $turn } of { $last })
+text-status = Treasury { N($crowns) } ({ SIGNED($income) }), influence { N($influence) }, stability { N($stability) }, prestige { TENTHS($prestige) }, brigades { N($brigades) }.
+text-region-row = { $region }: { $band }, opinion { SIGNED($opinion) }, { $stance }
+text-acts-on = Acts toward { $region }
+text-act-row = { $act } ({ $cost })
+text-act-impossible = { $act }: not possible
+text-taken = Taken down: { $order }
+text-refused = Not possible:
+text-withdrawn = Withdrawn: { $order }
+text-nothing-to-undo = There is no order to withdraw.
+text-verdict = { $region }: { $verdict } ({ N($score) } of { N($threshold) })
+text-table-menu = The draft so far:
+text-table-add-offer = Add what you offer
+text-table-add-ask = Add what you ask
+text-table-add-both = Add what binds both
+text-table-strike = Strike a clause
+text-table-term = Change the term
+text-table-secret = { $secret ->
+    [yes] Make it public
+   *[no] Make it secret
+}
+text-table-balance = Propose a balance
+text-table-path = Path to yes
+text-table-seal = Seal and send
+text-answer-now = Answer now?
+text-turn-sealed = The orders of { $region } are sealed.
+text-turn-resolved = The turn is resolved: { $date }.
+text-hand-over = { $region } is next. Hand over to { $player } and press Enter.
+text-passcode = Passcode:
+text-saved = Saved: { $file }
+text-game-over = The game is over.
+text-page = Page { $page } of { $pages }
+text-more = More
+text-thinking = The other ministries deliberate…
+
+## Orders typed as words
+
+orderwords-unknown-act = There is no act “{ $word }”.
+orderwords-missing = The order ends too soon: { $word } is missing.
+orderwords-extra = “{ $word }” is one word too many.
+orderwords-bad-number = “{ $word }” is not a whole number.
+orderwords-bad-word = “{ $word }” is not one of the words allowed here: { $allowed }.
+orderwords-bad-clause = There is no clause “{ $word }”.
