@@ -161,7 +161,8 @@ class VisitRules:
 class TreatyRules:
     """Rulebook 5: treaties and what is made of them."""
 
-    threshold: int = 60
+    threshold: int = 10
+    """Points a yes takes; 0 would be indifference."""
     notice_turns: int = 3
     term_choices: tuple[int, ...] = (8, 12, 20, 40)
     kept_every: int = 8
@@ -332,14 +333,12 @@ class WarRules:
     breach_turns: int = 12
     """Turns in which a broken treaty is a ground for war."""
     unjust_stability: int = 6
-    honour_base: int = 660
-    """Per mille that an alliance is honoured (grounding A2, A3)."""
-    honour_per_opinion: int = 3
-    honour_per_trait: int = 4
-    honour_out_of_reach: int = -150
-    honour_torn: int = -300
-    """For an ally bound to the enemy as well."""
-    honour_per_weariness: int = -4
+    join_per_point: int = 90
+    """Log points per mille that a point of verdict adds to the chance that an ally comes."""
+    join_per_mille: int = 500
+    """What a foe holds against one who joins the war, of what it holds against who began it."""
+    friend_per_mille: int = 600
+    """What the victim's allies mind of a war on a just ground, of one without."""
     separate_per_mille: int = 500
     """What a separate peace counts with those left behind, of a call refused."""
     humble_per_mille: int = 1500

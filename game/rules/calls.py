@@ -1,0 +1,73 @@
+"""Whether an ally comes when called: the verdict on a call to arms (rulebook 8.4).
+
+Allies came in about three of four cases before 1945 (Leeds, Long & Mitchell 2000).
+"""
+
+from collections.abc import Iterator
+
+from game.core.conflict import Stance, War
+from game.core.ids import RegionId
+from game.core.rulebook import Rules
+from game.core.state import State
+from game.core.verdicts import Block, Factor, FactorKind
+from game.rules import pacts
+from game.rules.arithmetic import clamp, share
+from game.rules.regard import opinion, trust
+from game.rules.standing import foes
+
+PLEDGE = 14
+"""Points that the pledge itself speaks for coming."""
+HONOUR_PER_MILLE = 350
+OPINION_PER_MILLE = 250
+OTHER_WAR = 8
+"""Points against coming for each war already on one's hands."""
+
+
+def call_factors(
+    state: State, war: War, caller: RegionId, for_region: RegionId, rules: Rules
+) -> tuple[Factor, ...]:
+    """Return what speaks for and against joining a war at an ally's call."""
+    return tuple(_weigh(state, war, caller, for_region, rules))
+
+
+def _weigh(
+    state: State, war: War, caller: RegionId, for_region: RegionId, rules: Rules
+) -> Iterator[Factor]:
+    character = state.world.polities[for_region].character
+    yield Factor(FactorKind.HONOUR, PLEDGE + share(character.honour - 50, HONOUR_PER_MILLE))
+    yield Factor(
+        FactorKind.OPINION, share(opinion(state, for_region, caller, rules), OPINION_PER_MILLE)
+    )
+    reliance = trust(state, for_region, caller, rules) - rules.regard.trust_start
+    yield Factor(FactorKind.TRUST, share(reliance, OPINION_PER_MILLE))
+    yield Factor(FactorKind.ODDS, _odds(state, war, caller, for_region))
+    enemy = war.foes_of(caller)[0]
+    yield Factor(
+        FactorKind.COMMON_ENEMY, -min(0, opinion(state, for_region, enemy, rules)) // 6, about=enemy
+    )
+    yield Factor(
+        FactorKind.RETALIATION, -max(0, opinion(state, for_region, enemy, rules)) // 5, about=enemy
+    )
+    yield Factor(FactorKind.WEARINESS, -state.regions[for_region].weariness // 4)
+    yield Factor(FactorKind.OBLIGATIONS, -OTHER_WAR * min(2, len(foes(state, for_region))))
+
+
+def _odds(state: State, war: War, caller: RegionId, joining: RegionId) -> int:
+    """Return points for how the sides would stand with this region in the war."""
+    own = sum(state.regions[friend].brigades for friend in war.friends_of(caller))
+    own += 0 if joining in war.friends_of(caller) else state.regions[joining].brigades
+    other = max(1, sum(state.regions[foe].brigades for foe in war.foes_of(caller)))
+    return clamp((own * 1000 // other - 1000) // 60, -14, 10)
+
+
+def call_blocks(
+    state: State, war: War, caller: RegionId, for_region: RegionId
+) -> tuple[Block, ...]:
+    """Return what forbids joining: an alliance or a truce with one of the foes."""
+    if not war.side_of(caller) or war.side_of(for_region):
+        return (Block.NOT_POSSIBLE,)
+    for foe in war.foes_of(caller):
+        truce = state.relation(for_region, foe).stance is Stance.TRUCE
+        if truce or pacts.is_allied(state, for_region, foe):
+            return (Block.TREATY_WITH_FOE,)
+    return ()

@@ -1,0 +1,48 @@
+"""The compromise rule: both give, in more than one sphere (rulebook 5.6).
+
+What counts for a region is in how many spheres the *other* side gives, so that
+to ask more of a region can never make it more willing.
+"""
+
+from game.core.ids import RegionId
+from game.core.rulebook import Rules
+from game.core.treaties import (
+    SPHERE_OF,
+    Cession,
+    Clause,
+    Loan,
+    MilitaryAccess,
+    MilitaryAid,
+    Payment,
+    Peace,
+    Reparations,
+    Sphere,
+    Subsidy,
+    Supply,
+    Terms,
+    kind_of,
+)
+
+GIVEN = (Supply, Subsidy, Payment, Loan, MilitaryAccess, MilitaryAid, Cession, Reparations)
+
+
+def givers(clause: Clause, one: RegionId, other: RegionId) -> tuple[RegionId, ...]:
+    """Return who gives something by a clause: one side, or both."""
+    if isinstance(clause, GIVEN):
+        return (clause.giver,)
+    return () if isinstance(clause, Peace) else (one, other)
+
+
+def spheres_given(terms: Terms, giver: RegionId, other: RegionId) -> frozenset[Sphere]:
+    """Return the spheres in which a region gives something."""
+    return frozenset(
+        SPHERE_OF[kind_of(clause)]
+        for clause in terms.clauses
+        if giver in givers(clause, giver, other)
+    )
+
+
+def compromise(terms: Terms, partner: RegionId, for_region: RegionId, rules: Rules) -> int:
+    """Return the points by which a many-sided offer is the more welcome."""
+    spheres = len(spheres_given(terms, partner, for_region))
+    return rules.treaties.compromise_points * max(0, spheres - 1)

@@ -1,0 +1,223 @@
+"""Keeping, ending and breaking treaties (rulebook 5.8-5.11).
+
+A treaty is denounced in the open even when it was signed in secret, so every
+region learns of it: the partner minds most, the onlookers less.
+"""
+
+from dataclasses import dataclass, replace
+
+from game.core.dealings import Instruction
+from game.core.events import (
+    BreachCause,
+    EmbargoLifted,
+    Event,
+    PaymentMissed,
+    RenewalDue,
+    SecretUncovered,
+    TreatyBreached,
+    TreatyDenounced,
+    TreatyEnded,
+)
+from game.core.ids import RegionId, partner_in
+from game.core.orders import DenounceTreaty
+from game.core.refusals import Refusal
+from game.core.regard import DeedKind
+from game.core.region import PrestigeCause
+from game.core.rulebook import Rules
+from game.core.state import Draft, State
+from game.core.treaties import (
+    Clause,
+    Loan,
+    Reparations,
+    Subsidy,
+    Supply,
+    Treaty,
+)
+from game.rules.arithmetic import share
+from game.rules.costs import check_cost, spend
+from game.rules.prestige import award
+from game.rules.regard import remember, remember_all, weight
+from game.rules.signing import move_crowns
+from game.rules.trade import missions
+
+
+@dataclass(frozen=True, slots=True)
+class Grievance:
+    """What a region would hold against a breaker of its word."""
+
+    holder: RegionId
+    tenths: int
+    """Tenths of a point of opinion, on the day."""
+
+
+def check_denounce(state: State, order: DenounceTreaty, rules: Rules) -> list[Refusal]:
+    """Return every reason why this treaty cannot be denounced now."""
+    treaty = state.treaties.get(order.treaty)
+    if treaty is None:
+        return [Refusal.NO_SUCH_TREATY]
+    if order.region not in treaty.parties:
+        return [Refusal.NOT_A_PARTY]
+    refusals = check_cost(state, order.region, rules.acts.denounce)
+    if not order.in_breach:
+        if treaty.denounced_by is not None:
+            refusals.append(Refusal.ALREADY_DENOUNCED)
+        elif treaty.until is not None:
+            refusals.append(Refusal.UNDER_NOTICE_TERM)
+    return refusals
+
+
+def grievances(
+    state: State, treaty: Treaty, breaker: RegionId, rules: Rules
+) -> tuple[Grievance, ...]:
+    """Return who would hold a breach against the breaker, and how much.
+
+    The treaty panel shows this before the player confirms and the minds weigh
+    it, so what is threatened and what is charged can never differ.
+    """
+    partner = partner_in(treaty.parties, breaker)
+    kind = DeedKind.BREACHED_TREATY
+    return tuple(
+        Grievance(
+            holder,
+            share(
+                weight(state, holder, breaker, kind, rules),
+                1000 if holder == partner else rules.regard.onlooker_per_mille,
+            ),
+        )
+        for holder in sorted(state.regions)
+        if holder != breaker
+    )
+
+
+def apply_denounce(draft: Draft, order: DenounceTreaty, rules: Rules) -> list[Event]:
+    """Start a treaty's notice, or break it at once and charge the breaker's good name."""
+    spend(draft, order.region, rules.acts.denounce)
+    treaty = draft.treaties[order.treaty]
+    if order.in_breach:
+        return breach(draft, treaty, order.region, BreachCause.DENOUNCED, rules)
+    partner = partner_in(treaty.parties, order.region)
+    ends = draft.turn + rules.treaties.notice_turns
+    draft.treaties[treaty.id] = replace(treaty, until=ends, denounced_by=order.region)
+    remember(draft, partner, order.region, DeedKind.DENOUNCED_TREATY, rules)
+    return [TreatyDenounced(order.region, partner, draft.treaties[treaty.id], ends)]
+
+
+def breach(
+    draft: Draft, treaty: Treaty, breaker: RegionId, cause: BreachCause, rules: Rules
+) -> list[Event]:
+    """End a treaty at once; partner and onlookers remember it, prestige is lost."""
+    partner = partner_in(treaty.parties, breaker)
+    remember(draft, partner, breaker, DeedKind.BREACHED_TREATY, rules)
+    remember_all(
+        draft,
+        breaker,
+        DeedKind.BREACHED_TREATY,
+        rules,
+        rules.regard.onlooker_per_mille,
+        but=(partner,),
+    )
+    events: list[Event] = [TreatyBreached(breaker, partner, treaty, cause)]
+    events += award(draft, breaker, PrestigeCause.BREACH, -rules.treaties.breach_prestige, rules)
+    return events + end(draft, treaty)
+
+
+def end(draft: Draft, treaty: Treaty) -> list[Event]:
+    """Take a treaty out of force and undo what it kept up, such as a joint embargo."""
+    draft.treaties.pop(treaty.id, None)
+    events: list[Event] = []
+    for direction in sorted(draft.embargoes):
+        if draft.embargoes[direction].treaty == treaty.id:
+            del draft.embargoes[direction]
+            draft.lifted[direction] = draft.turn
+            events.append(EmbargoLifted(*direction))
+    return events
+
+
+def advance_treaties(draft: Draft, rules: Rules) -> list[Event]:
+    """Pay what is due, end what has run out, mark what was kept, let secrets out."""
+    events: list[Event] = []
+    for number in sorted(draft.treaties):
+        treaty = draft.treaties[number]
+        for clause in treaty.terms.clauses:
+            events += _pay(draft, treaty, clause, rules)
+        if treaty.until is not None and treaty.until <= draft.turn:
+            events.append(TreatyEnded(*treaty.parties, treaty))
+            events += end(draft, treaty)
+            continue
+        events += _mark_kept(draft, treaty, rules)
+        events += _renewal(draft, treaty, rules)
+        events += _leak(draft, treaty, rules)
+    return events
+
+
+def due(treaty: Treaty, clause: Clause, turn: int) -> tuple[RegionId, RegionId, int] | None:
+    """Return who owes whom how many crowns under a clause this turn, if anybody."""
+    match clause:
+        case Subsidy() | Reparations():
+            return clause.giver, clause.receiver, clause.crowns_per_turn
+        case Supply():
+            return clause.receiver, clause.giver, clause.crowns_per_turn
+        case Loan():
+            if 0 < turn - treaty.signed <= clause.turns:
+                return clause.receiver, clause.giver, clause.repay_per_turn
+            return None
+        case _:
+            return None
+
+
+def _pay(draft: Draft, treaty: Treaty, clause: Clause, rules: Rules) -> list[Event]:
+    owed = due(treaty, clause, draft.turn)
+    if owed is None or owed[2] == 0:
+        return []
+    payer, payee, crowns = owed
+    if draft.regions[payer].treasury < crowns:
+        remember(draft, payee, payer, DeedKind.MISSED_PAYMENT, rules)
+        return [PaymentMissed(payer, payee, treaty.id, crowns)]
+    move_crowns(draft, payer, payee, crowns)
+    return []
+
+
+def _mark_kept(draft: Draft, treaty: Treaty, rules: Rules) -> list[Event]:
+    age = draft.turn - treaty.signed
+    if age <= 0 or age % rules.treaties.kept_every:
+        return []
+    events: list[Event] = []
+    for region in treaty.parties:
+        partner = partner_in(treaty.parties, region)
+        remember(draft, partner, region, DeedKind.KEPT_TREATY, rules)
+        tenths = rules.treaties.kept_prestige
+        events += award(draft, region, PrestigeCause.KEPT_WORD, tenths, rules)
+    return events
+
+
+def _renewal(draft: Draft, treaty: Treaty, rules: Rules) -> list[Event]:
+    if treaty.until is None or treaty.denounced_by is not None:
+        return []
+    left = treaty.until - draft.turn
+    if left != rules.treaties.renewal_notice_turns:
+        return []
+    return [RenewalDue(*treaty.parties, treaty, left)]
+
+
+SPY_PER_MILLE = 40
+"""What each foreign envoy instructed in intelligence adds to the chance of a leak."""
+UNCOVERED_PER_MILLE = 400
+
+
+def _leak(draft: Draft, treaty: Treaty, rules: Rules) -> list[Event]:
+    if not treaty.is_hidden:
+        return []
+    spies = sum(
+        instruction is Instruction.INTELLIGENCE and host in treaty.parties
+        for (home, host), instruction in missions(draft).items()
+        if home not in treaty.parties
+    )
+    chance = rules.treaties.leak_per_mille + SPY_PER_MILLE * spies
+    if not draft.dice.chance("leak", draft.turn, treaty.id, per_mille=chance):
+        return []
+    draft.treaties[treaty.id] = replace(treaty, leaked=True)
+    for region in treaty.parties:
+        partner = partner_in(treaty.parties, region)
+        kind = DeedKind.SECRET_UNCOVERED
+        remember_all(draft, region, kind, rules, UNCOVERED_PER_MILLE, but=(partner,))
+    return [SecretUncovered(*treaty.parties, draft.treaties[treaty.id])]

@@ -1,0 +1,65 @@
+"""Whether a head of state is received, or sets out: the verdict on a visit (rulebook 4.2)."""
+
+from game.core.dealings import Agenda, VisitPlan
+from game.core.ids import RegionId
+from game.core.rulebook import Rules
+from game.core.state import State
+from game.core.verdicts import Block, Factor, FactorKind
+from game.rules.arithmetic import share
+from game.rules.frontier import is_neighbour
+from game.rules.regard import opinion, trust
+from game.rules.trade import dependence
+
+WELCOME = 12
+"""Points that courtesy alone speaks for a visit."""
+FIT = 6
+"""Points of an agenda that suits the case."""
+TRADE_SHARE = 100
+"""Per mille of one's trade with the other that makes trade worth a visit."""
+
+
+def _fits(state: State, agenda: Agenda, region: RegionId, other: RegionId, rules: Rules) -> bool:
+    match agenda:
+        case Agenda.GOODWILL:
+            return opinion(state, region, other, rules) >= 0
+        case Agenda.TRADE:
+            return dependence(state, region, other) >= TRADE_SHARE
+        case Agenda.SECURITY:
+            return is_neighbour(state, region, other)
+        case Agenda.RECONCILIATION:
+            return opinion(state, region, other, rules) < 0
+
+
+def visit_factors(
+    state: State, plan: VisitPlan, for_region: RegionId, rules: Rules
+) -> tuple[Factor, ...]:
+    """Return what speaks for and against a visit, for the host or the guest."""
+    other = plan.guest if for_region == plan.host else plan.host
+    feeling = opinion(state, for_region, other, rules)
+    reliance = trust(state, for_region, other, rules) - rules.regard.trust_start
+    character = state.world.polities[for_region].character
+    fit = FIT if _fits(state, plan.agenda, for_region, other, rules) else -FIT // 2
+    last = state.visits.get((plan.guest, plan.host))
+    stale = -FIT if last is not None and state.turn - last < 2 * rules.visits.rest_turns else 0
+    cost = -FIT if for_region == plan.guest else 0
+    return (
+        Factor(FactorKind.OPINION, share(feeling, rules.treaties.opinion_per_mille)),
+        Factor(FactorKind.TRUST, share(reliance, rules.treaties.trust_per_mille // 2)),
+        Factor(
+            FactorKind.TEMPER, share(character.openness - 50, rules.treaties.openness_per_mille)
+        ),
+        Factor(FactorKind.VISIT_PURPOSE, WELCOME + fit),
+        Factor(FactorKind.VISIT_COST, cost + stale),
+    )
+
+
+def visit_blocks(state: State, plan: VisitPlan, rules: Rules) -> tuple[Block, ...]:
+    """Return what rules a visit out."""
+    del rules
+    blocks = []
+    relation = state.relation(plan.guest, plan.host)
+    if relation.severed_by is not None:
+        blocks.append(Block.RELATIONS_SEVERED)
+    if state.is_at_war(plan.guest, plan.host):
+        blocks.append(Block.AT_WAR)
+    return tuple(blocks)

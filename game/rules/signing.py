@@ -1,0 +1,134 @@
+"""Signing and ratifying: how terms become a treaty (rulebook 5.7).
+
+The side that proposed has made up its mind; both sides must still carry the
+treaty at home, where the people's goodwill counts and a recent visit helps
+(Putnam 1988: the second table). Peace needs no ratification.
+"""
+
+from dataclasses import replace
+
+from game.core.events import Event, ProposalLapsed, RatificationFailed, TreatySigned
+from game.core.ids import ProposalId, RegionId, TreatyId, pair_of
+from game.core.regard import DeedKind
+from game.core.region import PrestigeCause
+from game.core.rulebook import Rules
+from game.core.state import Draft, State
+from game.core.treaties import (
+    Cession,
+    JointEmbargo,
+    Loan,
+    MilitaryAid,
+    Payment,
+    Terms,
+    Treaty,
+)
+from game.rules.arithmetic import clamp
+from game.rules.compromise import spheres_given
+from game.rules.peace import cede, make_peace
+from game.rules.pressure import impose
+from game.rules.prestige import award
+from game.rules.regard import goodwill, remember
+from game.rules.terms import flaws, is_lasting, is_peace
+
+GOODWILL_PER_MILLE = 3
+"""Per mille that a point of goodwill adds to the chance of ratification."""
+VISIT_PER_MILLE = 60
+LEAST_PER_MILLE = 500
+PER_SPHERE = 200
+"""Per mille by which each sphere in which a side gives makes a signature weigh more."""
+
+
+def ratification_per_mille(
+    state: State, region: RegionId, partner: RegionId, terms: Terms, rules: Rules
+) -> int:
+    """Return the chance that a region carries a treaty at home."""
+    if is_peace(terms) or not is_lasting(terms):
+        return 1000
+    chance = rules.treaties.ratify_base[state.regions[region].government]
+    chance += GOODWILL_PER_MILLE * min(0, goodwill(state, region, partner, rules))
+    window = rules.visits.ratification_turns
+    for direction in ((region, partner), (partner, region)):
+        visited = state.visits.get(direction)
+        if visited is not None and state.turn - visited <= window:
+            chance += VISIT_PER_MILLE
+    return clamp(chance, LEAST_PER_MILLE, 1000)
+
+
+def sign(
+    draft: Draft, proposer: RegionId, other: RegionId, terms: Terms, rules: Rules
+) -> list[Event]:
+    """Put terms into force between two regions, if they still can be and both ratify."""
+    if flaws(draft, terms, proposer, other, rules):
+        return [ProposalLapsed(other, proposer, ProposalId(0), terms)]
+    for region, partner in ((other, proposer), (proposer, other)):
+        chance = ratification_per_mille(draft, region, partner, terms, rules)
+        question = ("ratify", draft.turn, region, partner, draft.next_id)
+        if not draft.dice.chance(*question, per_mille=chance):
+            return [RatificationFailed(region, partner, terms)]
+    return _put_in_force(draft, proposer, other, terms, rules)
+
+
+def _put_in_force(
+    draft: Draft, proposer: RegionId, other: RegionId, terms: Terms, rules: Rules
+) -> list[Event]:
+    until = None if terms.term_turns is None else draft.turn + terms.term_turns
+    treaty = Treaty(
+        TreatyId(draft.new_id()),
+        pair_of(proposer, other),
+        terms,
+        draft.turn,
+        until,
+        proposer=proposer,
+    )
+    events: list[Event] = [TreatySigned(proposer, other, treaty)]
+    if is_peace(terms):
+        events += make_peace(draft, proposer, other, terms, rules)
+    if is_lasting(terms):
+        draft.treaties[treaty.id] = treaty
+    events += _carry_out(draft, treaty, rules)
+    for region, partner in ((proposer, other), (other, proposer)):
+        if partner not in draft.regions or region not in draft.regions:
+            continue
+        spheres = len(spheres_given(terms, partner, region))
+        size = 1000 + PER_SPHERE * (spheres - 1) if spheres else 0
+        remember(draft, region, partner, DeedKind.SIGNED_TREATY, rules, size)
+        if is_lasting(terms):
+            tenths = rules.treaties.sign_prestige
+            events += award(draft, region, PrestigeCause.TREATY, tenths, rules)
+    return events
+
+
+def _carry_out(draft: Draft, treaty: Treaty, rules: Rules) -> list[Event]:
+    """Do what the clauses order for the day of signature."""
+    events: list[Event] = []
+    in_peace = is_peace(treaty.terms)
+    for clause in treaty.terms.clauses:
+        match clause:
+            case Payment() | Loan():
+                move_crowns(draft, clause.giver, clause.receiver, clause.crowns)
+            case MilitaryAid():
+                move_brigades(draft, clause.giver, clause.receiver, clause.brigades)
+            case Cession():
+                if not in_peace:
+                    events += cede(draft, clause.province, clause.giver, clause.receiver, rules)
+            case JointEmbargo():
+                for region in treaty.parties:
+                    if (region, clause.target) not in draft.embargoes:
+                        events += impose(draft, region, clause.target, rules, treaty.id)
+            case _:
+                pass
+    return events
+
+
+def move_crowns(draft: Draft, giver: RegionId, receiver: RegionId, crowns: int) -> None:
+    """Hand crowns from one treasury to another."""
+    payer, payee = draft.regions[giver], draft.regions[receiver]
+    draft.regions[giver] = replace(payer, treasury=payer.treasury - crowns)
+    draft.regions[receiver] = replace(payee, treasury=payee.treasury + crowns)
+
+
+def move_brigades(draft: Draft, giver: RegionId, receiver: RegionId, brigades: int) -> None:
+    """Hand brigades from one army to another."""
+    from_, to = draft.regions[giver], draft.regions[receiver]
+    draft.regions[giver] = replace(from_, brigades=from_.brigades - brigades)
+    draft.regions[receiver] = replace(to, brigades=to.brigades + brigades)

@@ -1,0 +1,201 @@
+"""Proposals and their answers (rulebook 5.2-5.3).
+
+What is laid before a region this turn is answered in the next; an unanswered
+proposal lapses. Identical proposals that cross are signed at once.
+"""
+
+from game.core.dealings import CallToArms, Proposal, Refused, VisitPlan
+from game.core.events import (
+    Event,
+    ProposalAccepted,
+    ProposalDeclined,
+    ProposalLapsed,
+    ProposalSent,
+)
+from game.core.ids import ProposalId, RegionId
+from game.core.orders import Accept, Counter, Decline, ProposeTreaty
+from game.core.refusals import Refusal
+from game.core.regard import DeedKind
+from game.core.rulebook import Rules
+from game.core.state import Draft, State
+from game.core.treaties import Terms
+from game.core.verdicts import Verdict
+from game.rules.allies import honour_call, refuse_call
+from game.rules.costs import check_cost, check_partner, spend
+from game.rules.evaluate import evaluate
+from game.rules.knowledge import observe
+from game.rules.regard import remember
+from game.rules.signing import sign
+from game.rules.terms import flaws, is_peace, topic_of
+from game.rules.visits import hold_visit
+
+
+def check_propose(state: State, order: ProposeTreaty, rules: Rules) -> list[Refusal]:
+    """Return every reason why these terms cannot be laid before the other now."""
+    refusals = check_partner(state, order.region, order.other)
+    if refusals:
+        return refusals
+    refusals = check_cost(state, order.region, rules.acts.propose)
+    severed = state.relation(order.region, order.other).severed_by is not None
+    if severed and not is_peace(order.terms):
+        refusals.append(Refusal.RELATIONS_SEVERED)
+    if pending(state, order.region, order.other):
+        refusals.append(Refusal.ALREADY_PROPOSED)
+    return refusals + flaws(state, order.terms, order.region, order.other, rules)
+
+
+def pending(state: State, sender: RegionId, receiver: RegionId) -> Proposal | None:
+    """Return the terms of this sender that the receiver still has to answer, if any."""
+    for number in sorted(state.proposals):
+        proposal = state.proposals[number]
+        if (
+            proposal.sender == sender
+            and proposal.receiver == receiver
+            and isinstance(proposal.matter, Terms)
+            and proposal.sent == state.turn
+        ):
+            return proposal
+    return None
+
+
+def apply_propose(draft: Draft, order: ProposeTreaty, rules: Rules) -> list[Event]:
+    """Lay terms before another region, or sign at once what crosses with its own proposal."""
+    spend(draft, order.region, rules.acts.propose)
+    return _lay(draft, order.region, order.other, order.terms, rules)
+
+
+def _lay(
+    draft: Draft,
+    sender: RegionId,
+    receiver: RegionId,
+    terms: Terms,
+    rules: Rules,
+    counters: ProposalId | None = None,
+) -> list[Event]:
+    crossing = pending(draft, receiver, sender)
+    if crossing is not None and crossing.matter == terms:
+        del draft.proposals[crossing.id]
+        accepted = ProposalAccepted(sender, receiver, crossing.id, terms)
+        return [accepted, *sign(draft, receiver, sender, terms, rules)]
+    proposal = Proposal(ProposalId(draft.new_id()), sender, receiver, terms, draft.turn, counters)
+    draft.proposals[proposal.id] = proposal
+    return [ProposalSent(sender, receiver, proposal.id, terms, counters)]
+
+
+def check_answer(state: State, order: Accept | Decline | Counter, rules: Rules) -> list[Refusal]:
+    """Return every reason why this answer cannot be given."""
+    proposal = state.proposals.get(order.proposal)
+    if order.region not in state.regions:
+        return [Refusal.REGION_FALLEN]
+    if proposal is None:
+        return [Refusal.NO_SUCH_PROPOSAL]
+    if proposal.receiver != order.region:
+        return [Refusal.NOT_ADDRESSED_TO_YOU]
+    match order:
+        case Accept():
+            if isinstance(proposal.matter, Terms):
+                return flaws(state, proposal.matter, proposal.sender, order.region, rules)
+            return []
+        case Decline():
+            return []
+        case Counter():
+            if not isinstance(proposal.matter, Terms):
+                return [Refusal.NOT_A_TREATY]
+            refusals = check_cost(state, order.region, rules.acts.counter)
+            return refusals + flaws(state, order.terms, proposal.sender, order.region, rules)
+
+
+def apply_accept(draft: Draft, order: Accept, rules: Rules) -> list[Event]:
+    """Accept a proposal and carry it out."""
+    proposal = draft.proposals.pop(order.proposal)
+    matter = proposal.matter
+    if isinstance(matter, CallToArms):
+        return honour_call(draft, proposal, rules)
+    accepted = ProposalAccepted(order.region, proposal.sender, proposal.id, matter)
+    if isinstance(matter, VisitPlan):
+        return [accepted, *hold_visit(draft, matter, rules)]
+    return [accepted, *sign(draft, proposal.sender, order.region, matter, rules)]
+
+
+def apply_decline(draft: Draft, order: Decline, rules: Rules) -> list[Event]:
+    """Decline a proposal; the reasons of the ministry go with the answer."""
+    proposal = draft.proposals.pop(order.proposal)
+    if isinstance(proposal.matter, CallToArms):
+        return refuse_call(draft, proposal, rules)
+    verdict = stated_reasons(draft, proposal, rules)
+    _note_refusal(draft, proposal, verdict, rules)
+    return [ProposalDeclined(order.region, proposal.sender, proposal.id, proposal.matter, verdict)]
+
+
+MOST_REASONS = 3
+
+
+def stated_reasons(state: State, proposal: Proposal, rules: Rules) -> Verdict | None:
+    """Return what a ministry says when it declines: its weightiest objections, no more.
+
+    None where its own reckoning would have been a yes: then it gives no reason.
+    """
+    view = observe(state, proposal.receiver, rules)
+    verdict = evaluate(view, proposal.matter, proposal.sender, proposal.receiver, rules)
+    if verdict.is_yes:
+        return None
+    against = sorted(
+        (factor for factor in verdict.factors if factor.value < 0),
+        key=lambda factor: factor.value,
+    )
+    return Verdict(verdict.score, verdict.threshold, tuple(against[:MOST_REASONS]), verdict.blocks)
+
+
+def _note_refusal(draft: Draft, proposal: Proposal, verdict: Verdict | None, rules: Rules) -> None:
+    if isinstance(proposal.matter, Terms):
+        topic = topic_of(proposal.matter)
+        short = verdict.shortfall if verdict else 1
+        draft.refused[proposal.sender, proposal.receiver, topic] = Refused(draft.turn, short)
+    remember(draft, proposal.sender, proposal.receiver, DeedKind.REFUSED_PROPOSAL, rules)
+
+
+def apply_counter(draft: Draft, order: Counter, rules: Rules) -> list[Event]:
+    """Answer terms with other terms."""
+    proposal = draft.proposals.pop(order.proposal)
+    spend(draft, order.region, rules.acts.counter)
+    return _lay(draft, order.region, proposal.sender, order.terms, rules, proposal.id)
+
+
+def lapse(draft: Draft, rules: Rules) -> list[Event]:
+    """Strike out what was not answered in its turn; an unanswered call is a refused one."""
+    events: list[Event] = []
+    for number in sorted(draft.proposals):
+        proposal = draft.proposals.get(number)
+        if proposal is None or proposal.sent >= draft.turn:
+            continue
+        del draft.proposals[number]
+        if isinstance(proposal.matter, CallToArms):
+            events += refuse_call(draft, proposal, rules)
+        else:
+            lapsed = ProposalLapsed(
+                proposal.receiver, proposal.sender, proposal.id, proposal.matter
+            )
+            events.append(lapsed)
+    stale = [
+        key
+        for key, refused in draft.refused.items()
+        if draft.turn - refused.turn > rules.treaties.pester_turns
+    ]
+    for key in stale:
+        del draft.refused[key]
+    return events
+
+
+def drop_proposals_between(draft: Draft, one: RegionId, other: RegionId) -> list[Event]:
+    """Strike out what is pending between two regions that no longer speak."""
+    events: list[Event] = []
+    for number in sorted(draft.proposals):
+        proposal = draft.proposals[number]
+        if {proposal.sender, proposal.receiver} == {one, other} and not isinstance(
+            proposal.matter, CallToArms
+        ):
+            del draft.proposals[number]
+            events.append(
+                ProposalLapsed(proposal.receiver, proposal.sender, proposal.id, proposal.matter)
+            )
+    return events

@@ -1,0 +1,235 @@
+"""Whether terms can be signed at all: the form of a treaty (rulebook 5.1)."""
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from game.core.ids import RegionId
+from game.core.refusals import Refusal
+from game.core.rulebook import Rules
+from game.core.state import State
+from game.core.treaties import (
+    Cession,
+    Clause,
+    ClauseKind,
+    CulturalExchange,
+    DefensiveAlliance,
+    GivenClause,
+    JointEmbargo,
+    Loan,
+    MilitaryAccess,
+    MilitaryAid,
+    NonAggression,
+    OffensiveAlliance,
+    Payment,
+    Peace,
+    Reparations,
+    Subsidy,
+    Supply,
+    Terms,
+    TradeAgreement,
+    kind_of,
+)
+from game.rules import pacts
+from game.rules.frontier import provinces_of
+from game.rules.knowledge import funds
+
+MOST_CLAUSES = 8
+SHORTEST_TERM, LONGEST_TERM = 2, 80
+MOST_CROWNS = 100_000
+MOST_LOADS = 50
+
+LASTING = frozenset(ClauseKind) - {
+    ClauseKind.PEACE,
+    ClauseKind.PAYMENT,
+    ClauseKind.MILITARY_AID,
+    ClauseKind.CESSION,
+}
+"""Clauses that go on binding after the day of signature."""
+
+
+def is_lasting(terms: Terms) -> bool:
+    """Return whether anything in the terms binds beyond the day of signature."""
+    return any(kind_of(clause) in LASTING for clause in terms.clauses)
+
+
+def is_peace(terms: Terms) -> bool:
+    """Return whether the terms would end a war."""
+    return any(isinstance(clause, Peace) for clause in terms.clauses)
+
+
+def flaws(
+    state: State, terms: Terms, one: RegionId, other: RegionId, rules: Rules
+) -> list[Refusal]:
+    """Return every reason why these two could not sign these terms now, each once."""
+    found: list[Refusal] = []
+    if not terms.clauses:
+        found.append(Refusal.EMPTY_TERMS)
+    if len(terms.clauses) > MOST_CLAUSES or len(set(map(_slot, terms.clauses))) < len(
+        terms.clauses
+    ):
+        found.append(Refusal.CLAUSE_TWICE)
+    term = terms.term_turns
+    if term is not None and not SHORTEST_TERM <= term <= LONGEST_TERM:
+        found.append(Refusal.BAD_TERM)
+    if state.is_at_war(one, other) and not is_peace(terms):
+        found.append(Refusal.CLAUSE_NEEDS_PEACE)
+    for clause in terms.clauses:
+        found.extend(_clause_flaws(state, clause, one, other))
+    found.extend(_unpayable(state, terms, rules))
+    return list(dict.fromkeys(found))
+
+
+def _slot(clause: Clause) -> tuple[str, ...]:
+    """Return what may stand in a treaty only once."""
+    match clause:
+        case Supply():
+            return kind_of(clause), clause.giver, clause.good
+        case Cession():
+            return kind_of(clause), clause.province
+        case JointEmbargo():
+            return kind_of(clause), clause.target
+        case Subsidy() | Payment() | Loan() | MilitaryAid() | Reparations():
+            return (kind_of(clause),)
+        case MilitaryAccess():
+            return kind_of(clause), clause.giver
+        case _:
+            return (kind_of(clause),)
+
+
+def _clause_flaws(
+    state: State, clause: Clause, one: RegionId, other: RegionId
+) -> Iterator[Refusal]:
+    match clause:
+        case Peace():
+            if not state.is_at_war(one, other):
+                yield Refusal.CLAUSE_NEEDS_WAR
+            if not 1 <= clause.truce_turns <= LONGEST_TERM:
+                yield Refusal.CLAUSE_BAD_AMOUNT
+        case (
+            NonAggression()
+            | DefensiveAlliance()
+            | OffensiveAlliance()
+            | CulturalExchange()
+            | TradeAgreement()
+        ):
+            yield from _mutual_flaws(state, clause, one, other)
+        case JointEmbargo():
+            yield from _embargo_flaws(state, clause, one, other)
+        case (
+            Supply()
+            | Subsidy()
+            | Payment()
+            | Loan()
+            | MilitaryAccess()
+            | MilitaryAid()
+            | Cession()
+            | Reparations()
+        ):
+            if {clause.giver, clause.receiver} != {one, other}:
+                yield Refusal.CLAUSE_WRONG_PARTIES
+            else:
+                yield from _given_flaws(state, clause)
+        case _:
+            assert_never(clause)
+
+
+def _mutual_flaws(
+    state: State,
+    clause: NonAggression
+    | DefensiveAlliance
+    | OffensiveAlliance
+    | CulturalExchange
+    | TradeAgreement,
+    one: RegionId,
+    other: RegionId,
+) -> Iterator[Refusal]:
+    if isinstance(clause, TradeAgreement):
+        if (one, other) in state.embargoes or (other, one) in state.embargoes:
+            yield Refusal.CLAUSE_EMBARGOED
+        depth = pacts.trade_depth(state, one, other)
+        if depth and pacts.DEPTHS.index(depth) >= pacts.DEPTHS.index(clause.depth):
+            yield Refusal.CLAUSE_IN_FORCE
+    elif pacts.has(state, one, other, kind_of(clause)):
+        yield Refusal.CLAUSE_IN_FORCE
+
+
+def _embargo_flaws(
+    state: State, clause: JointEmbargo, one: RegionId, other: RegionId
+) -> Iterator[Refusal]:
+    if clause.target in {one, other} or clause.target not in state.regions:
+        yield Refusal.CLAUSE_BAD_TARGET
+    elif any(
+        isinstance(held, JointEmbargo) and held.target == clause.target
+        for held in pacts.clauses_between(state, one, other)
+    ):
+        yield Refusal.CLAUSE_IN_FORCE
+
+
+def _given_flaws(state: State, clause: GivenClause) -> Iterator[Refusal]:
+    giver, receiver = clause.giver, clause.receiver
+    if _is_bad_amount(state, clause):
+        yield Refusal.CLAUSE_BAD_AMOUNT
+    match clause:
+        case Supply():
+            if clause.good not in state.world.polities[giver].makes:
+                yield Refusal.CLAUSE_NOT_MADE
+        case Reparations():
+            if not state.is_at_war(giver, receiver):
+                yield Refusal.CLAUSE_NEEDS_WAR
+        case MilitaryAccess():
+            if pacts.has_access(state, giver, receiver):
+                yield Refusal.CLAUSE_IN_FORCE
+        case Cession():
+            if state.owners.get(clause.province) != giver:
+                yield Refusal.CLAUSE_NOT_OWNED
+            elif len(provinces_of(state, giver)) == 1:
+                yield Refusal.CLAUSE_LAST_PROVINCE
+        case Subsidy() | Payment() | Loan() | MilitaryAid():
+            pass
+        case _:
+            assert_never(clause)
+
+
+def _is_bad_amount(state: State, clause: GivenClause) -> bool:
+    match clause:
+        case Supply():
+            loads, crowns = clause.loads_per_turn, clause.crowns_per_turn
+            return not (1 <= loads <= MOST_LOADS and 0 <= crowns <= MOST_CROWNS)
+        case Subsidy() | Reparations():
+            return not 1 <= clause.crowns_per_turn <= MOST_CROWNS
+        case Payment():
+            return not 1 <= clause.crowns <= MOST_CROWNS
+        case Loan():
+            sums_fit = all(
+                1 <= sum_ <= MOST_CROWNS for sum_ in (clause.crowns, clause.repay_per_turn)
+            )
+            return not (sums_fit and 1 <= clause.turns <= LONGEST_TERM)
+        case MilitaryAid():
+            return not 1 <= clause.brigades <= state.regions[clause.giver].brigades
+        case MilitaryAccess() | Cession():
+            return False
+        case _:
+            assert_never(clause)
+
+
+def paid_at_signing(terms: Terms, giver: RegionId) -> int:
+    """Return the crowns a region hands over on the day of signature."""
+    return sum(
+        clause.crowns
+        for clause in terms.clauses
+        if isinstance(clause, (Payment, Loan)) and clause.giver == giver
+    )
+
+
+def _unpayable(state: State, terms: Terms, rules: Rules) -> Iterator[Refusal]:
+    givers = {clause.giver for clause in terms.clauses if isinstance(clause, (Payment, Loan))}
+    for giver in sorted(givers):
+        if giver in state.regions:
+            _, most = funds(state, giver, rules)
+            if paid_at_signing(terms, giver) > most:
+                yield Refusal.NOT_ENOUGH_CROWNS
+
+
+def topic_of(terms: Terms) -> str:
+    """Return what the terms are about, as a key: asking it again soon is pestering."""
+    return "+".join(sorted({kind_of(clause).value for clause in terms.clauses}))
