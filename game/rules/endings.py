@@ -45,19 +45,19 @@ def breach(
 ) -> list[Event]:
     """End a treaty in breach and charge the breaker's good name.
 
-    The partner minds most, then every onlooker who knew of the treaty.
+    A broken treaty comes out even when it was secret: the partner minds most,
+    every onlooker a little.
     """
     victim = partner_in(treaty.parties, breaker)
     remember(draft, victim, breaker, DeedKind.BREACHED_TREATY, rules)
-    if not treaty.is_hidden:
-        remember_all(
-            draft,
-            breaker,
-            DeedKind.BREACHED_TREATY,
-            rules,
-            rules.regard.onlooker_per_mille,
-            but=(victim,),
-        )
+    remember_all(
+        draft,
+        breaker,
+        DeedKind.BREACHED_TREATY,
+        rules,
+        rules.regard.onlooker_per_mille,
+        but=(victim,),
+    )
     cost = -rules.treaties.breach_prestige
     return [
         TreatyBreached(breaker, victim, treaty, cause),
@@ -74,7 +74,7 @@ def drop_where(draft: Draft, is_moot: Callable[[Proposal], bool]) -> list[Event]
         if is_moot(proposal):
             del draft.proposals[number]
             events.append(
-                ProposalLapsed(proposal.sender, proposal.receiver, number, proposal.matter)
+                ProposalLapsed(proposal.receiver, proposal.sender, number, proposal.matter)
             )
     return events
 
