@@ -39,6 +39,7 @@ class Typesetter:
         self._scale = scale * text_factor
         self._lines: Shelf[tuple[str, Face, int, str], pygame.Surface] = Shelf(4096)
         self._widths: Shelf[tuple[str, Face, int], int] = Shelf(16384)
+        self._rises: Shelf[tuple[str, Face, int], int] = Shelf(8192)
         self._fitted: Shelf[tuple[str, Face, int, int], str] = Shelf(2048)
         self._wrapped: Shelf[tuple[str, Face, int, int], tuple[str, ...]] = Shelf(1024)
 
@@ -58,6 +59,20 @@ class Typesetter:
         """Return the pixels a line of text takes."""
         pixels = self.pixels(size)
         return self._widths.take((text, face, pixels), lambda: font_at(face, pixels).size(text)[0])
+
+    def rise(self, text: str, face: Face, size: float) -> int:
+        """Return the pixels from the top of a drawn line down to its baseline.
+
+        An accent taller than the face's ascent pushes the whole line down.
+        """
+        pixels = self.pixels(size)
+
+        def reckon() -> int:
+            font = font_at(face, pixels)
+            tops = (metric[3] for metric in font.metrics(text) if metric is not None)
+            return max([font.get_ascent(), *tops])
+
+        return self._rises.take((text, face, pixels), reckon)
 
     def line(self, text: str, face: Face, size: float, ink: str) -> pygame.Surface:
         """Return a drawn line of text; share it, never draw on it."""

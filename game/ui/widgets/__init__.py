@@ -25,7 +25,7 @@ text as tooltip; crowded columns shorten `ScrollArea`, `Table`, `ListView`, char
 
 **Show** (`panel`, `text`, `rich`, `charts`, `gauge`): `Panel(child, ground=Ground.PAPER
 | CARD | INSET | CHROME | TIP | DESK | BARE, pad=)`, `Divider`, `Icon`, `CrestImage`,
-`Image`, `Canvas(painter)`, `Label` and `title heading strong small caption paragraph`,
+`TopBar(child)`, `Image`, `Canvas(painter)`, `Label` and `title heading strong small caption paragraph`,
 `Chip`, `RichText(markup, on_link=, link_tip=)` with `<b> <i> <h> <c=token> <a=id>
 <ic=name> <br> <p>` (other people's text through `markup.escape`), `Meter`, `Gauge`,
 `Progress`, `LineChart`. Inks are tokens of `theme.tokens`: on paper `ink ink2 ink3

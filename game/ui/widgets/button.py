@@ -155,7 +155,8 @@ class Button(Pressable):
     def paint(self, surface: pygame.Surface, look: Look) -> None:
         """Draw the skin, the icon, the text and the badge."""
         state = self.press_state()
-        surface.blit(look.button(self.rect.size, self.material, state), self.rect)
+        if self.material is not Material.GHOST or state not in (Press.NORMAL, Press.DISABLED):
+            surface.blit(look.button(self.rect.size, self.material, state), self.rect)
         ink = look.button_ink(self.material, Press.SELECTED if self._is_selected else state)
         icon = look.icon(self.icon, self.icon_size, ink) if self.icon else None
         text = look.text(self._shown, self.face, self.size, ink) if self._shown else None

@@ -20,7 +20,7 @@ _LEAST_STEP = 4
 
 def stops(root: Widget) -> list[Widget]:
     """Return the widgets the keyboard can stop at, in tree order."""
-    return [widget for widget in root.walk() if widget.is_focusable and widget.enabled]
+    return [widget for widget in root.walk() if widget.takes_focus and widget.enabled]
 
 
 def next_stop(root: Widget, current: Widget | None, step: int) -> Widget | None:

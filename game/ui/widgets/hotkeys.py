@@ -18,9 +18,12 @@ def chord_of(event: pygame.event.Event) -> str:
     return "+".join([*held, pygame.key.name(event.key).lower()])
 
 
+_SHORT = {"escape": "Esc", "delete": "Del", "return": "Enter", "page up": "PgUp"}
+
+
 def chord_name(chord: str) -> str:
     """Return a chord as it is shown to the player, such as "Ctrl+Shift+S"."""
-    return "+".join(part.capitalize() for part in chord.split("+"))
+    return "+".join(_SHORT.get(part, part.capitalize()) for part in chord.split("+"))
 
 
 @dataclass(frozen=True, slots=True)

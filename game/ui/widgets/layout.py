@@ -149,7 +149,6 @@ class Column(_Line):
     """Children one under another; scrolling ones give way first when there is too little room."""
 
     shrinks = True
-    yields_height = True
 
     def _heights(self, look: Look, rect: pygame.Rect) -> tuple[list[Widget], list[int], int]:
         shown = self._shown()
@@ -157,7 +156,7 @@ class Column(_Line):
         spans = [child.wanted(look, self._breadth(look, child, inner))[1] for child in shown]
         room = rect.height - 2 * look.px(self.pad) - look.px(self.gap) * max(0, len(shown) - 1)
         least = [0] * len(shown)
-        flexible = [child.fixed_height is None and child.yields_height for child in shown]
+        flexible = [child.fixed_height is None and child.may_yield_height() for child in shown]
         _cut(spans, least, flexible, sum(spans) - room)
         return shown, spans, self._share(spans, shown, room)
 

@@ -15,7 +15,6 @@ class Panel(Widget):
     """A sheet, card, slab or well with one child held `pad` units within its edge."""
 
     shrinks = True
-    yields_height = True
 
     def __init__(
         self,
@@ -46,6 +45,22 @@ class Panel(Widget):
     def paint(self, surface: pygame.Surface, look: Look) -> None:
         """Draw the ground."""
         look.sheet(self.ground, self.rect.size).draw(surface, self.rect.topleft)
+
+
+class TopBar(Panel):
+    """The chrome bar along the top of the window; only its lower edge is seen."""
+
+    def __init__(self, child: Widget, **options: Unpack[Options]) -> None:
+        super().__init__(child, ground=Ground.CHROME, pad=8, **options)
+        if self.fixed_height is None:
+            self.fixed_height = 54
+
+    def paint(self, surface: pygame.Surface, look: Look) -> None:
+        """Draw the slab, its other edges outside the window."""
+        spill = look.px(12)
+        slab = self.rect.inflate(2 * spill, spill)
+        slab.bottom = self.rect.bottom
+        look.sheet(self.ground, slab.size).draw(surface, slab.topleft)
 
 
 class Divider(Widget):

@@ -69,6 +69,7 @@ class Pointer:
             self._ui.redraw()
         elif self.over is not None:
             self.over.on_move(point)
+            self._ui.tooltip.turn_to(_with_tip(self.over), point)
         return self.over is not None
 
     def _press(self, point: Point) -> bool:
@@ -82,10 +83,7 @@ class Pointer:
             return len(ui.layers) > 1 or ui.top.kind is not LayerKind.SCREEN
         self.held = self.over
         self.held.is_pressed = True
-        if self.held.is_focusable and self.held.enabled:
-            ui.give_focus(self.held)
-        elif not self.held.is_focusable:
-            ui.give_focus(None)
+        ui.give_focus(_focusable_from(self.held))
         self.held.on_press(point)
         ui.redraw()
         return True
@@ -109,6 +107,13 @@ class Pointer:
                 return True
             widget = widget.parent
         return False
+
+
+def _focusable_from(widget: Widget | None) -> Widget | None:
+    """Return the nearest widget from here up that takes the keyboard."""
+    while widget is not None and not (widget.takes_focus and widget.enabled):
+        widget = widget.parent
+    return widget
 
 
 def _with_tip(widget: Widget | None) -> Widget | None:

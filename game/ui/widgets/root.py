@@ -6,6 +6,7 @@ import pygame
 
 from game.ui.theme.look import Look
 from game.ui.theme.scale import scale_for
+from game.ui.theme.shapes import opaque
 from game.ui.theme.tokens import ATLAS, Theme
 from game.ui.widgets.focus import stops
 from game.ui.widgets.hotkeys import Hotkeys
@@ -47,6 +48,7 @@ class Ui:
         self.needs_redraw = True
         self._needs_layout = True
         self._ticking: list[Widget] = []
+        self._is_moving = False
         self.show(Widget())
 
     # -- what is shown ----------------------------------------------------
@@ -73,7 +75,7 @@ class Ui:
         self.pointer.forget()
         self.focus = None
         same = root.find(focused) if focused else None
-        if same is not None and same.is_focusable and same.enabled:
+        if same is not None and same.takes_focus and same.enabled:
             self.give_focus(same)
         self.relayout()
 
@@ -172,16 +174,18 @@ class Ui:
             if layer.age_ms < MOTION_MS:
                 layer.age_ms += milliseconds
                 self.needs_redraw = self.needs_redraw or layer.kind is not LayerKind.SCREEN
-        for widget in self._ticking:
-            if widget.tick(milliseconds):
-                self.redraw()
+        moving = [widget for widget in self._ticking if widget.tick(milliseconds)]
+        self._is_moving = bool(moving)
+        if moving:
+            self.redraw()
         if self.tooltip.tick(milliseconds) or self.toasts.tick(milliseconds):
             self.redraw()
 
     @property
     def is_idle(self) -> bool:
         """Whether nothing is on its way in."""
-        return not self.needs_redraw and all(layer.age_ms >= MOTION_MS for layer in self.layers)
+        is_still = not self.needs_redraw and not self._is_moving
+        return is_still and all(layer.age_ms >= MOTION_MS for layer in self.layers)
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw everything; the surface has the size of the window."""
@@ -200,8 +204,7 @@ class Ui:
             return
         if layer.kind is LayerKind.MODAL:
             veil = self.look.color("veil")
-            shade = pygame.Surface(surface.get_size())
-            shade.fill(veil)
+            shade = self.look.drawing(("veil", self.size), lambda: _shade(self.size, veil))
             shade.set_alpha(round(veil.a * share))
             surface.blit(shade, (0, 0))
         reach = self.look.px(32)
@@ -242,8 +245,16 @@ class Ui:
         if widget is not None:
             self._settle()
             widget.on_focus(has_it=True)
-            reveal(widget)
+            self.reveal(widget)
         self.redraw()
+
+    def reveal(self, widget: Widget) -> None:
+        """Scroll every area around a widget so that it is seen."""
+        around = widget.parent
+        while around is not None:
+            if isinstance(around, ScrollArea):
+                around.reveal(widget.rect)
+            around = around.parent
 
     # -- for tests ------------------------------------------------------------
 
@@ -272,10 +283,7 @@ def _offsets(root: Widget) -> dict[str, int]:
     return {w.name: w.offset for w in root.walk() if isinstance(w, ScrollArea) and w.name}
 
 
-def reveal(widget: Widget) -> None:
-    """Scroll every area around a widget so that it is seen."""
-    around = widget.parent
-    while around is not None:
-        if isinstance(around, ScrollArea):
-            around.reveal(widget.rect)
-        around = around.parent
+def _shade(size: Size, color: pygame.Color) -> pygame.Surface:
+    shade = opaque(size)
+    shade.fill(color)
+    return shade

@@ -11,6 +11,7 @@ WHEEL_STEP = 48
 """Design units one notch of the wheel moves."""
 
 _BAR = 10
+_ASIDE = 12
 
 
 class Scrollable(Widget):
@@ -130,18 +131,24 @@ class ScrollArea(Scrollable):
         """Return the child's height."""
         return self._height
 
+    def clip_area(self, look: Look) -> pygame.Rect:
+        """Return its place, and a little room aside for the shadows of cards."""
+        return self.rect.inflate(2 * look.px(_ASIDE), 0)
+
     def measure(self, look: Look, width: int | None) -> Size:
         """Return the child's size; a crowded column gives less height."""
-        inner = None if width is None else max(0, width - look.px(_BAR))
-        wide, high = super().measure(look, inner)
-        return wide + look.px(_BAR), high
+        wide, high = super().measure(look, width)
+        return (wide if width is not None else wide + look.px(_BAR)), high
 
     def arrange(self, look: Look, rect: pygame.Rect) -> None:
         """Give the child all the height it wants, moved up by the offset."""
         self.rect = rect
         child = self.children[0]
-        wide = max(0, rect.width - look.px(_BAR))
+        wide = rect.width
         self._height = child.wanted(look, wide)[1]
+        if self._height > rect.height:
+            wide = max(0, rect.width - look.px(_BAR))
+            self._height = child.wanted(look, wide)[1]
         self.offset = max(0, min(self.furthest, self.offset))
         high = max(self._height, rect.height)
         child.arrange(look, pygame.Rect(rect.left, rect.top - self.offset, wide, high))

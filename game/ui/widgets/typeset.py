@@ -127,7 +127,6 @@ def _pieces(
         return
     face = _FACES[run.style]
     type_size = size + _HEADING_EXTRA if run.style == "h" else size
-    ascent = look.type.font(face, type_size).get_ascent()
     for space, word in re.findall(r"(\s*)(\S*)", run.text):
         if not word:
             if space:
@@ -136,6 +135,7 @@ def _pieces(
         for number, part in enumerate(look.type.split_word(word, face, type_size, room)):
             picture = look.text(part, face, type_size, shade)
             spaced = space if number == 0 else "\n"
+            ascent = look.type.rise(part, face, type_size)
             yield spaced, Piece(picture, picture.get_width(), ascent, run.link)
 
 

@@ -47,6 +47,8 @@ class Widget(Answers):
         self.parent: Widget | None = None
         self.host_root: Host | None = None
         self.children: list[Widget] = []
+        self.takes_focus = self.is_focusable
+        """Whether the keyboard stops here; a part of a larger control may decline."""
         self.is_hovered = False
         self.is_pressed = False
         self._sizes: dict[int | None, Size] = {}
@@ -177,6 +179,12 @@ class Widget(Answers):
             if child.visible:
                 child.arrange(look, rect.copy())
 
+    def may_yield_height(self) -> bool:
+        """Return whether a crowded column may give it less height than it wants."""
+        return self.yields_height or any(
+            child.may_yield_height() for child in self.children if child.visible
+        )
+
     def forget_sizes(self) -> None:
         """Drop remembered sizes before a new layout."""
         self._sizes.clear()
@@ -198,12 +206,16 @@ class Widget(Answers):
             return
         self.paint(surface, look)
         if self.clips:
-            surface.set_clip(clip.clip(self.rect))
+            surface.set_clip(clip.clip(self.clip_area(look)))
         for child in self.children:
             child.draw(surface, look)
         if self.clips:
             surface.set_clip(clip)
         self.paint_over(surface, look)
+
+    def clip_area(self, look: Look) -> pygame.Rect:
+        """Return where children may be seen, when it clips them."""
+        return self.rect
 
     def paint(self, surface: pygame.Surface, look: Look) -> None:
         """Draw what lies under the children."""
