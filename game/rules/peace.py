@@ -99,8 +99,9 @@ def make_peace(
 ) -> list[Event]:
     """End the wars between two regions and hand over the provinces the terms name.
 
-    What else the terms hold is carried out by the treaty. Two leaders end the war for all. Where only one of them leads its side, the
-    other makes a separate peace. Two followers can end nothing.
+    What else the terms hold is carried out by the treaty. Two leaders end the
+    war for all. Where only one of them leads its side, the other makes a
+    separate peace. Two followers can end nothing.
     """
     truce_turns = max(
         (clause.truce_turns for clause in terms.clauses if isinstance(clause, Peace)), default=0

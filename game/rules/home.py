@@ -1,0 +1,184 @@
+"""At home: stability, growth, the army and the fall of governments (rulebook 9).
+
+Stability is drawn towards the sum of named lines, so the panel that shows them
+and the rule that moves it cannot differ.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from game.core.events import Event, GovernmentFell
+from game.core.ids import RegionId, partner_in
+from game.core.regard import DeedKind
+from game.core.region import PrestigeCause, Region, StabilityCause
+from game.core.rulebook import Rules
+from game.core.state import Draft, State
+from game.rules import pacts, trade
+from game.rules.arithmetic import clamp, share
+from game.rules.endings import end
+from game.rules.footing import wars_of
+from game.rules.frontier import provinces_of
+from game.rules.prestige import award
+from game.rules.regard import goodwill, remember
+from game.rules.revenue import (
+    free_per_mille,
+    own_balance,
+    target_brigades,
+    tax_income,
+)
+
+CALM = 50
+"""Stability at which output grows at the rulebook's rate."""
+
+
+def stability_lines(
+    state: State, region: RegionId, rules: Rules
+) -> list[tuple[StabilityCause, int]]:
+    """Return what stability is drawn towards: points by cause, zeros left out."""
+    return [(cause, points) for cause, points in _lines(state, region, rules) if points]
+
+
+def _lines(state: State, region: RegionId, rules: Rules) -> Iterator[tuple[StabilityCause, int]]:
+    book, polity = rules.home, state.regions[region]
+    yield StabilityCause.REST, book.stability_rest
+    yield StabilityCause.TAXES, book.tax_stability[polity.tax_level]
+    yield StabilityCause.PROSPERITY, _prosperity(state, region, rules)
+    yield StabilityCause.WEARINESS, -share(polity.weariness, book.weariness_per_mille)
+    held = sum(province in state.occupiers for province in provinces_of(state, region))
+    yield StabilityCause.OCCUPATION, -held * book.occupied_stability
+    yield StabilityCause.DEBT, _debt(state, region, rules)
+    lacking = len(trade.shortages(state, region, rules))
+    yield StabilityCause.SHORTAGE, -lacking * book.shortage_stability
+    embargoes = sum(region in direction for direction in state.embargoes)
+    yield StabilityCause.EMBARGO, -embargoes * rules.pressure.embargo_stability
+    unloved = len(unpopular_partners(state, region, rules))
+    yield StabilityCause.UNPOPULAR_TREATY, -unloved * book.unpopular_stability
+
+
+def _prosperity(state: State, region: RegionId, rules: Rules) -> int:
+    """Return the points that brisk trade adds."""
+    output = max(1, state.regions[region].output)
+    part = trade.total(state, region) * 1000 // output
+    full = rules.home.prosperity_per_mille
+    return rules.home.prosperity_points * min(part, full) // full
+
+
+def _debt(state: State, region: RegionId, rules: Rules) -> int:
+    """Return the points that debt takes: a fixed sum, and twice as much again at the limit."""
+    debt = max(0, -state.regions[region].treasury)
+    if not debt:
+        return 0
+    limit = max(1, tax_income(state, region, rules) * rules.home.debt_limit_turns)
+    return -rules.home.debt_stability - 2 * rules.home.debt_stability * min(debt, limit) // limit
+
+
+def unpopular_partners(state: State, region: RegionId, rules: Rules) -> tuple[RegionId, ...]:
+    """Return the treaty partners whom a region's own people cannot bear, sorted."""
+    return tuple(
+        partner
+        for partner in pacts.partners(state, region)
+        if goodwill(state, region, partner, rules) < rules.home.unpopular_at
+    )
+
+
+def stability_target(state: State, region: RegionId, rules: Rules) -> int:
+    """Return where stability is headed, 0..100."""
+    return clamp(sum(points for _, points in _lines(state, region, rules)), 0, 100)
+
+
+def growth_per_100k(state: State, region: RegionId, rules: Rules) -> int:
+    """Return by how many hundred-thousandths output grows this turn."""
+    book, polity = rules.home, state.regions[region]
+    rate = book.growth_per_100k * polity.stability // CALM
+    rate += book.trade_growth_per_100k * trade.total(state, region) // max(1, polity.output)
+    if wars_of(state, region):
+        rate += book.war_growth_per_100k
+    return rate + share(book.occupied_growth_per_100k, 1000 - free_per_mille(state, region))
+
+
+@dataclass(frozen=True, slots=True)
+class Levy:
+    """How an army changes in a turn, and what it costs."""
+
+    brigades: int
+    crowns: int
+
+
+def levy(state: State, region: RegionId, rules: Rules) -> Levy:
+    """Return the brigades raised (or, below zero, disbanded) this turn, as far as crowns last."""
+    book, polity = rules.home, state.regions[region]
+    gap = target_brigades(state, region, rules) - polity.brigades
+    if gap <= 0:
+        return Levy(max(gap, -book.army_step), 0)
+    affordable = max(0, polity.treasury) // book.brigade_crowns
+    raised = min(gap, book.army_step, affordable)
+    return Levy(raised, raised * book.brigade_crowns)
+
+
+def advance_home(draft: Draft, rules: Rules) -> list[Event]:
+    """Let a season pass in every region at once, then let governments fall that have to."""
+    now = draft.frozen()
+    for region in sorted(now.regions):
+        draft.regions[region] = _next_season(now, region, rules)
+    events: list[Event] = []
+    for region in sorted(draft.regions):
+        if draft.regions[region].stability == 0:
+            events += _fall(draft, region, rules)
+    return events
+
+
+def _next_season(state: State, region: RegionId, rules: Rules) -> Region:
+    book, polity = rules.home, state.regions[region]
+    raised = levy(state, region, rules)
+    gap = stability_target(state, region, rules) - polity.stability
+    is_at_peace = not wars_of(state, region)
+    rest = rules.war.weariness_rest if is_at_peace else 0
+    grown = polity.output_cents * growth_per_100k(state, region, rules)
+    output_cents = polity.output_cents + (grown // 100_000 if grown >= 0 else -(-grown // 100_000))
+    return replace(
+        polity,
+        treasury=polity.treasury + own_balance(state, region, rules) - raised.crowns,
+        output_cents=output_cents,
+        brigades=polity.brigades + raised.brigades,
+        stability=polity.stability + clamp(gap, -book.stability_step, book.stability_step),
+        influence=refilled(polity.influence, rules),
+        weariness=max(0, polity.weariness - rest),
+    )
+
+
+def refilled(influence: int, rules: Rules) -> int:
+    """Return the influence a region has next turn."""
+    acts = rules.acts
+    return max(influence, min(acts.influence_cap, influence + acts.influence_per_turn))
+
+
+def successor(region: RegionId, head: str) -> str:
+    """Return the key of the head who follows: the region's name and a number."""
+    stem, _, number = head.rpartition("-")
+    count = int(number) + 1 if stem == region and number.isdecimal() else 2
+    return f"{region}-{count}"
+
+
+def _fall(draft: Draft, region: RegionId, rules: Rules) -> list[Event]:
+    """Put another head in charge, who repudiates what the people could not bear."""
+    fallen = draft.regions[region]
+    head = successor(region, fallen.head)
+    draft.regions[region] = replace(
+        fallen,
+        head=head,
+        head_since=draft.turn,
+        stability=rules.home.fall_stability,
+        weariness=share(fallen.weariness, rules.home.fall_weariness),
+    )
+    cost = -rules.home.fall_prestige
+    events: list[Event] = [
+        GovernmentFell(region, head),
+        *award(draft, region, PrestigeCause.GOVERNMENT_FELL, cost, rules),
+    ]
+    unloved = unpopular_partners(draft, region, rules)
+    for treaty in pacts.treaties_of(draft, region):
+        partner = partner_in(treaty.parties, region)
+        if partner in unloved:
+            remember(draft, partner, region, DeedKind.DENOUNCED_TREATY, rules)
+            events += end(draft, treaty, rules)
+    return events

@@ -1,0 +1,129 @@
+"""How the game is won: standing, goals held for turns, and the end (rulebook 11)."""
+
+from game.core.events import Event, GameEnded
+from game.core.ids import RegionId
+from game.core.region import PrestigeCause
+from game.core.rulebook import Rules
+from game.core.state import Draft, Outcome, State
+from game.core.world import VictoryGoal, VictoryKind
+from game.rules import pacts, trade
+from game.rules.arithmetic import share
+from game.rules.footing import wars_of
+from game.rules.ledger import prestige, standings
+from game.rules.prestige import award
+from game.rules.regard import opinion
+
+WHOLE = 1000
+
+
+def sphere(state: State, region: RegionId, rules: Rules) -> tuple[RegionId, ...]:
+    """Return a region, its allies and those whose trade depends on it, sorted."""
+    dependants = {
+        other
+        for other in state.regions
+        if other != region and trade.dependence(state, other, region) >= rules.trade.dependence_at
+    }
+    allies = set(pacts.allies(state, region)) & state.regions.keys()
+    return tuple(sorted({region} | dependants | allies))
+
+
+def _output_share(state: State, regions: tuple[RegionId, ...]) -> int:
+    """Return the part of all output that some regions make, per mille."""
+    whole = sum(polity.output_cents for polity in state.regions.values())
+    part = sum(state.regions[region].output_cents for region in regions)
+    return part * WHOLE // max(1, whole)
+
+
+def friends(state: State, region: RegionId, target: int, rules: Rules) -> int:
+    """Return how many others are at peace with a region and think this well of it."""
+    return sum(
+        not state.is_at_war(region, other) and opinion(state, other, region, rules) >= target
+        for other in sorted(state.regions)
+        if other != region
+    )
+
+
+def measure(state: State, region: RegionId, goal: VictoryGoal, rules: Rules) -> tuple[int, int]:
+    """Return how far a region has come towards a goal, and how far it has to come."""
+    match goal.kind:
+        case VictoryKind.PRESTIGE:
+            others = [prestige(state, other) for other in state.regions if other != region]
+            return prestige(state, region), max(others, default=0)
+        case VictoryKind.CONCORD:
+            now = friends(state, region, goal.target, rules)
+            return now, max(1, len(state.regions) - 1)
+        case VictoryKind.HEGEMONY:
+            return _output_share(state, sphere(state, region, rules)), goal.target
+        case VictoryKind.SURVIVAL:
+            count = len(state.world.polities)
+            return count - len(state.regions), count - 1
+
+
+def is_met(state: State, region: RegionId, goal: VictoryGoal, rules: Rules) -> bool:
+    """Return whether a goal that can be reached before the end is met now."""
+    if goal.kind is VictoryKind.PRESTIGE:
+        return False
+    if goal.kind is VictoryKind.CONCORD and wars_of(state, region):
+        return False
+    now, needed = measure(state, region, goal, rules)
+    return now >= needed
+
+
+def progress(state: State, region: RegionId, rules: Rules) -> list[tuple[VictoryKind, int, int]]:
+    """Return each goal of the scenario with what a region has and what it needs."""
+    return [(goal.kind, *measure(state, region, goal, rules)) for goal in state.world.goals]
+
+
+def advance_victory(draft: Draft, rules: Rules) -> list[Event]:
+    """Enter the turn's standing, count the turns that goals are met, and end the game."""
+    events = _standing(draft, rules)
+    if draft.outcome is not None:
+        return events
+    now = draft.frozen()
+    for goal in now.world.goals:
+        for region in sorted(now.regions):
+            key = region, goal.kind
+            if is_met(now, region, goal, rules):
+                draft.streaks[key] = draft.streaks.get(key, 0) + 1
+            else:
+                draft.streaks.pop(key, None)
+    outcome = _outcome(draft)
+    if outcome is None:
+        return events
+    draft.outcome = outcome
+    return [*events, GameEnded(outcome.winner, outcome)]
+
+
+def _standing(draft: Draft, rules: Rules) -> list[Event]:
+    """Enter what size and trade are worth in prestige this turn."""
+    outputs = {region: draft.regions[region].output_cents for region in sorted(draft.regions)}
+    most = max(1, max(outputs.values(), default=1))
+    events: list[Event] = []
+    for region, output in outputs.items():
+        tenths = share(rules.victory.standing_tenths, output * WHOLE // most)
+        events += award(draft, region, PrestigeCause.STANDING, tenths, rules)
+    trades = {region: trade.total(draft, region) for region in outputs}
+    hub = max(trades, key=lambda region: trades[region], default=None)
+    if hub is not None and trades[hub] > 0:
+        events += award(draft, hub, PrestigeCause.TRADE, rules.victory.trade_tenths, rules)
+    return events
+
+
+def _outcome(state: State) -> Outcome | None:
+    """Return how the game ends this turn, if it does.
+
+    Of several who reach a goal together, the one with more prestige wins.
+    """
+    ranked = standings(state)
+    if len(ranked) == 1:
+        return Outcome(ranked[0], VictoryKind.SURVIVAL, state.turn)
+    for goal in state.world.goals:
+        for region in ranked:
+            if state.streaks.get((region, goal.kind), 0) >= goal.hold_turns:
+                return Outcome(region, goal.kind, state.turn)
+    if state.turn < state.world.calendar.last_turn:
+        return None
+    is_for_prestige = any(goal.kind is VictoryKind.PRESTIGE for goal in state.world.goals)
+    if is_for_prestige:
+        return Outcome(ranked[0], VictoryKind.PRESTIGE, state.turn)
+    return Outcome(None, VictoryKind.SURVIVAL, state.turn)
