@@ -1,33 +1,18 @@
 """Whether a head of state is received, or sets out: the verdict on a visit (rulebook 4.2)."""
 
-from game.core.dealings import Agenda, VisitPlan
+from game.core.dealings import VisitPlan
 from game.core.ids import RegionId
 from game.core.rulebook import Rules
 from game.core.state import State
 from game.core.verdicts import Block, Factor, FactorKind
 from game.rules.arithmetic import share
-from game.rules.frontier import is_neighbour
 from game.rules.regard import opinion, trust
-from game.rules.trade import dependence
+from game.rules.visits import is_fitting, is_head_away
 
 WELCOME = 12
 """Points that courtesy alone speaks for a visit."""
 FIT = 6
 """Points of an agenda that suits the case."""
-TRADE_SHARE = 100
-"""Per mille of one's trade with the other that makes trade worth a visit."""
-
-
-def _fits(state: State, agenda: Agenda, region: RegionId, other: RegionId, rules: Rules) -> bool:
-    match agenda:
-        case Agenda.GOODWILL:
-            return opinion(state, region, other, rules) >= 0
-        case Agenda.TRADE:
-            return dependence(state, region, other) >= TRADE_SHARE
-        case Agenda.SECURITY:
-            return is_neighbour(state, region, other)
-        case Agenda.RECONCILIATION:
-            return opinion(state, region, other, rules) < 0
 
 
 def visit_factors(
@@ -38,7 +23,7 @@ def visit_factors(
     feeling = opinion(state, for_region, other, rules)
     reliance = trust(state, for_region, other, rules) - rules.regard.trust_start
     character = state.world.polities[for_region].character
-    fit = FIT if _fits(state, plan.agenda, for_region, other, rules) else -FIT // 2
+    fit = FIT if is_fitting(state, plan, rules) else -FIT // 2
     last = state.visits.get((plan.guest, plan.host))
     stale = -FIT if last is not None and state.turn - last < 2 * rules.visits.rest_turns else 0
     cost = -FIT if for_region == plan.guest else 0
@@ -62,4 +47,6 @@ def visit_blocks(state: State, plan: VisitPlan, rules: Rules) -> tuple[Block, ..
         blocks.append(Block.RELATIONS_SEVERED)
     if state.is_at_war(plan.guest, plan.host):
         blocks.append(Block.AT_WAR)
+    if is_head_away(state, plan.guest) or is_head_away(state, plan.host):
+        blocks.append(Block.HEAD_AWAY)
     return tuple(blocks)

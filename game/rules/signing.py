@@ -24,7 +24,8 @@ from game.core.treaties import (
 )
 from game.rules.arithmetic import clamp
 from game.rules.compromise import spheres_given
-from game.rules.peace import cede, make_peace
+from game.rules.lands import cede
+from game.rules.peace import make_peace
 from game.rules.pressure import impose
 from game.rules.prestige import award
 from game.rules.regard import goodwill, remember

@@ -1,0 +1,65 @@
+"""What each order costs the one who gives it (rulebook 2)."""
+
+from dataclasses import dataclass
+
+from game.core.orders import (
+    CallAlly,
+    Counter,
+    DeclareWar,
+    DenounceTreaty,
+    ExpelEnvoy,
+    ImposeEmbargo,
+    IssueUltimatum,
+    Order,
+    PostEnvoy,
+    ProposeTreaty,
+    ProposeVisit,
+    Protest,
+    RestoreRelations,
+    SendAid,
+    SeverRelations,
+)
+from game.core.rulebook import Rules
+from game.rules.visits import plan_of
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What an order takes from the one who gives it, at once."""
+
+    influence: int = 0
+    crowns: int = 0
+    brigades: int = 0
+
+
+def cost(order: Order, rules: Rules) -> Cost:
+    """Return what an order takes from the one who gives it."""
+    book = rules.acts
+    match order:
+        case SendAid():
+            return Cost(book.aid, order.crowns, order.brigades)
+        case ProposeVisit():
+            plan = plan_of(order)
+            is_guest = plan.guest == order.region
+            return Cost(book.visit, rules.visits.crowns if is_guest else 0)
+        case _:
+            return Cost(_influence(order, rules))
+
+
+def _influence(order: Order, rules: Rules) -> int:
+    book = rules.acts
+    prices: dict[type[Order], int] = {
+        PostEnvoy: book.post,
+        ExpelEnvoy: book.expel,
+        SeverRelations: book.sever,
+        RestoreRelations: book.restore,
+        ProposeTreaty: book.propose,
+        Counter: book.counter,
+        DenounceTreaty: book.denounce,
+        ImposeEmbargo: book.embargo,
+        Protest: book.protest,
+        IssueUltimatum: book.ultimatum,
+        DeclareWar: book.war,
+        CallAlly: book.call,
+    }
+    return prices.get(type(order), 0)

@@ -1,0 +1,116 @@
+"""One turn: the only door through which the world changes (rulebook 12).
+
+Phases: answers, departures, hostile acts, envoys and visits, home affairs,
+new proposals, lapses, war, economy, treaties, domestic politics, victory.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from game.core.events import Event, OrderRefused
+from game.core.orders import ORDER_KINDS, Order
+from game.core.refusals import Refusal
+from game.core.rulebook import Rules
+from game.core.state import Draft, State
+from game.rules import gravity
+from game.rules.battles import advance_wars
+from game.rules.carrying_out import carry_out, reasons
+from game.rules.costs import check_region
+from game.rules.envoys import advance_envoys
+from game.rules.home import advance_home
+from game.rules.obligations import advance_treaties
+from game.rules.peace import advance_truces
+from game.rules.plan import conflicts
+from game.rules.talks import lapse
+from game.rules.ultimatums import advance_ultimatums
+from game.rules.victory import advance_victory
+
+PRECEDENCE = {kind: rank for rank, kind in enumerate(ORDER_KINDS)}
+"""Which orders are carried out first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What a turn made of the world, and the facts that explain it."""
+
+    after: State
+    events: tuple[Event, ...]
+
+
+def begin(state: State, rules: Rules, seed: int) -> State:
+    """Return a scenario's opening as a game begins with it: its dice cast, its trade reckoned."""
+    draft = replace(state, seed=seed, memo={}, indexes={}).draft()
+    gravity.settle(draft, rules)
+    return draft.seal()
+
+
+def check(state: State, order: Order, rules: Rules) -> list[Refusal]:
+    """Return every reason why an order would be refused now; empty: it would be carried out."""
+    if state.outcome is not None:
+        return [Refusal.GAME_OVER]
+    return check_region(state, order.region) or list(dict.fromkeys(reasons(state, order, rules)))
+
+
+def check_with(state: State, given: Sequence[Order], order: Order, rules: Rules) -> list[Refusal]:
+    """Return why an order would be refused beside those its region has given already.
+
+    `state` must be as `plan.planned` leaves it, with their costs taken off.
+    """
+    return check(state, order, rules) + conflicts(state, given, order)
+
+
+def resolve(state: State, orders: Sequence[Order], rules: Rules) -> Turn:
+    """Return the next state and what happened; the given state is left as it was."""
+    if state.outcome is not None:
+        return Turn(state, ())
+    draft = state.draft()
+    events: list[Event] = []
+    given: dict[str, list[Order]] = {}
+    for order in in_turn(orders):
+        mine = given.setdefault(order.region, [])
+        refusals = check(draft, order, rules) + conflicts(draft, mine, order)
+        if refusals:
+            events.append(OrderRefused(order.region, order, tuple(dict.fromkeys(refusals))))
+            continue
+        mine.append(order)
+        events += carry_out(draft, order, rules)
+    for advance in (
+        lapse,
+        advance_ultimatums,
+        advance_envoys,
+        advance_wars,
+        advance_truces,
+        _trade,
+        advance_home,
+        advance_treaties,
+        advance_victory,
+    ):
+        events += advance(draft, rules)
+    draft.turn += 1
+    return Turn(draft.seal(), tuple(events))
+
+
+def _trade(draft: Draft, rules: Rules) -> list[Event]:
+    gravity.settle(draft, rules)
+    return []
+
+
+def in_turn(orders: Sequence[Order]) -> list[Order]:
+    """Return orders as a turn carries them out, whatever the order of their arrival.
+
+    The words of an order decide between equals; they are only made where needed.
+    """
+    ranked = sorted(orders, key=lambda order: (PRECEDENCE[type(order)], order.region))
+    done: list[Order] = []
+    start = 0
+    for end in range(1, len(ranked) + 1):
+        alike = end < len(ranked) and _rank(ranked[end]) == _rank(ranked[start])
+        if not alike:
+            group = ranked[start:end]
+            done += sorted(group, key=repr) if len(group) > 1 else group
+            start = end
+    return done
+
+
+def _rank(order: Order) -> tuple[int, str]:
+    return PRECEDENCE[type(order)], order.region
