@@ -33,5 +33,4 @@ def goal_phrase(teller: Teller, goal: WarGoal, province: ProvinceId | None) -> s
     return teller.phrase(
         f"fought-{goal.value}",
         province="" if province is None else teller.province(province),
-        has="none" if province is None else "province",
     )

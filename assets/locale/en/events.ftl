@@ -9,18 +9,21 @@ event-envoy-instructed = { POSS($region) } envoy { $envoy } has a new instructio
 event-envoy-promoted = { POSS($region) } envoy { $envoy } rose in rank to { $rank }.
 event-relations-severed = { $region } broke off diplomatic relations with { $other }.
 event-relations-restored = { $region } resumed diplomatic relations with { $other }.
-event-visit-success = { POSS($region) } head of state visited { $host } ({ $agenda }): the visit was a success.
-event-visit-correct = { POSS($region) } head of state visited { $host } ({ $agenda }): the visit was correct, no more.
-event-visit-gaffe = { POSS($region) } head of state visited { $host } ({ $agenda }): a gaffe spoiled the visit.
+event-visit-success = { guest-head } { with-visit } ({ $agenda }): the visit was a success.
+event-visit-correct = { guest-head } { with-visit } ({ $agenda }): the visit was correct, no more.
+event-visit-gaffe = { guest-head } { with-visit } ({ $agenda }): a gaffe spoiled the visit.
+guest-head = { POSS($region) } head of state
+with-visit = visited { $host }
 
 event-treaty-proposed = { $region } proposed a treaty to { $other }: { $terms }.
 event-treaty-countered = { $region } answered { POSS($other) } proposal with other terms: { $terms }.
 event-visit-asked = { $region } asked { $other } to receive a state visit ({ $agenda }).
 event-invitation-sent = { $region } invited { POSS($other) } head of state for a visit ({ $agenda }).
 event-call-sent = { $region } asked { $other } to honour the alliance and join the war.
-event-proposal-accepted = { $region } accepted { POSS($other) } proposal: { $matter }.
-event-proposal-declined = { $region } declined { POSS($other) } proposal: { $matter }.
-event-proposal-declined-because = { $region } declined { POSS($other) } proposal ({ $matter }). Reasons: { $reasons }.
+proposal-acc = { POSS($other) } proposal
+event-proposal-accepted = { $region } accepted { proposal-acc }: { $matter }.
+event-proposal-declined = { $region } declined { proposal-acc }: { $matter }.
+event-proposal-declined-because = { $region } declined { proposal-acc } ({ $matter }). Reasons: { $reasons }.
 event-proposal-lapsed = A proposal between { $region } and { $other } lapsed: { $matter }.
 event-ratification-failed = The treaty with { $other } failed ratification in { WHO($region) ->
     [we] your region

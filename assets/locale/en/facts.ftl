@@ -17,6 +17,7 @@ n-turns = { $turns ->
     [one] { N($turns) } turn
    *[other] { N($turns) } turns
 }
+n-turns-acc = { n-turns }
 n-crowns = { $crowns ->
     [one] { N($crowns) } crown
    *[other] { N($crowns) } crowns
@@ -326,14 +327,11 @@ declared-attacked_ally = casus belli: an attack on an ally
 goal-province = Take a province
 goal-tribute = Exact a tribute
 goal-humble = Humble the foe
-goal-liberate = Liberate
+goal-liberate = Free the attacked ally
 fought-province = to take { $province }
 fought-tribute = to exact a tribute
 fought-humble = to humble the foe
-fought-liberate = { $has ->
-    [province] to liberate { $province }
-   *[none] to set occupied land free
-}
+fought-liberate = to free the attacked ally
 
 ## Prestige
 

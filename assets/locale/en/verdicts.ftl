@@ -10,7 +10,7 @@ factor-common_enemy = { $has ->
     [third] Common enemy: { $third }
    *[none] Common enemies
 }
-factor-fear = Fear of { POSS($proposer) } strength
+factor-fear = { POSS($proposer) } strength on the border
 factor-envoy = { POSS($proposer) } envoy in residence
 factor-compromise = Compromise: both give in several spheres
 factor-secrecy = Secrecy

@@ -1,0 +1,79 @@
+# Gra zwykłym tekstem: menu, pytania i odpowiedzi.
+
+text-welcome = Entente zwykłym tekstem. Wybieraj numerem; h objaśnia, q kończy.
+text-no-display = Nie ma ekranu, więc gra toczy się zwykłym tekstem.
+text-prompt = Wybór:
+text-prompt-amount = Ilość (od { $low } do { $high }):
+text-prompt-order = Rozkaz:
+text-prompt-enter = Naciśnij Enter, by iść dalej.
+text-choose = Wybierz numer od { $low } do { $high }.
+text-bad-choice = Nie ma wyboru { $answer }; wybierz numer od { $low } do { $high }.
+text-bad-number = { $answer } nie jest liczbą.
+text-back = Wstecz
+text-quit = Wyjdź
+text-help = Pomoc
+text-help-body = Wpisz numer wyboru i naciśnij Enter. 0 cofa, h pokazuje tę pomoc, u cofa ostatni rozkaz, e kończy turę, s zapisuje, q kończy grę. Rozkazy można też wpisywać słowami, na przykład: protest brackenmoor.
+text-goodbye = Do widzenia.
+text-confirm = { $question } (t/n)
+text-yes-key = t
+text-no-key = n
+text-menu = Co robimy?
+text-menu-desk = Biurko ({ $count ->
+    [0] puste
+    [one] { N($count) } sprawa
+    [few] { N($count) } sprawy
+   *[many] { N($count) } spraw
+})
+text-menu-regions = Regiony i kroki
+text-menu-report = Raport z ostatniej tury
+text-menu-orders = Rozkazy tej tury ({ N($count) })
+text-menu-home = U siebie
+text-menu-ledger = Księga
+text-menu-envoys = Posłowie
+text-menu-wars = Wojny
+text-menu-rules = Zasady
+text-menu-save = Zapisz
+text-menu-end-turn = Koniec tury
+text-header = { $region }, { $date } (tura { $turn } z { $last })
+text-status = Skarb { N($crowns) } ({ SIGNED($income) }), wpływy { N($influence) }, stabilność { N($stability) }, prestiż { TENTHS($prestige) }, brygady { N($brigades) }.
+text-region-row = { $region }: stosunki { $band }, opinia { SIGNED($opinion) }, { $stance }
+text-acts-on = Kroki wobec { GEN($region) }
+text-act-row = { $act } ({ $cost })
+text-act-impossible = { $act }: niemożliwe
+text-taken = Zapisano rozkaz: { $order }
+text-refused = Niemożliwe:
+text-withdrawn = Cofnięto: { $order }
+text-nothing-to-undo = Nie ma rozkazu do cofnięcia.
+text-verdict = { $region }: { $verdict } ({ N($score) } z { N($threshold) })
+text-table-menu = Dotychczasowy projekt:
+text-table-add-offer = Dodaj, co ofiarujemy
+text-table-add-ask = Dodaj, czego żądamy
+text-table-add-both = Dodaj, co wiąże obie strony
+text-table-strike = Skreśl klauzulę
+text-table-term = Zmień okres
+text-table-secret = { $secret ->
+    [yes] Uczyń jawnym
+   *[no] Uczyń tajnym
+}
+text-table-balance = Zaproponuj wyrównanie
+text-table-path = Droga do zgody
+text-table-seal = Opieczętuj i wyślij
+text-answer-now = Odpowiedzieć teraz?
+text-turn-sealed = Rozkazy zapieczętowane: { $region }.
+text-turn-resolved = Tura rozstrzygnięta: { $date }.
+text-hand-over = Teraz { $region }. Przekaż ster: { $player }, i naciśnij Enter.
+text-passcode = Hasło:
+text-saved = Zapisano: { $file }
+text-game-over = Gra jest skończona.
+text-page = Strona { $page } z { $pages }
+text-more = Dalej
+text-thinking = Inne rządy obradują…
+
+## Rozkazy wpisywane słowami
+
+orderwords-unknown-act = Nie ma kroku „{ $word }”.
+orderwords-missing = Rozkaz urywa się za wcześnie; brakuje: { $word }.
+orderwords-extra = Słowo „{ $word }” jest zbędne.
+orderwords-bad-number = „{ $word }” nie jest liczbą całkowitą.
+orderwords-bad-word = Słowo „{ $word }” nie jest tu dozwolone; dozwolone są: { $allowed }.
+orderwords-bad-clause = Nie ma klauzuli „{ $word }”.
