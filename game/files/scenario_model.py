@@ -4,7 +4,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, JsonValue
 
-from game.files.scenario_dealings import Embargo, Proposal, Relation, Treaty, Ultimatum, War
+from game.files.scenario_clauses import Treaty
+from game.files.scenario_dealings import Embargo, Proposal, Relation, Ultimatum, War
 from game.files.scenario_lands import (
     Calendar,
     Claim,

@@ -1,0 +1,145 @@
+"""The desk on which one scenario is checked: its values, their places, and every id it gives."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from game.files.diagnostics import Note, Path, Report, Severity, quoted
+from game.files.scenario_model import ScenarioFile
+from game.files.spans import Document
+from game.files.suggestions import did_you_mean
+
+
+class Kind(StrEnum):
+    """What an id of a scenario can stand for, as a sentence says it."""
+
+    REGION = "region"
+    PROVINCE = "province"
+    GOOD = "good"
+    LANGUAGE = "language"
+    FAITH = "faith"
+    HERITAGE = "heritage"
+    WAR = "war"
+
+
+@dataclass(slots=True)
+class Desk:
+    """One scenario under examination."""
+
+    file: ScenarioFile
+    document: Document
+    report: Report
+    ids: dict[Kind, dict[str, Path]] = field(default_factory=dict)
+    """For each kind the ids it has and where each is first given."""
+
+    def complain(
+        self,
+        path: Path,
+        code: str,
+        message: str,
+        *,
+        hint: str = "",
+        at_key: bool = False,
+        related: tuple[Note, ...] = (),
+    ) -> None:
+        """Report an error at a place of the file."""
+        found = self.document.complain(
+            path, code, message, hint=hint, at_key=at_key, related=related
+        )
+        self.report.add(found)
+
+    def warn(
+        self,
+        path: Path,
+        code: str,
+        message: str,
+        *,
+        hint: str = "",
+        at_key: bool = False,
+        follows_from: Iterable[str] = (),
+    ) -> None:
+        """Report a doubt at a place of the file."""
+        found = self.document.complain(
+            path, code, message, hint=hint, at_key=at_key, severity=Severity.WARNING
+        )
+        self.report.add(found, follows_from=follows_from)
+
+    def note(self, path: Path, message: str) -> Note:
+        """Return a related line."""
+        return self.document.note(path, message)
+
+    def is_known(self, kind: Kind, name: str) -> bool:
+        """Return whether this id stands for something of this kind."""
+        return name in self.ids[kind]
+
+    def refers(self, path: Path, kind: Kind, name: str) -> bool:
+        """Return whether a reference leads somewhere; report it if not."""
+        if self.is_known(kind, name):
+            return True
+        others = [other for other in Kind if name in self.ids[other]]
+        if others:
+            hint = f"{quoted(name)} is a {others[0]}, not a {kind}"
+        else:
+            hint = did_you_mean(name, self.ids[kind]) or _all_of(kind, self.ids[kind])
+        self.complain(path, "E302", f"no {kind} has the id {quoted(name)}", hint=hint)
+        return False
+
+
+MOST_LISTED = 12
+
+
+def _all_of(kind: Kind, ids: Mapping[str, Path]) -> str:
+    if not 0 < len(ids) <= MOST_LISTED:
+        return ""
+    return f"each {kind} here: {', '.join(sorted(ids))}"
+
+
+def collect_ids(desk: Desk) -> None:
+    """Fill the desk with every id of the file; one that is given twice is an error (E301)."""
+    cultures = desk.file.cultures
+    found: list[tuple[Kind, Path, list[str]]] = [
+        (Kind.REGION, ("regions",), [one.id for one in desk.file.regions]),
+        (Kind.PROVINCE, ("provinces",), [one.id for one in desk.file.provinces]),
+        (Kind.GOOD, ("goods",), [one.id for one in desk.file.goods]),
+        (Kind.LANGUAGE, ("cultures", "languages"), [one.id for one in cultures.languages]),
+        (Kind.FAITH, ("cultures", "faiths"), [one.id for one in cultures.faiths]),
+        (Kind.HERITAGE, ("cultures", "heritages"), [one.id for one in cultures.heritages]),
+        (Kind.WAR, ("wars",), [one.id for one in desk.file.wars]),
+    ]
+    for kind, place, names in found:
+        places = desk.ids.setdefault(kind, {})
+        for number, name in enumerate(names):
+            path: Path = (*place, number, "id")
+            if name in places:
+                first = desk.note(places[name], "first given here")
+                message = f"the {kind} {quoted(name)} is given twice"
+                desk.complain(path, "E301", message, related=(first,))
+            else:
+                places[name] = path
+
+
+def check_no_repeats(desk: Desk, place: Path, names: list[str], kind: Kind) -> None:
+    """Report every id that stands twice in one list (E303)."""
+    for number, name in enumerate(names):
+        if name in names[:number]:
+            desk.complain((*place, number), "E303", f"the {kind} {quoted(name)} is listed twice")
+
+
+def check_two(desk: Desk, paths: tuple[Path, Path], names: tuple[str, str], what: str) -> bool:
+    """Return whether two references lead to two different regions; report it if not."""
+    are_known = [
+        desk.refers(path, Kind.REGION, name) for path, name in zip(paths, names, strict=True)
+    ]
+    if names[0] == names[1]:
+        desk.complain(paths[1], "E303", f"{quoted(names[1])} can't have {what} with itself")
+        return False
+    return all(are_known)
+
+
+def are_at_war(desk: Desk, one: str, other: str) -> bool:
+    """Return whether the file has two regions on opposite sides of a war."""
+    return any(
+        (one in war.attackers and other in war.defenders)
+        or (other in war.attackers and one in war.defenders)
+        for war in desk.file.wars
+    )
