@@ -30,7 +30,7 @@ def _between(rows: Plane, at: npt.NDArray[np.float64]) -> Plane:
 def clouds(
     rng: np.random.Generator, size: tuple[int, int], cell: float, octaves: int, gain: float = 0.5
 ) -> Plane:
-    """Return fractal noise from 0 to 1 of (height, width); `cell` is its largest grain, in pixels."""
+    """Return fractal noise from 0 to 1 of (height, width); `cell` pixels is its largest grain."""
     height, width = size
     total = np.zeros(size, np.float32)
     loudness = 1.0
@@ -84,12 +84,33 @@ def as_tones(plane: Plane) -> Tones:
 
 def enlarge(tones: Tones, size: tuple[int, int]) -> Tones:
     """Return a byte plane smoothly drawn out to (width, height)."""
-    picture = picture_of(np.repeat(tones[..., None], 3, axis=2))
-    larger = pygame.transform.smoothscale(picture, size)
+    larger = pygame.transform.smoothscale(grey_picture(tones), size)
     return np.ascontiguousarray(pygame.surfarray.pixels_red(larger).T)
+
+
+def doubled(tones: Tones, box: pygame.Rect, target: pygame.Surface) -> None:
+    """Fill `target`, twice the size of `box`, with that part of `tones` in smooth greys.
+
+    One row and column more than the box is read: the library then steps by exact halves,
+    so a part drawn out alone is equal to that part of the whole.
+    """
+    part = tones[box.top : box.bottom + 1, box.left : box.right + 1]
+    missing = (box.height + 1 - part.shape[0], box.width + 1 - part.shape[1])
+    padded = np.pad(part, ((0, missing[0]), (0, missing[1])), mode="edge")
+    picture = grey_picture(padded).convert(target)
+    pygame.transform.smoothscale(picture, (box.width * 2, box.height * 2), target)
+
+
+def grey_picture(tones: Tones) -> pygame.Surface:
+    """Return an opaque surface of a byte plane in shades of grey."""
+    height, width = tones.shape
+    picture = pygame.image.frombuffer(tones.tobytes(), (width, height), "P")
+    picture.set_palette([(shade, shade, shade) for shade in range(256)])
+    return picture.convert(32)
 
 
 def picture_of(colours: Tones) -> pygame.Surface:
     """Return an opaque surface of a (rows, columns, 3) array of bytes."""
     height, width, _ = colours.shape
-    return pygame.image.frombuffer(np.ascontiguousarray(colours).tobytes(), (width, height), "RGB")
+    packed = np.ascontiguousarray(colours).tobytes()
+    return pygame.image.frombuffer(packed, (width, height), "RGB").convert(32)

@@ -8,6 +8,7 @@ one meeting point of three sides to the next.
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -96,7 +97,9 @@ def trace(sheet: MapSheet, scale: float) -> Outline:
 
 def _opened(ring: tuple[Vertex, ...]) -> list[Vertex]:
     """Return the ring without its closing vertex and without doubled ones."""
-    kept = [vertex for vertex, after in zip(ring, (*ring[1:], None), strict=True) if vertex != after]
+    kept = [
+        vertex for vertex, after in zip(ring, (*ring[1:], None), strict=True) if vertex != after
+    ]
     if len(kept) > 1 and kept[0] == kept[-1]:
         kept.pop()
     return kept
@@ -131,7 +134,7 @@ def _runs(ring: list[Vertex], meetings: set[Vertex]) -> list[list[Vertex]]:
         return [[*ring[first:], *ring[: first + 1]]]
     turned = [*ring[cuts[0] :], *ring[: cuts[0]], ring[cuts[0]]]
     stops = [at - cuts[0] for at in cuts] + [len(ring)]
-    return [turned[a : b + 1] for a, b in zip(stops, stops[1:], strict=False)]
+    return [turned[a : b + 1] for a, b in pairwise(stops)]
 
 
 def _line(
@@ -162,4 +165,3 @@ def _smooth(points: Points) -> Points:
 def _signed_area(points: Points) -> float:
     x, y = points[:, 0], points[:, 1]
     return float(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1))) / 2
-

@@ -1,4 +1,4 @@
-"""Which province each pixel of the drawn sheet belongs to: the hit test and the stencil of every wash."""
+"""Which province each pixel of the drawn sheet belongs to: hit test and stencil of every wash."""
 
 from collections.abc import Sequence
 from functools import cached_property
@@ -7,22 +7,23 @@ import numpy as np
 import numpy.typing as npt
 import pygame
 
-from game.ui.map.noise import Flags
-from game.ui.map.outline import Outline
 from game.core.ids import ProvinceId
+from game.ui.map.noise import Flags, distance
+from game.ui.map.outline import Outline
 
 Numbers = npt.NDArray[np.uint8] | npt.NDArray[np.uint16]
 _SMALL = 255
 """Provinces that fit a plane of bytes, which the screen library colours by itself."""
+_COARSE = 3
 
 
 class ProvincePlane:
-    """A number for each pixel: 0 for the sea, and the provinces from 1 in the order of their ids."""
+    """A number for each pixel: 0 for the sea, the provinces from 1 in the order of their ids."""
 
     def __init__(self, provinces: Sequence[ProvinceId], numbers: Numbers) -> None:
         self.provinces = tuple(provinces)
         self.numbers = numbers
-        self._masks: dict[int, tuple[pygame.Rect, pygame.Mask]] = {}
+        self._middles: dict[int, tuple[float, float]] = {}
 
     @property
     def size(self) -> tuple[int, int]:
@@ -47,13 +48,29 @@ class ProvincePlane:
         tops, bottoms = _extent(self.numbers, len(self.provinces))
         lefts, rights = _extent(self.numbers.T, len(self.provinces))
         return tuple(
-            pygame.Rect(left, top, right - left, bottom - top) if bottom > top else pygame.Rect(0, 0, 0, 0)
+            pygame.Rect(left, top, right - left, bottom - top)
+            if bottom > top
+            else pygame.Rect(0, 0, 0, 0)
             for left, top, right, bottom in zip(lefts, tops, rights, bottoms, strict=True)
         )
 
     def box(self, number: int) -> pygame.Rect:
         """Return the rectangle a province fills; empty when it is too small to have a pixel."""
         return self._boxes[number].copy()
+
+    def middle(self, number: int) -> tuple[float, float] | None:
+        """Return the pixel of a province furthest from its borders; None if it has no pixel."""
+        if number not in self._middles:
+            box = self.box(number)
+            own = np.pad(self.stencil((number,), box)[::_COARSE, ::_COARSE], 1)
+            if not own.any():
+                return None
+            row, column = divmod(int(distance(~own, 24).argmax()), own.shape[1])
+            self._middles[number] = (
+                float(box.left + (column - 1) * _COARSE),
+                float(box.top + (row - 1) * _COARSE),
+            )
+        return self._middles[number]
 
     def stencil(self, numbers: Sequence[int], area: pygame.Rect) -> Flags:
         """Return where any of `numbers` lies within `area`."""
@@ -74,7 +91,9 @@ class ProvincePlane:
             self._indexed.set_palette(palette)
             target.blit(self._indexed, (0, 0), area)
             return
-        table = np.array([target.map_rgb((c >> 16, c >> 8 & 255, c & 255)) for c in colours], np.uint32)
+        table = np.array(
+            [target.map_rgb((c >> 16, c >> 8 & 255, c & 255)) for c in colours], np.uint32
+        )
         pixels = pygame.surfarray.pixels2d(target).T[: area.height, : area.width]
         pixels[:] = table[self.numbers[area.top : area.bottom, area.left : area.right]]
 

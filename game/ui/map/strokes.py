@@ -16,7 +16,12 @@ def lay_ink(plane: Tones, lines: Sequence[Points], width: float, area: pygame.Re
     """Write into `area` of `plane` how much of each pixel the lines cover, from 0 to 255."""
     canvas = pygame.Surface((area.width * _FINE, area.height * _FINE), 0, 32)
     reach = width + 2
-    left, top, right, bottom = area.left - reach, area.top - reach, area.right + reach, area.bottom + reach
+    left, top, right, bottom = (
+        area.left - reach,
+        area.top - reach,
+        area.right + reach,
+        area.bottom + reach,
+    )
     is_blank = True
     for line in lines:
         low, high = line.min(axis=0), line.max(axis=0)
@@ -32,13 +37,11 @@ def lay_ink(plane: Tones, lines: Sequence[Points], width: float, area: pygame.Re
     part[:] = pygame.surfarray.pixels_red(small).T
 
 
-def pen(
-    canvas: pygame.Surface, line: Points, colour: tuple[int, ...], width: float
-) -> None:
+def pen(canvas: pygame.Surface, line: Points, colour: tuple[int, ...], width: float) -> None:
     """Draw one line with round joints and ends; straight runs need no joint."""
     if len(line) < 2:  # noqa: PLR2004 - a line has two ends
         return
-    points = line.tolist()
+    points = np.floor(line).astype(np.intp).tolist()  # whole pixels, wherever the canvas lies
     pygame.draw.lines(canvas, colour, False, points, max(1, round(width)))  # noqa: FBT003 - open
     if width < 2.4:  # noqa: PLR2004 - thinner lines show no notch at their joints
         return
@@ -47,19 +50,51 @@ def pen(
         pygame.draw.circle(canvas, colour, point, radius)
 
 
-def dashes(line: Points, drawn: float, gap: float) -> list[Points]:
-    """Return the line as separate dashes, lengths measured along it."""
+Stroke = tuple[Points, tuple[int, ...], float]
+"""A line, its colour with opacity, and its width in pixels."""
+
+
+def draw_fine(target: pygame.Surface, strokes: Sequence[Stroke]) -> None:
+    """Draw smooth strokes onto `target`; a later one covers an earlier one."""
+    if not strokes:
+        return
+    low = np.min([line.min(axis=0) - width for line, _, width in strokes], axis=0)
+    high = np.max([line.max(axis=0) + width for line, _, width in strokes], axis=0)
+    corner = np.floor(low).astype(int).tolist()
+    size = (np.ceil(high - low) + 2).astype(int).tolist()
+    area = pygame.Rect(corner, size).clip(target.get_rect())
+    if not area.width or not area.height:
+        return
+    canvas = pygame.Surface((area.width * _FINE, area.height * _FINE), pygame.SRCALPHA, 32)
+    for line, colour, width in strokes:
+        pen(canvas, (line - area.topleft) * _FINE, colour, width * _FINE)
+    small = pygame.transform.smoothscale(canvas.premul_alpha(), area.size)
+    target.blit(small, area, special_flags=pygame.BLEND_PREMULTIPLIED)
+
+
+def clipped(line: Points, area: pygame.Rect, reach: float) -> Points | None:
+    """Return the run of a line from its first to its last point near `area`, or None."""
+    near = (
+        (line[:, 0] > area.left - reach)
+        & (line[:, 0] < area.right + reach)
+        & (line[:, 1] > area.top - reach)
+        & (line[:, 1] < area.bottom + reach)
+    )
+    found = np.flatnonzero(near)
+    if not len(found):
+        return None
+    part: Points = line[max(0, found[0] - 1) : found[-1] + 2]
+    return part
+
+
+def dashes(line: Points, drawn: float, gap: float) -> Points:
+    """Return the line as separate dashes (count, 4 points, xy), lengths measured along it."""
     steps = np.hypot(*np.diff(line, axis=0).T)
     along = np.concatenate([[0.0], np.cumsum(steps)])
-    pieces = []
-    for start in np.arange(0.0, along[-1], drawn + gap).tolist():
-        end = min(along[-1], start + drawn)
-        inside = along[(along > start) & (along < end)]
-        marks = np.concatenate([[start], inside, [end]])
-        pieces.append(
-            np.stack([np.interp(marks, along, line[:, 0]), np.interp(marks, along, line[:, 1])], 1)
-        )
-    return pieces
+    starts = np.arange(0.0, along[-1], drawn + gap)[:, None]
+    marks = np.minimum(starts + drawn * np.linspace(0, 1, 4), along[-1])
+    across, down = (np.interp(marks, along, line[:, axis]) for axis in (0, 1))
+    return np.stack([across, down], axis=-1)
 
 
 def blocks(area: pygame.Rect, side: int) -> Iterable[pygame.Rect]:

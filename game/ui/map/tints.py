@@ -1,4 +1,4 @@
-"""The colours of the map: two sheets, political washes that differ between neighbours, and stances."""
+"""The colours of the map: two sheets, washes that differ between neighbours, and stances."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -121,7 +121,7 @@ DISTINCT_10 = (
     0x388279,
     0x3DD7D7,
 )
-"""Washes that stay apart for deuteranopes and protanopes: CIE76 differences of at least 21 and 17."""
+"""Washes that stay apart for deuteranopes and protanopes: CIE76 differences of 21 and 17."""
 
 STANCES: Mapping[str, Colour] = {
     "self": 0xF4EAD0,
@@ -133,6 +133,17 @@ STANCES: Mapping[str, Colour] = {
     "war": 0x8A1F1B,
 }
 """A diverging scale from blue through sand to red, told apart with any common colour vision."""
+
+STANCES_AT_NIGHT: Mapping[str, Colour] = {
+    "self": 0xB8AE94,
+    "allied": 0x2F78C0,
+    "friendly": 0x6FA8D2,
+    "neutral": 0x8D8871,
+    "wary": 0xD9A546,
+    "hostile": 0xCF6A35,
+    "war": 0xB23A32,
+}
+"""The same scale for the night chart, whose names are pale."""
 
 
 def political(

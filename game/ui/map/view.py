@@ -1,0 +1,217 @@
+"""The map in its window: sheet, highlights, arcs and tokens under one camera."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import pygame
+
+from game.core.ids import ProvinceId, RegionId
+from game.ui.map.arcs import Arc, Ribbons
+from game.ui.map.art import MapArt, Painting
+from game.ui.map.camera import Camera
+from game.ui.map.figures import Figures
+from game.ui.map.gazetteer import Gazetteer
+from game.ui.map.highlight import Highlight
+from game.ui.map.tiles import Tiles
+from game.ui.map.tokens import Token
+
+_TILE_BUDGET = 5
+"""Tiles drawn afresh in one frame; the rest of a new view follows in the next frames."""
+_ALL_TILES = 1 << 30
+
+
+class _OnTiles:
+    """What is drawn onto the tiles of one zoom: highlights below arcs."""
+
+    def __init__(self, lights: Sequence[Highlight], ribbons: Ribbons) -> None:
+        self._lights = lights
+        self._ribbons = ribbons
+        self.zoom = 1.0
+        self.scale = 1.0
+
+    def covers(self, area: pygame.Rect) -> bool:
+        """Whether anything lies within `area` of the scaled sheet."""
+        lit = any(light.covers(area, self.zoom) for light in self._lights)
+        return lit or self._ribbons.covers(area)
+
+    def draw(self, tile: pygame.Surface, area: pygame.Rect) -> None:
+        """Draw what lies within `area` of the scaled sheet onto a tile."""
+        for light in self._lights:
+            if light.covers(area, self.zoom):
+                light.draw(tile, area, self.zoom, self.scale)
+        if self._ribbons.covers(area):
+            self._ribbons.draw(tile, area)
+
+
+class MapView:
+    """Shows a built sheet; points are screen pixels. `scale` is screen pixels a design unit."""
+
+    def __init__(
+        self, art: MapArt, painting: Painting, screen: tuple[int, int], scale: float = 1.0
+    ) -> None:
+        is_dark = not art.ink.is_engraved
+        self.art = art
+        self.camera = Camera(art.size, screen)
+        self.gazetteer = Gazetteer(art)
+        self.figures = Figures(art.plane, scale, is_dark=is_dark)
+        self.is_motion_reduced = False
+        self._painting = painting
+        self._tiles = Tiles(art.ink.desk)
+        self._tiles.use(art.mips)
+        self._chosen = Highlight(art.outline, art.plane, is_strong=True)
+        self._hovered = Highlight(art.outline, art.plane, is_strong=False)
+        self._ribbons = Ribbons(is_dark=is_dark)
+        self._dress = _OnTiles((self._hovered, self._chosen), self._ribbons)
+        self._dress.scale = scale
+        self._selection: RegionId | None = None
+        self._hover: RegionId | None = None
+        self._capitals: Mapping[RegionId, ProvinceId] = {}
+        self._names: Mapping[RegionId, str] = {}
+        self._language = ""
+        self._work: Iterator[None] | None = None
+        self._is_fresh = True
+        self._clock_ms = 0
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether borders or names are still being drawn, a step a frame."""
+        return self._work is not None
+
+    @property
+    def selection(self) -> RegionId | None:
+        """Return the chosen region."""
+        return self._selection
+
+    @property
+    def hover(self) -> RegionId | None:
+        """Return the region under the pointer."""
+        return self._hover
+
+    def name(
+        self,
+        names: Mapping[RegionId, str],
+        capitals: Mapping[RegionId, ProvinceId],
+        language: str,
+    ) -> None:
+        """Write other names, and seat the capitals; a change of language needs no more."""
+        self._names, self._capitals, self._language = dict(names), dict(capitals), language
+        self._work = self._settle(self._painting)
+
+    def show(self, painting: Painting) -> None:
+        """Show another painting: at once, or over the next frames when land changed hands."""
+        is_same_land = painting.owners == self._painting.owners
+        self._painting = painting
+        if not is_same_land or self._work is not None:
+            self._work = self._settle(painting)
+            return
+        for area in self.art.repaint(painting):
+            self._tiles.forget(area)
+
+    def _settle(self, painting: Painting) -> Iterator[None]:
+        """Draw borders, seats and names anew, a little at each step."""
+        for area in self.art.repaint(painting):
+            self._tiles.forget(area)
+            yield
+        yield from self.gazetteer.survey(painting.owners, self._capitals)
+        yield from self.gazetteer.letter(self._names, self._language)
+        self.art.print_again()
+        self._tiles.use(self.art.mips)
+        self.figures.seat(self.gazetteer.seats)
+        self._light()
+        self._is_fresh = True
+
+    def finish(self) -> None:
+        """Do now whatever the next frames would do."""
+        while self._work is not None:
+            self._advance_work()
+
+    def _advance_work(self) -> None:
+        if self._work is not None and next(self._work, self) is self:
+            self._work = None
+
+    def arcs(self, arcs: Sequence[Arc]) -> None:
+        """Show other arcs."""
+        self.figures.join(arcs)
+        self._is_fresh = True
+
+    def tokens(self, tokens: Sequence[Token]) -> None:
+        """Show other tokens."""
+        self.figures.place(tokens)
+
+    def crests(self, crests: Mapping[RegionId, pygame.Surface]) -> None:
+        """Show other crests at the capitals; any size, best about twice the drawn one."""
+        self.figures.arm(crests)
+
+    def select(self, region: RegionId | None) -> None:
+        """Light a region as chosen."""
+        self._selection = region
+        self._light()
+
+    def point_at(self, region: RegionId | None) -> None:
+        """Light a region as lying under the pointer."""
+        self._hover = region
+        self._light()
+
+    def _light(self) -> None:
+        holdings = self.art.numbers_of(self._painting.owners)
+        hovered = None if self._hover == self._selection else self._hover
+        for light, region in ((self._chosen, self._selection), (self._hovered, hovered)):
+            before = light.area.copy()
+            if light.choose(holdings.get(region, ()) if region else ()):
+                self._tiles.undress(before)
+                self._tiles.undress(light.area)
+
+    def resize(
+        self,
+        screen: tuple[int, int],
+        covered: Sequence[int] = (0, 0, 0, 0),
+        scale: float | None = None,
+    ) -> None:
+        """Use another screen; `covered` are the pixels of chrome left, above, right and below."""
+        self.camera.resize(screen, covered)
+        if scale is not None and scale != self._dress.scale:
+            self._dress.scale = scale
+            self.figures.rescale(scale)
+            self._is_fresh = True
+
+    def province_at(self, point: tuple[int, int]) -> ProvinceId | None:
+        """Return the province under a point of the screen."""
+        number = self.art.plane.at(*self.camera.to_sheet(*point))
+        return self.art.plane.provinces[number - 1] if number else None
+
+    def region_at(self, point: tuple[int, int]) -> RegionId | None:
+        """Return the region whose crest or land lies under a point of the screen."""
+        province = self.province_at(point)
+        owner = self._painting.owners.get(province) if province else None
+        return self.figures.region_at(self.camera, point) or owner
+
+    def look_at(self, region: RegionId) -> None:
+        """Bring a region's capital into the middle of the view."""
+        if region in self.gazetteer.seats:
+            self.camera.look_at(*self.gazetteer.seats[region])
+
+    def draw(self, surface: pygame.Surface, ms: int, pushed: tuple[int, int] = (0, 0)) -> bool:
+        """Draw a frame `ms` milliseconds after the last; return whether it is final.
+
+        `pushed` is the direction of the held arrow keys.
+        """
+        self._clock_ms += ms
+        self.camera.advance(ms, push=pushed)
+        self._advance_work()
+        return self._draw(surface, _TILE_BUDGET)
+
+    def draw_whole(self, surface: pygame.Surface) -> None:
+        """Draw the final picture at once: for stills, previews and tests."""
+        self.finish()
+        self._draw(surface, _ALL_TILES)
+
+    def _draw(self, surface: pygame.Surface, budget: int) -> bool:
+        camera = self.camera
+        if not camera.is_gliding and (self._is_fresh or camera.zoom != self._dress.zoom):
+            self._dress.zoom = camera.zoom
+            self.figures.prepare(camera.zoom)
+            self._ribbons.prepare(self.figures.paths, camera.zoom, self._dress.scale)
+            self._tiles.undress()
+            self._is_fresh = False
+        is_final = self._tiles.draw(surface, camera, self._dress, budget)
+        self.figures.draw(surface, camera, self._clock_ms, is_still=self.is_motion_reduced)
+        return is_final and not self.is_busy
