@@ -9,8 +9,8 @@
     ui.show(desk, hotkeys)
 
 Main loop: `ui.event(e)` (True when used), `ui.update(ms)`, and, when
-`ui.needs_redraw`, `ui.draw(surface)`. `ui.restyle(size=, theme=, factor=,
-text_factor=)` changes the look at once; nothing need be built again for it.
+`ui.needs_redraw`, `ui.draw(surface)` (a screen begins with something opaque).
+`ui.restyle(size=, theme=, factor=, text_factor=)` changes the look at once.
 
 **Sizes** given to constructors are design units (1280 x 720 fills the window);
 `widget.rect` is in pixels. Every widget takes `name, width, height, least_width,
@@ -21,16 +21,17 @@ grow, tip, visible, enabled`. A name is the stable id that tests click:
 `grow=1` takes spare room), `Flow` (wraps), `Grid(columns=2)` or `Grid(least=150)`
 for equal widths, `Stack.place(child, left=, top=, right=, bottom=)`, `Spacer()`.
 Crowded rows shorten the longest labels first, with an ellipsis and the whole
-text as tooltip; crowded columns shorten `ScrollArea`, `Table`, `ListView`, charts.
+text as tooltip; crowded columns shorten `ScrollArea`, `Table`, `ListView`, charts:
+give every panel whose text may grow one of them (text size goes up to 2.0).
 
 **Show** (`panel`, `text`, `rich`, `charts`, `gauge`): `Panel(child, ground=Ground.PAPER
 | CARD | INSET | CHROME | TIP | DESK | BARE, pad=)`, `Divider`, `Icon`, `CrestImage`,
-`TopBar(child)`, `Image`, `Canvas(painter)`, `Label` and `title heading strong small caption paragraph`,
-`Chip`, `RichText(markup, on_link=, link_tip=)` with `<b> <i> <h> <c=token> <a=id>
-<ic=name> <br> <p>` (other people's text through `markup.escape`), `Meter`, `Gauge`,
-`Progress`, `LineChart`. Inks are tokens of `theme.tokens`: on paper `ink ink2 ink3
-accent link good bad warn`, on chrome `chrome_ink chrome_ink2 chrome_title
-chrome_good chrome_bad chrome_warn`.
+`TopBar(child)`, `Image`, `Canvas(painter)`, `Label` and its short forms `title heading
+strong small caption paragraph`, `Chip`, `RichText(markup, on_link=, link_tip=)` with
+`<b> <i> <h> <c=token> <a=id> <ic=name> <br> <p>` (other people's text through
+`markup.escape`), `Meter`, `Gauge`, `Progress`, `LineChart`. Inks are tokens of
+`theme.tokens`: on paper `ink ink2 ink3 accent link good bad warn`, on chrome
+`chrome_ink chrome_ink2 chrome_title chrome_good chrome_bad chrome_warn`.
 
 **Press** (`button`, `controls`, `stepper`, `menu`, `tabs`, `fields`): `Button(text, on_click,
 icon=, material=Material.WAX | BRASS | PAPER | CHROME | GHOST, hotkey="ctrl+z",

@@ -100,11 +100,6 @@ class Tooltip:
         """Whether it has been rested on long enough."""
         return self.subject is not None and self._waited_ms >= TIP_DELAY_MS
 
-    @property
-    def is_waiting(self) -> bool:
-        """Whether it will be shown soon."""
-        return self.subject is not None and not self.is_due and bool(self.subject.tip_text())
-
     def tick(self, milliseconds: int) -> bool:
         """Let time pass; return whether it appears now."""
         if self.subject is None or self.is_due:

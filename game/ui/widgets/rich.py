@@ -8,7 +8,7 @@ import pygame
 from game.ui.theme.look import Look
 from game.ui.widgets.button import Pressable
 from game.ui.widgets.markup import bare
-from game.ui.widgets.typeset import LinkPlace, Setting, typeset
+from game.ui.widgets.typeset import LinkPlace, Setting, link_ink, typeset
 from game.ui.widgets.widget import Options, Point, Size, Widget
 
 _WIDE = 1 << 20
@@ -17,8 +17,11 @@ _WIDE = 1 << 20
 class Link(Pressable):
     """One link of a rich text, over all its lines."""
 
-    def __init__(self, place: LinkPlace, action: Callable[[], None], tip: str) -> None:
+    def __init__(
+        self, place: LinkPlace, action: Callable[[], None], tip: str, ink: str = "link"
+    ) -> None:
         super().__init__(action, tip=tip, name=f"link:{place.target}")
+        self.ink = ink
         self.place = place
         self._parts: list[pygame.Rect] = []
 
@@ -43,7 +46,7 @@ class Link(Pressable):
         for part in self._parts:
             low = part.top + part.height * 3 // 4 + look.px(2)
             ends = ((part.left, low), (part.right - 1, low))
-            pygame.draw.line(surface, look.color("link"), *ends, thick)
+            pygame.draw.line(surface, look.color(self.ink), *ends, thick)
 
 
 class RichText(Widget):
@@ -107,7 +110,7 @@ class RichText(Widget):
             if self.on_link is not None:
                 self.on_link(place.target)
 
-        return Link(place, follow, tip)
+        return Link(place, follow, tip, link_ink(self._ink))
 
     def paint(self, surface: pygame.Surface, look: Look) -> None:
         """Draw the words."""

@@ -6,9 +6,9 @@ import pygame
 
 from game.ui.theme.look import Look
 from game.ui.theme.scale import scale_for
-from game.ui.theme.shapes import opaque
 from game.ui.theme.tokens import ATLAS, Theme
 from game.ui.widgets.focus import stops
+from game.ui.widgets.frame import draw_layer, draw_ring
 from game.ui.widgets.hotkeys import Hotkeys
 from game.ui.widgets.keyboard import Keyboard
 from game.ui.widgets.layers import MOTION_MS, Layer, LayerKind, Toasts, Tooltip
@@ -74,10 +74,12 @@ class Ui:
                 widget.offset = offsets[widget.name]
         self.pointer.forget()
         self.focus = None
+        self.relayout()
         same = root.find(focused) if focused else None
         if same is not None and same.takes_focus and same.enabled:
-            self.give_focus(same)
-        self.relayout()
+            self._settle()
+            self.focus = same
+            same.on_focus(has_it=True)
 
     def open_modal(
         self,
@@ -188,39 +190,18 @@ class Ui:
         return is_still and all(layer.age_ms >= MOTION_MS for layer in self.layers)
 
     def draw(self, surface: pygame.Surface) -> None:
-        """Draw everything; the surface has the size of the window."""
+        """Draw everything; the surface has the size of the window.
+
+        A screen begins with something opaque: nothing is wiped beforehand.
+        """
         self._settle()
         for layer in self.layers:
-            self._draw_layer(surface, layer)
-        self._draw_ring(surface)
+            draw_layer(surface, self.look, layer, is_still=self.has_reduced_motion)
+        if self.focus is not None and self.keyboard.is_in_use:
+            draw_ring(surface, self.look, self.focus)
         self.toasts.draw(surface, self.look)
         self.tooltip.draw(surface, self.look)
         self.needs_redraw = False
-
-    def _draw_layer(self, surface: pygame.Surface, layer: Layer) -> None:
-        share = 1.0 if self.has_reduced_motion else min(1.0, layer.age_ms / MOTION_MS)
-        if layer.kind is LayerKind.SCREEN or (share >= 1 and layer.kind is LayerKind.MENU):
-            layer.root.draw(surface, self.look)
-            return
-        if layer.kind is LayerKind.MODAL:
-            veil = self.look.color("veil")
-            shade = self.look.drawing(("veil", self.size), lambda: _shade(self.size, veil))
-            shade.set_alpha(round(veil.a * share))
-            surface.blit(shade, (0, 0))
-        reach = self.look.px(32)
-        area = layer.root.rect.inflate(reach, reach).clip(surface.get_rect())
-        under = surface.subsurface(area).copy() if share < 1 else None
-        layer.root.draw(surface, self.look)
-        if under is not None:
-            under.set_alpha(round(255 * (1 - share)))
-            surface.blit(under, area)
-
-    def _draw_ring(self, surface: pygame.Surface) -> None:
-        widget = self.focus
-        if widget is None or not self.keyboard.is_in_use or widget.rect.width == 0:
-            return
-        ring = self.look.ring(widget.rect.size)
-        surface.blit(ring, ring.get_rect(center=widget.rect.center))
 
     def _settle(self) -> None:
         if not self._needs_layout:
@@ -281,9 +262,3 @@ class Ui:
 
 def _offsets(root: Widget) -> dict[str, int]:
     return {w.name: w.offset for w in root.walk() if isinstance(w, ScrollArea) and w.name}
-
-
-def _shade(size: Size, color: pygame.Color) -> pygame.Surface:
-    shade = opaque(size)
-    shade.fill(color)
-    return shade

@@ -118,29 +118,64 @@ class Label(Widget):
         return escape(self._text) if self.is_shortened and not own else own
 
 
-def title(text: str, *, size: float = 25, ink: str = "accent", **options: Unpack[Options]) -> Label:
+def title(
+    text: str,
+    *,
+    size: float = 25,
+    ink: str = "accent",
+    align: Align = Align.START,
+    **options: Unpack[Options],
+) -> Label:
     """Return a title in small capitals."""
-    return Label(text, face=Face.TITLE, size=size, ink=ink, **options)
+    return Label(text, face=Face.TITLE, size=size, ink=ink, align=align, **options)
 
 
-def heading(text: str, *, size: float = 21, ink: str = "ink", **options: Unpack[Options]) -> Label:
+def heading(
+    text: str,
+    *,
+    size: float = 21,
+    ink: str = "ink",
+    align: Align = Align.START,
+    **options: Unpack[Options],
+) -> Label:
     """Return a sub-heading."""
-    return Label(text, face=Face.HEADING, size=size, ink=ink, **options)
+    return Label(text, face=Face.HEADING, size=size, ink=ink, align=align, **options)
 
 
-def strong(text: str, *, size: float = 16, ink: str = "ink", **options: Unpack[Options]) -> Label:
+def strong(
+    text: str,
+    *,
+    size: float = 16,
+    ink: str = "ink",
+    align: Align = Align.START,
+    **options: Unpack[Options],
+) -> Label:
     """Return emphasised body text."""
-    return Label(text, face=Face.STRONG, size=size, ink=ink, **options)
+    return Label(text, face=Face.STRONG, size=size, ink=ink, align=align, **options)
 
 
-def small(text: str, *, size: float = 14, ink: str = "ink2", **options: Unpack[Options]) -> Label:
+def small(
+    text: str,
+    *,
+    size: float = 14,
+    ink: str = "ink2",
+    align: Align = Align.START,
+    **options: Unpack[Options],
+) -> Label:
     """Return small print."""
-    return Label(text, size=size, ink=ink, **options)
+    return Label(text, size=size, ink=ink, align=align, **options)
 
 
-def caption(text: str, *, size: float = 19, ink: str = "ink2", **options: Unpack[Options]) -> Label:
+def caption(
+    text: str,
+    *,
+    size: float = 19,
+    ink: str = "ink2",
+    align: Align = Align.START,
+    **options: Unpack[Options],
+) -> Label:
     """Return an italic caption."""
-    return Label(text, face=Face.CAPTION, size=size, ink=ink, **options)
+    return Label(text, face=Face.CAPTION, size=size, ink=ink, align=align, **options)
 
 
 def paragraph(

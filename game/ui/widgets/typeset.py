@@ -56,6 +56,16 @@ class Setting:
 Word = list[Piece]
 
 
+def link_ink(ink: str) -> str:
+    """Return the ink of links in a text of another ink: that of titles on chrome."""
+    return "chrome_title" if ink.startswith("chrome") else "link"
+
+
+def heading_ink(ink: str) -> str:
+    """Return the ink of headings in a text of another ink."""
+    return "chrome_title" if ink.startswith("chrome") else "accent"
+
+
 class _Page:
     """Lines being filled."""
 
@@ -120,7 +130,8 @@ def _pieces(
     run: Run, look: Look, size: float, ink: str, room: int
 ) -> Iterator[tuple[str, Piece | None]]:
     """Yield (space, piece): whether room comes before, and what is set."""
-    shade = run.ink or ("link" if run.link else "accent" if run.style == "h" else ink)
+    special = link_ink(ink) if run.link else heading_ink(ink) if run.style == "h" else ink
+    shade = run.ink or special
     if run.icon:
         picture = look.icon(run.icon, (size + 2) * look.text_factor, shade)
         yield "", Piece(picture, picture.get_width() + look.px(4), _icon_ascent(picture), run.link)
