@@ -81,14 +81,18 @@ def faded(points: int, age: int, half_life: int) -> int:
     return share(points, table[age]) if age < len(table) else 0
 
 
+_UNKNOWN = object()
+
+
 def memoised(state: State, key: Hashable, work_out: Callable[[], T]) -> T:
     """Return an answer about a finished state, worked out once; a draft is asked anew."""
     if type(state) is Draft:
         return work_out()
     memo = state.memo
-    if key not in memo:
-        memo[key] = work_out()
-    return cast("T", memo[key])
+    found = memo.get(key, _UNKNOWN)
+    if found is _UNKNOWN:
+        found = memo[key] = work_out()
+    return cast("T", found)
 
 
 def indexed(

@@ -6,7 +6,7 @@ from game.core.ids import RegionId
 from game.core.region import PrestigeCause
 from game.core.rulebook import Rules
 from game.core.state import State
-from game.rules.arithmetic import indexed
+from game.rules.arithmetic import indexed, memoised
 
 Ledger = Mapping[tuple[RegionId, PrestigeCause], int]
 
@@ -37,9 +37,14 @@ def standings(state: State) -> tuple[RegionId, ...]:
 
 def leader(state: State, rules: Rules) -> RegionId | None:
     """Return the region so far ahead that others balance against it, if any."""
-    sums = [prestige_tenths(state, region) for region in state.regions]
-    first = standings(state)[0]
-    best = prestige_tenths(state, first)
-    mean = sum(sums) // len(sums)
-    far_ahead = mean > 0 and best * 1000 > mean * rules.victory.leader_margin_per_mille
-    return first if far_ahead else None
+
+    def work_out() -> RegionId | None:
+        tenths = {region: prestige_tenths(state, region) for region in sorted(state.regions)}
+        mean = sum(tenths.values()) // max(1, len(tenths))
+        first = max(tenths, key=lambda region: tenths[region], default=None)
+        if first is None or mean <= 0:
+            return None
+        is_far_ahead = tenths[first] * 1000 > mean * rules.victory.leader_margin_per_mille
+        return first if is_far_ahead else None
+
+    return memoised(state, "leader", work_out)

@@ -12,7 +12,7 @@ from game.core.regard import Band, Deed, DeedKind, Line, LineCause
 from game.core.rulebook import Rules
 from game.core.state import Draft, State
 from game.rules.arithmetic import clamp, faded, memoised, share
-from game.rules.standing import standing_lines
+from game.rules.standing import findings, shared_by_people, standing_lines
 
 MOST_DEEDS = 24
 """How many deeds one region remembers of another; the oldest are forgotten first."""
@@ -36,27 +36,33 @@ def memory(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int
 
 def opinion(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int:
     """Return what a region thinks of another, -100..100: the sum of its lines."""
-    return memoised(
-        state,
-        ("opinion", holder, about),
-        lambda: clamp(
-            sum(line.value for line in standing_lines(state, holder, about, rules))
-            + sum(line.value for line in _memory_lines(state, holder, about, rules)),
-            -100,
-            100,
-        ),
-    )
+
+    def work_out() -> int:
+        points = sum(found[1] for found in findings(state, holder, about, rules))
+        for tenths, _, _ in _sums(state, holder, about, rules).values():
+            points += share(tenths, 100)
+        return clamp(points, -100, 100)
+
+    return memoised(state, ("opinion", holder, about), work_out)
+
+
+Sums = dict[tuple[DeedKind, str], tuple[int, int, int]]
+
+
+def _sums(state: State, holder: RegionId, about: RegionId, rules: Rules) -> Sums:
+    """Return what is left of each kind of deed: tenths of points, how many, the latest turn."""
+    sums: Sums = {}
+    turn = state.turn
+    for deed in state.deeds.get((holder, about), ()):
+        points, count, _ = sums.get((deed.kind, deed.note), (0, 0, 0))
+        sums[deed.kind, deed.note] = points + _left(deed, turn, rules), count + 1, deed.turn
+    return sums
 
 
 def _memory_lines(
     state: State, holder: RegionId, about: RegionId, rules: Rules
 ) -> tuple[Line, ...]:
     """Return one line for each kind of deed, and one for each standing cause of the past."""
-    sums: dict[tuple[DeedKind, str], tuple[int, int, int]] = {}
-    for deed in state.deeds.get((holder, about), ()):
-        left = _left(deed, state.turn, rules)
-        points, count, _ = sums.get((deed.kind, deed.note), (0, 0, 0))
-        sums[deed.kind, deed.note] = points + left, count + 1, deed.turn
     return tuple(
         Line(
             LineCause.REPUTE if note == REPUTE_NOTE else LineCause.DEED,
@@ -66,7 +72,7 @@ def _memory_lines(
             turn,
             note=note,
         )
-        for (kind, note), (points, count, turn) in sums.items()
+        for (kind, note), (points, count, turn) in _sums(state, holder, about, rules).items()
         if share(points, 100)
     )
 
@@ -97,28 +103,10 @@ def goodwill(state: State, holder: RegionId, about: RegionId, rules: Rules) -> i
             else deed.goodwill
             for deed in deeds
         )
-        culture = sum(
-            line.value
-            for line in standing_lines(state, holder, about, rules)
-            if line.cause in PEOPLE_FEEL
-        )
+        culture = shared_by_people(state, holder, about, rules)
         return clamp(share(felt, 100) + culture, -100, 100)
 
     return memoised(state, ("goodwill", holder, about), work_out)
-
-
-PEOPLE_FEEL = frozenset(
-    {
-        LineCause.SHARED_LANGUAGE,
-        LineCause.SHARED_FAITH,
-        LineCause.SHARED_HERITAGE,
-        LineCause.FOREIGN_WAYS,
-        LineCause.EXCHANGE,
-        LineCause.EMBARGO,
-        LineCause.AT_WAR,
-    }
-)
-"""The standing lines that the public shares with its ministry."""
 
 
 def trust(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int:

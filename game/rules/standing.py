@@ -4,9 +4,7 @@ They turn on facts that any well-read onlooker knows, save for what secret
 treaties add; so an outsider can work them out from its own view.
 """
 
-from collections.abc import Iterator
-
-from game.core.ids import RegionId
+from game.core.ids import Direction, RegionId
 from game.core.regard import Line, LineCause
 from game.core.region import Region
 from game.core.rulebook import Rules
@@ -20,7 +18,7 @@ from game.rules.ledger import leader
 from game.rules.trade import dependence, missions
 
 Found = tuple[LineCause, int, RegionId | None]
-"""A cause, its size in thousandths of the rulebook's, and the third it turns on."""
+"""A cause, its size (first thousandths of the rulebook's, then points) and the third region."""
 
 FULL = 1000
 HALF = 500
@@ -31,54 +29,72 @@ TRADE_SHARE_FULL = 300
 """Per mille of one's trade with a partner that makes the trade line full."""
 
 
-def standing_lines(
-    state: State, holder: RegionId, about: RegionId, rules: Rules
-) -> tuple[Line, ...]:
-    """Return the lines of an opinion that follow from how things stand."""
+def findings(state: State, holder: RegionId, about: RegionId, rules: Rules) -> list[Found]:
+    """Return cause, points and third region of every standing line."""
 
-    def work_out() -> tuple[Line, ...]:
+    def work_out() -> list[Found]:
+        found: list[Found] = []
+        _culture(state, holder, about, found)
+        _economy(state, holder, about, rules, found)
+        _law(state, holder, about, found)
+        _company(state, holder, about, found)
+        _power(state, holder, about, rules, found)
         sizes = rules.regard.lines
-        lines = (
-            Line(cause, share(sizes[cause], per_mille), about=third)
-            for found in (
-                _culture(state, holder, about),
-                _economy(state, holder, about, rules),
-                _law(state, holder, about),
-                _company(state, holder, about),
-                _power(state, holder, about, rules),
-            )
-            for cause, per_mille, third in found
-        )
-        return tuple(line for line in lines if line.value)
+        return [(cause, share(sizes[cause], size), third) for cause, size, third in found]
 
     return memoised(state, ("standing", holder, about), work_out)
 
 
-def _culture(state: State, holder: RegionId, about: RegionId) -> Iterator[Found]:
+def standing_lines(
+    state: State, holder: RegionId, about: RegionId, rules: Rules
+) -> tuple[Line, ...]:
+    """Return the lines of an opinion that follow from how things stand."""
+    return tuple(
+        Line(cause, points, about=third)
+        for cause, points, third in findings(state, holder, about, rules)
+        if points
+    )
+
+
+def shared_by_people(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int:
+    """Return the points of the standing lines that the public feels as its ministry does."""
+    found: list[Found] = []
+    _culture(state, holder, about, found)
+    if (about, holder) in state.embargoes:
+        found.append((LineCause.EMBARGO, FULL, None))
+    if state.is_at_war(holder, about):
+        found.append((LineCause.AT_WAR, FULL, None))
+    sizes = rules.regard.lines
+    return sum(share(sizes[cause], size) for cause, size, _ in found)
+
+
+def _culture(state: State, holder: RegionId, about: RegionId, found: list[Found]) -> None:
     mine = state.world.polities[holder].culture
     theirs = state.world.polities[about].culture
     shared = 0
     if mine.language == theirs.language:
         shared += 1
-        yield LineCause.SHARED_LANGUAGE, FULL, None
+        found.append((LineCause.SHARED_LANGUAGE, FULL, None))
     if mine.faith == theirs.faith:
         shared += 1
-        yield LineCause.SHARED_FAITH, FULL, None
+        found.append((LineCause.SHARED_FAITH, FULL, None))
     if mine.heritage == theirs.heritage:
         shared += 1
-        yield LineCause.SHARED_HERITAGE, FULL, None
+        found.append((LineCause.SHARED_HERITAGE, FULL, None))
     if not shared:
-        yield LineCause.FOREIGN_WAYS, FULL, None
+        found.append((LineCause.FOREIGN_WAYS, FULL, None))
     if pacts.has(state, holder, about, ClauseKind.CULTURAL_EXCHANGE):
-        yield LineCause.EXCHANGE, FULL, None
+        found.append((LineCause.EXCHANGE, FULL, None))
 
 
-def _economy(state: State, holder: RegionId, about: RegionId, rules: Rules) -> Iterator[Found]:
+def _economy(
+    state: State, holder: RegionId, about: RegionId, rules: Rules, found: list[Found]
+) -> None:
     part = dependence(state, holder, about)
     if part:
-        yield LineCause.TRADE, min(FULL, part * FULL // TRADE_SHARE_FULL), None
+        found.append((LineCause.TRADE, min(FULL, part * FULL // TRADE_SHARE_FULL), None))
     if part >= rules.trade.dependence_at:
-        yield LineCause.DEPENDENCE, FULL, None
+        found.append((LineCause.DEPENDENCE, FULL, None))
     if ClauseKind.SUBSIDY in pacts.kinds_between(state, holder, about):
         given = [
             clause
@@ -86,65 +102,73 @@ def _economy(state: State, holder: RegionId, about: RegionId, rules: Rules) -> I
             if isinstance(clause, Subsidy) and clause.receiver == holder
         ]
         if given:
-            yield LineCause.SUBSIDY, FULL, None
+            found.append((LineCause.SUBSIDY, FULL, None))
     if (about, holder) in state.embargoes:
-        yield LineCause.EMBARGO, FULL, None
+        found.append((LineCause.EMBARGO, FULL, None))
 
 
 CROWNED = frozenset({Government.AUTOCRACY, Government.MONARCHY, Government.THEOCRACY})
 
 
-def _law(state: State, holder: RegionId, about: RegionId) -> Iterator[Found]:
+def _law(state: State, holder: RegionId, about: RegionId, found: list[Found]) -> None:
     mine, theirs = state.regions[holder], state.regions[about]
     if mine.government is theirs.government:
-        yield LineCause.LIKE_GOVERNMENT, FULL, None
+        found.append((LineCause.LIKE_GOVERNMENT, FULL, None))
     elif (mine.government in CROWNED) != (theirs.government in CROWNED):
-        yield LineCause.UNLIKE_GOVERNMENT, FULL, None
-    yield from _doctrine(mine, theirs)
+        found.append((LineCause.UNLIKE_GOVERNMENT, FULL, None))
+    _doctrine(mine, theirs, found)
     relation = state.relation(holder, about)
     if relation.severed_by is not None:
-        yield LineCause.SEVERED, FULL, None
+        found.append((LineCause.SEVERED, FULL, None))
     if state.is_at_war(holder, about):
-        yield LineCause.AT_WAR, FULL, None
+        found.append((LineCause.AT_WAR, FULL, None))
     if is_neighbour(state, holder, about):
-        yield LineCause.BORDER, FULL, None
-    for province, claimants in state.claims.items():
-        owner = state.owners[province]
-        if owner == holder and about in claimants:
-            yield LineCause.CLAIM, FULL, None
-        elif owner == about and holder in claimants:
-            yield LineCause.CLAIM, HALF, None
+        found.append((LineCause.BORDER, FULL, None))
+    for claimant, owner in contested(state):
+        if owner == holder and about == claimant:
+            found.append((LineCause.CLAIM, FULL, None))
+        elif owner == about and holder == claimant:
+            found.append((LineCause.CLAIM, HALF, None))
 
 
-def _doctrine(mine: Region, theirs: Region) -> Iterator[Found]:
+def contested(state: State) -> tuple[Direction, ...]:
+    """Return who claims something of whom, once for each province."""
+    return tuple(
+        (claimant, state.owners[province])
+        for province, claimants in state.claims.items()
+        for claimant in claimants
+    )
+
+
+def _doctrine(mine: Region, theirs: Region, found: list[Found]) -> None:
     if theirs.doctrine is Doctrine.UNILATERALIST:
-        yield LineCause.DOCTRINE, -FULL, None
+        found.append((LineCause.DOCTRINE, -FULL, None))
     elif mine.doctrine is theirs.doctrine and mine.doctrine is not Doctrine.ISOLATIONIST:
-        yield LineCause.DOCTRINE, FULL, None
+        found.append((LineCause.DOCTRINE, FULL, None))
 
 
-def _company(state: State, holder: RegionId, about: RegionId) -> Iterator[Found]:
-    """Return the lines that alliances and wars with third regions make."""
+def _company(state: State, holder: RegionId, about: RegionId, found: list[Found]) -> None:
+    """Find the lines that alliances and wars with third regions make."""
     kinds = pacts.kinds_between(state, holder, about)
     mine, theirs = pacts.allies(state, holder), pacts.allies(state, about)
     if about in mine:
-        yield LineCause.ALLIANCE, FULL, None
+        found.append((LineCause.ALLIANCE, FULL, None))
     elif ClauseKind.NON_AGGRESSION in kinds:
-        yield LineCause.NON_AGGRESSION, FULL, None
+        found.append((LineCause.NON_AGGRESSION, FULL, None))
     for third in mine:
         if third in theirs:
-            yield LineCause.FRIEND_OF_FRIEND, FULL, third
+            found.append((LineCause.FRIEND_OF_FRIEND, FULL, third))
             break
     if not state.wars:
         return
     my_foes, their_foes = foes(state, holder), foes(state, about)
     for third in my_foes:
         if third in their_foes:
-            yield LineCause.COMMON_ENEMY, FULL, third
+            found.append((LineCause.COMMON_ENEMY, FULL, third))
             break
     for third in my_foes:
         if third != about and third in theirs:
-            yield LineCause.FRIEND_OF_ENEMY, FULL, third
+            found.append((LineCause.FRIEND_OF_ENEMY, FULL, third))
             break
 
 
@@ -166,14 +190,16 @@ def foes(state: State, region: RegionId) -> tuple[RegionId, ...]:
     )
 
 
-def _power(state: State, holder: RegionId, about: RegionId, rules: Rules) -> Iterator[Found]:
+def _power(
+    state: State, holder: RegionId, about: RegionId, rules: Rules, found: list[Found]
+) -> None:
     own = max(1, state.regions[holder].brigades)
     ratio = state.regions[about].brigades * 1000 // own
     allied = pacts.is_allied(state, holder, about)
     if not allied and ratio > THREAT_FROM and is_neighbour(state, holder, about):
         size = clamp((ratio - THREAT_FROM) * FULL // THREAT_SPAN, 200, FULL)
-        yield LineCause.THREAT, size, None
+        found.append((LineCause.THREAT, size, None))
     if not allied and leader(state, rules) == about:
-        yield LineCause.LEADER, FULL, None
+        found.append((LineCause.LEADER, FULL, None))
     if (about, holder) in missions(state):
-        yield LineCause.EMBASSY, FULL, None
+        found.append((LineCause.EMBASSY, FULL, None))
