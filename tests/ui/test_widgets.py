@@ -1,5 +1,3 @@
-from dataclasses import dataclass
-
 import pygame
 import pytest
 
@@ -15,6 +13,7 @@ from game.ui.widgets.hotkeys import Hotkeys
 from game.ui.widgets.layout import Column, Row
 from game.ui.widgets.menu import Dropdown
 from game.ui.widgets.panel import Canvas, Panel
+from game.ui.widgets.placing import Stack
 from game.ui.widgets.rich import RichText
 from game.ui.widgets.scroll import ScrollArea
 from game.ui.widgets.stepper import Stepper
@@ -378,6 +377,18 @@ def test_a_toast_goes_by_itself(ui, shown):
     assert not pilot.sees("Saved")
 
 
+def test_the_gaps_between_widgets_let_the_map_below_be_clicked(shown):
+    told = []
+    desk = Stack(Canvas(lambda *_: None, on_pick=told.append))
+    rail = Column(Button("a", name="a"), Button("b", name="b"), gap=20)
+    desk.place(rail, left=0, top=0)
+    pilot = shown(desk)
+    between = (10, pilot.find("a").rect.bottom + 10)
+    pilot.click_at(between)
+    pilot.click("a")
+    assert told == [between]
+
+
 # -- showing -----------------------------------------------------------------------------
 
 
@@ -413,14 +424,6 @@ def test_a_canvas_tells_the_point_clicked_from_its_own_corner(shown):
     pilot = shown(Column(small("above"), canvas))
     pilot.click_at((canvas.rect.left + 7, canvas.rect.top + 5))
     assert told == [(7, 5)]
-
-
-@dataclass
-class Looks:
-    """A theme and a size to draw at."""
-
-    theme: object
-    size: tuple[int, int]
 
 
 def test_theme_and_size_change_at_once(ui, shown):

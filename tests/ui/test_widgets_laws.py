@@ -25,30 +25,10 @@ from game.ui.widgets.table import Cell, Heading, Table, TableRow
 from game.ui.widgets.tabs import Tabs
 from game.ui.widgets.text import caption, heading, paragraph, title
 
-KEYS = [
-    getattr(pygame, f"K_{name}")
-    for name in [
-        "TAB",
-        "LEFT",
-        "RIGHT",
-        "UP",
-        "DOWN",
-        "RETURN",
-        "SPACE",
-        "ESCAPE",
-        "HOME",
-        "END",
-        "PAGEUP",
-        "PAGEDOWN",
-        "BACKSPACE",
-        "DELETE",
-        "a",
-        "c",
-        "v",
-        "x",
-        "z",
-    ]
-]
+_KEY_NAMES = """
+    TAB LEFT RIGHT UP DOWN RETURN SPACE ESCAPE HOME END PAGEUP PAGEDOWN BACKSPACE DELETE a c v x z
+"""
+KEYS = [getattr(pygame, f"K_{name}") for name in _KEY_NAMES.split()]
 WINDOWS = [(1280, 720), (1920, 1080), (640, 360), (60, 40), (1, 1)]
 
 

@@ -142,3 +142,11 @@ def test_a_chart_draws_whatever_is_known(shown, values):
     pilot.draw()
     chart.show([ChartSeries("y", (1, 2))], ["1", "2"])
     assert pilot.sees("y")
+
+
+def test_a_table_built_again_keeps_the_order_chosen(ui, shown):
+    pilot = shown(Column(table()))
+    pilot.click("t:sort:1")
+    again = table()
+    ui.show(Column(again))
+    assert again.ids() == ["castile", "aragon", "navarre"]

@@ -51,6 +51,8 @@ def _cut(spans: list[int], least: list[int], may_cut: list[bool], excess: int) -
 class _Line(Widget):
     """Children one after another along one axis."""
 
+    is_solid = False
+
     def __init__(
         self,
         *children: Widget,

@@ -30,6 +30,8 @@ def _held(look: Look, room: tuple[int, int], wanted: int, edges: Edges) -> tuple
 class Stack(Widget):
     """Children over one another, each filling it or held at a distance from its edges."""
 
+    is_solid = False
+
     def __init__(self, *children: Widget, **options: Unpack[Options]) -> None:
         super().__init__(**options)
         self._edges: dict[int, tuple[Edges, Edges]] = {}
@@ -77,6 +79,7 @@ class Stack(Widget):
 class Grid(Widget):
     """Children in rows of equal columns, as many as fit when no number is given."""
 
+    is_solid = False
     shrinks = True
 
     def __init__(
@@ -134,6 +137,7 @@ class Grid(Widget):
 class Spacer(Widget):
     """Empty room; it grows unless it is given a size."""
 
+    is_solid = False
     shrinks = True
 
     def __init__(self, **options: Unpack[Options]) -> None:

@@ -13,15 +13,15 @@ from game.ui.widgets.hotkeys import Hotkeys
 from game.ui.widgets.keyboard import Keyboard
 from game.ui.widgets.layers import MOTION_MS, Layer, LayerKind, Toasts, Tooltip
 from game.ui.widgets.pointer import Pointer
-from game.ui.widgets.scroll import ScrollArea
-from game.ui.widgets.widget import Point, Size, Widget
+from game.ui.widgets.stage import Stage
+from game.ui.widgets.widget import Size, Widget
 
 
 def _silence(_effect: str) -> None:
     """Play nothing."""
 
 
-class Ui:
+class Ui(Stage):
     """Everything on the window: show a screen, open layers over it, pass events in, draw."""
 
     def __init__(
@@ -34,50 +34,39 @@ class Ui:
         play: Callable[[str], None] = _silence,
         has_reduced_motion: bool = False,
     ) -> None:
-        self.size = size
-        self.factor = factor
-        self.look = Look(theme, scale_for(size, factor), text_factor)
+        super().__init__(size, Look(theme, scale_for(size, factor), text_factor), factor)
         self.has_reduced_motion = has_reduced_motion
         self._play = play
-        self.layers: list[Layer] = [Layer(Widget(), LayerKind.SCREEN)]
-        self.focus: Widget | None = None
         self.tooltip = Tooltip()
         self.toasts = Toasts()
         self.pointer = Pointer(self)
         self.keyboard = Keyboard(self)
-        self.needs_redraw = True
-        self._needs_layout = True
-        self._ticking: list[Widget] = []
         self._is_moving = False
         self.show(Widget())
 
     # -- what is shown ----------------------------------------------------
 
-    @property
-    def top(self) -> Layer:
-        """The layer that gets the events."""
-        return self.layers[-1]
-
     def show(self, root: Widget, hotkeys: Hotkeys | None = None) -> None:
         """Make `root` the screen and close all layers over it.
 
-        The focus and the scrolling of widgets with the same names are kept, so
+        The focus, the scrolling and the sorting of widgets with the same names are kept, so
         a screen can be built again whenever the game changes.
         """
         focused = self.focus.name if self.focus is not None else ""
-        offsets = _offsets(self.layers[0].root)
-        self.layers[0].root.host_root = None
+        before = {widget.name: widget for widget in self.layers[0].root.walk() if widget.name}
+        for layer in self.layers:
+            layer.root.host_root = None
         self.layers = [Layer(root, LayerKind.SCREEN, hotkeys or Hotkeys())]
         root.host_root = self
         for widget in root.walk():
-            if isinstance(widget, ScrollArea) and widget.name in offsets:
-                widget.offset = offsets[widget.name]
+            if widget.name in before:
+                widget.resume(before[widget.name])
         self.pointer.forget()
         self.focus = None
         self.relayout()
         same = root.find(focused) if focused else None
         if same is not None and same.takes_focus and same.enabled:
-            self._settle()
+            self.settle()
             self.focus = same
             same.on_focus(has_it=True)
 
@@ -107,7 +96,7 @@ class Ui:
         self.layers.append(layer)
         self.pointer.forget()
         self.relayout()
-        self._settle()
+        self.settle()
 
     def close_layer(self) -> None:
         """Close the topmost layer over the screen, and turn the keyboard back to where it was."""
@@ -126,35 +115,6 @@ class Ui:
         self.toasts.say(markup)
         self.redraw()
 
-    # -- how it looks -----------------------------------------------------
-
-    def restyle(
-        self,
-        *,
-        size: Size | None = None,
-        theme: Theme | None = None,
-        factor: float | None = None,
-        text_factor: float | None = None,
-    ) -> None:
-        """Change the window's size, the theme, the scale or the text size at once."""
-        self.size = size or self.size
-        self.factor = self.factor if factor is None else factor
-        self.look = Look(
-            theme or self.look.theme,
-            scale_for(self.size, self.factor),
-            self.look.text_factor if text_factor is None else text_factor,
-        )
-        self.relayout()
-
-    def redraw(self) -> None:
-        """Draw a new frame soon."""
-        self.needs_redraw = True
-
-    def relayout(self) -> None:
-        """Arrange everything again before the next frame."""
-        self._needs_layout = True
-        self.needs_redraw = True
-
     def sound(self, effect: str) -> None:
         """Play a named effect."""
         self._play(effect)
@@ -163,7 +123,7 @@ class Ui:
 
     def event(self, event: pygame.event.Event) -> bool:
         """Take an event; return whether it was used."""
-        self._settle()
+        self.settle()
         if event.type == pygame.VIDEORESIZE:
             self.restyle(size=(max(1, event.w), max(1, event.h)))
             return True
@@ -171,12 +131,12 @@ class Ui:
 
     def update(self, milliseconds: int) -> None:
         """Let time pass."""
-        self._settle()
+        self.settle()
         for layer in self.layers:
             if layer.age_ms < MOTION_MS:
                 layer.age_ms += milliseconds
                 self.needs_redraw = self.needs_redraw or layer.kind is not LayerKind.SCREEN
-        moving = [widget for widget in self._ticking if widget.tick(milliseconds)]
+        moving = [widget for widget in self.ticking if widget.tick(milliseconds)]
         self._is_moving = bool(moving)
         if moving:
             self.redraw()
@@ -194,7 +154,7 @@ class Ui:
 
         A screen begins with something opaque: nothing is wiped beforehand.
         """
-        self._settle()
+        self.settle()
         for layer in self.layers:
             draw_layer(surface, self.look, layer, is_still=self.has_reduced_motion)
         if self.focus is not None and self.keyboard.is_in_use:
@@ -203,62 +163,12 @@ class Ui:
         self.tooltip.draw(surface, self.look)
         self.needs_redraw = False
 
-    def _settle(self) -> None:
-        if not self._needs_layout:
-            return
-        self._needs_layout = False
-        window = pygame.Rect((0, 0), self.size)
-        for layer in self.layers:
-            layer.arrange(self.look, window)
-        self._ticking = [w for layer in self.layers for w in layer.root.walk() if w.ticks]
-        self._needs_layout = False
+    def arranged(self) -> None:
+        """See what lies under the resting pointer now."""
         self.pointer.look_again()
-
-    # -- focus --------------------------------------------------------------
-
-    def give_focus(self, widget: Widget | None) -> None:
-        """Turn the keyboard to a widget and scroll it into view."""
-        if widget is self.focus:
-            return
-        before, self.focus = self.focus, widget
-        if before is not None:
-            before.on_focus(has_it=False)
-        if widget is not None:
-            self._settle()
-            widget.on_focus(has_it=True)
-            self.reveal(widget)
-        self.redraw()
-
-    def reveal(self, widget: Widget) -> None:
-        """Scroll every area around a widget so that it is seen."""
-        around = widget.parent
-        while around is not None:
-            if isinstance(around, ScrollArea):
-                around.reveal(widget.rect)
-            around = around.parent
-
-    # -- for tests ------------------------------------------------------------
-
-    def find(self, name: str) -> Widget | None:
-        """Return the topmost visible widget of that name."""
-        self._settle()
-        for layer in reversed(self.layers):
-            found = layer.root.find(name)
-            if found is not None:
-                return found
-        return None
 
     def texts(self) -> list[str]:
         """Return every text shown, from the screen up."""
-        self._settle()
+        self.settle()
         shown = [w.words() for layer in self.layers for w in layer.root.walk()]
         return [*(text for text in shown if text), *self.toasts.texts()]
-
-    def at(self, point: Point) -> Widget | None:
-        """Return the widget of the top layer at a point."""
-        self._settle()
-        return self.top.root.hit(point)
-
-
-def _offsets(root: Widget) -> dict[str, int]:
-    return {w.name: w.offset for w in root.walk() if isinstance(w, ScrollArea) and w.name}

@@ -26,6 +26,11 @@ class Scrollable(Widget):
         self.offset = 0
         self._grip: int | None = None
 
+    def resume(self, before: Widget) -> None:
+        """Scroll as far as before."""
+        if isinstance(before, Scrollable):
+            self.offset = before.offset
+
     def content_height(self) -> int:
         """Return the height in pixels of all there is."""
         raise LookupError(type(self).__name__)

@@ -12,7 +12,7 @@ from game.ui.theme.look import Look
 from game.ui.widgets.button import Pressable
 from game.ui.widgets.layout import Align
 from game.ui.widgets.rows import Choose, Rows
-from game.ui.widgets.widget import Options, Size
+from game.ui.widgets.widget import Options, Size, Widget
 
 _HEADER = 34
 _PAD = 8
@@ -133,6 +133,13 @@ class Table(Rows):
         self._rows = tuple(value)
         self._sort()
         self.resized()
+
+    def resume(self, before: Widget) -> None:
+        """Scroll and sort as before."""
+        super().resume(before)
+        if isinstance(before, Table):
+            self.sorted_by, self.is_descending = before.sorted_by, before.is_descending
+            self._sort()
 
     def _sorter(self, column: int) -> Callable[[], None]:
         def sort() -> None:

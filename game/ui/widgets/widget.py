@@ -11,8 +11,8 @@ from typing import ClassVar, TypeVar, Unpack
 import pygame
 
 from game.ui.theme.look import Look
-from game.ui.widgets.answers import Answers
 from game.ui.widgets.host import Host, Options, Placing, Point, Size, Tip
+from game.ui.widgets.hung import Hung
 
 LEAST_WIDTH = 24.0
 """Design units below which a squeezed widget is not squeezed further."""
@@ -20,7 +20,7 @@ LEAST_WIDTH = 24.0
 AnyWidget = TypeVar("AnyWidget", bound="Widget")
 
 
-class Widget(Answers):
+class Widget(Hung):
     """A node of the tree; on its own it shows nothing and may hold children."""
 
     is_focusable: ClassVar[bool] = False
@@ -29,23 +29,25 @@ class Widget(Answers):
     """Whether `tick` is to be called as time passes."""
     clips: ClassVar[bool] = False
     """Whether children are cut at its edges."""
+    is_solid: ClassVar[bool] = True
+    """Whether the pointer meets it, rather than what lies under the gaps between children."""
     shrinks: ClassVar[bool] = False
     """Whether a crowded row may give it less than it asked for."""
     yields_height: ClassVar[bool] = False
     """Whether a crowded column may give it less than it asked for."""
 
     def __init__(self, **options: Unpack[Options]) -> None:
+        super().__init__(
+            is_visible=options.get("visible", True), is_enabled=options.get("enabled", True)
+        )
         self.name = options.get("name", "")
         self.fixed_width = options.get("width")
         self.fixed_height = options.get("height")
         self.least_width = options.get("least_width", LEAST_WIDTH)
         self.grow = options.get("grow", 0.0)
         self.tip: Tip = options.get("tip", "")
-        self._visible = options.get("visible", True)
-        self._enabled = options.get("enabled", True)
         self.rect = pygame.Rect(0, 0, 0, 0)
         self.parent: Widget | None = None
-        self.host_root: Host | None = None
         self.children: list[Widget] = []
         self.takes_focus = self.is_focusable
         """Whether the keyboard stops here; a part of a larger control may decline."""
@@ -79,75 +81,6 @@ class Widget(Answers):
     def find(self, name: str) -> "Widget | None":
         """Return the first visible widget of that name here or below."""
         return next((widget for widget in self.walk() if widget.name == name), None)
-
-    @property
-    def host(self) -> Host | None:
-        """The `Ui` this widget hangs in, if it hangs in one."""
-        widget: Widget | None = self
-        while widget is not None:
-            if widget.host_root is not None:
-                return widget.host_root
-            widget = widget.parent
-        return None
-
-    @property
-    def look(self) -> Look:
-        """How things look now.
-
-        Raises:
-            LookupError: the widget hangs in no window.
-        """
-        host = self.host
-        if host is None:
-            message = f"widget {self.name or type(self).__name__} hangs in no window"
-            raise LookupError(message)
-        return host.look
-
-    @property
-    def visible(self) -> bool:
-        """Whether it is shown and takes room."""
-        return self._visible
-
-    @visible.setter
-    def visible(self, value: bool) -> None:
-        if value != self._visible:
-            self._visible = value
-            self.resized()
-
-    @property
-    def enabled(self) -> bool:
-        """Whether it answers to input."""
-        return self._enabled
-
-    @enabled.setter
-    def enabled(self, value: bool) -> None:
-        if value != self._enabled:
-            self._enabled = value
-            self.changed()
-
-    def changed(self) -> None:
-        """Say that it looks different now."""
-        host = self.host
-        if host is not None:
-            host.redraw()
-
-    def resized(self) -> None:
-        """Say that it may need another size now."""
-        host = self.host
-        if host is not None:
-            host.relayout()
-
-    def sound(self, effect: str) -> None:
-        """Play a named effect, if there is a window to play it in."""
-        host = self.host
-        if host is not None:
-            host.sound(effect)
-
-    @property
-    def has_focus(self) -> bool:
-        """Whether the keyboard talks to this widget."""
-        host = self.host
-        return host is not None and host.focus is self
 
     # -- layout -----------------------------------------------------------
 
@@ -231,11 +164,15 @@ class Widget(Answers):
             found = child.hit(point)
             if found is not None:
                 return found
-        return self if self.covers(point) else None
+        is_met = self.is_solid or bool(self.tip)
+        return self if is_met and self.covers(point) else None
 
     def covers(self, point: Point) -> bool:
         """Return whether a point is on this widget itself."""
         return bool(self.rect.collidepoint(point))
+
+    def resume(self, before: "Widget") -> None:
+        """Take over what the player did to the widget of this name on the screen before."""
 
     # -- words ------------------------------------------------------------
 
