@@ -209,5 +209,14 @@ class SheetMaker:
             pygame.draw.rect(small, tone, box, border_radius=max(1, radius // _COARSE))
             blur = max(1, round(self._scale * 8 / _COARSE))
             soft = pygame.transform.gaussian_blur(small, blur)
+            _fade_out(soft)
             self._shadows[radius] = pygame.transform.smoothscale(soft, (side, side))
         return self._shadows[radius]
+
+
+def _fade_out(shadow: Surface) -> None:
+    """Take from a blurred shadow what is left at its edge, so that no step is seen there."""
+    alpha = pygame.surfarray.pixels_alpha(shadow)
+    left = int(max(alpha[0].max(), alpha[-1].max(), alpha[:, 0].max(), alpha[:, -1].max()))
+    kept = alpha.astype(int) - left
+    alpha[:] = (kept.clip(0) * 190 // max(1, 190 - left)).clip(0, 255).astype(alpha.dtype)

@@ -51,7 +51,7 @@ class TopBar(Panel):
     """The chrome bar along the top of the window; only its lower edge is seen."""
 
     def __init__(self, child: Widget, **options: Unpack[Options]) -> None:
-        super().__init__(child, ground=Ground.CHROME, pad=8, **options)
+        super().__init__(child, ground=Ground.CHROME, pad=3, **options)
         if self.fixed_height is None:
             self.fixed_height = 54
 
