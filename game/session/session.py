@@ -187,6 +187,11 @@ class Session:
         """Make a person's orders for this turn final."""
         self.sealed.setdefault(region, ())
 
+    def unseal(self, region: RegionId) -> None:
+        """Let a person change this turn's orders after all."""
+        if self.seat(region).is_human:
+            self.sealed.pop(region, None)
+
     def unsealed(self) -> list[RegionId]:
         """Return the people who still have to end their turn."""
         return [region for region in self.people() if region not in self.sealed]

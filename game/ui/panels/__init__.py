@@ -1,0 +1,1 @@
+"""Parts of the main screen: each a function or class that builds one sheet of widgets."""

@@ -1,0 +1,1 @@
+"""Screens: what fills the window, one at a time, over one another in a stack."""
