@@ -104,6 +104,7 @@ class SaveFault(StrEnum):
     COMPRESSION = "S17"
     STATE_HASH = "S18"
     TOO_LARGE_TO_WRITE = "S19"
+    NOT_ITSELF = "S20"
     BAD_KEY = "S21"
     REPEATED_KEY = "S22"
     EXTENSION = "S23"
@@ -149,6 +150,7 @@ class SaveError(FileFaultError):
         SaveFault.COMPRESSION: "the save is damaged: part {part} cannot be unpacked",
         SaveFault.STATE_HASH: "the save is damaged: the game in it is not the one it names",
         SaveFault.TOO_LARGE_TO_WRITE: "the game cannot be saved: part {part} is too large",
+        SaveFault.NOT_ITSELF: "the game cannot be saved: it does not read back as it was written",
         SaveFault.BAD_KEY: "the save is damaged: a key is no text",
         SaveFault.REPEATED_KEY: "the save is damaged: a key is there twice",
         SaveFault.EXTENSION: "the save is damaged: it holds a value of an unexpected kind",

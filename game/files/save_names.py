@@ -1,0 +1,53 @@
+"""How saved games are called on the disk."""
+
+import re
+import unicodedata
+from collections.abc import Container
+from pathlib import Path
+
+from game.files.faults import SaveError, SaveFault, named
+
+SUFFIX = ".entente"
+LONGEST = 60
+
+_NAME = re.compile(r"[a-z0-9_][a-z0-9_-]{0,59}\Z")
+_BACKUP = re.compile(r"(?P<name>.+)\.entente\.(?P<age>[1-9])\Z")
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")
+_LETTERS = str.maketrans({"ł": "l", "ß": "ss", "æ": "ae", "ø": "o", "đ": "d", "œ": "oe"})
+"""Letters that do not come apart into a plain one and a mark."""
+
+
+def path_of(folder: Path, name: str) -> Path:
+    """Return where a save of this name lies.
+
+    Raises:
+        SaveError: the name could lie outside the folder, or some system cannot hold it.
+    """
+    if not _NAME.match(name) or _RESERVED.match(name):
+        raise SaveError(SaveFault.BAD_NAME, name=named(name))
+    return folder / f"{name}{SUFFIX}"
+
+
+def backup_of(path: Path, age: int) -> Path:
+    """Return where the save lies that was there so many saves ago."""
+    return path.with_name(f"{path.name}.{age}")
+
+
+def name_of(file_name: str) -> str | None:
+    """Return the save a file belongs to, as itself or as a backup, or None."""
+    backup = _BACKUP.match(file_name)
+    name = backup["name"] if backup else file_name.removesuffix(SUFFIX)
+    is_save = backup is not None or file_name.endswith(SUFFIX)
+    return name if is_save and _NAME.match(name) and not _RESERVED.match(name) else None
+
+
+def name_for(title: str, taken: Container[str]) -> str:
+    """Return a free name that recalls the title a player gave: `Łęgów 1903` is `legow-1903`."""
+    plain = unicodedata.normalize("NFKD", title.casefold().translate(_LETTERS))
+    kept = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    stem = re.sub(r"[^a-z0-9]+", "-", kept)[: LONGEST - 6].strip("-") or "save"
+    name, count = stem, 1
+    while name in taken or _RESERVED.match(name):
+        count += 1
+        name = f"{stem}-{count}"
+    return name

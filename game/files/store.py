@@ -1,0 +1,206 @@
+"""The folder of saved games: saving, loading, listing, and what can be rescued.
+
+A save is replaced at one stroke and its last few predecessors stay beside it,
+so whatever the disk does to one file, another tells the game.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.files.atomic import remove_leftovers, replace_file
+from game.files.canonical import pack
+from game.files.container import LARGEST_SAVE, Head, Save, decode, encode, read_head
+from game.files.disk import Disk
+from game.files.faults import SaveError, SaveFault, named, reason
+from game.files.save_names import backup_of, name_of, path_of
+
+BACKUPS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A file that could not be used, and the sentence that says why."""
+
+    file: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A game that was loaded, the file it came from, and the newer ones that were damaged."""
+
+    save: Save
+    file: str
+    problems: tuple[Problem, ...] = ()
+
+    def notice(self) -> str:
+        """Return what the player must know: nothing, or what was restored from where."""
+        if not self.problems:
+            return ""
+        first = self.problems[0]
+        return f"{named(first.file)}: {first.sentence}; restored from {named(self.file)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the save browser. `head` is None when neither the save nor a backup can be read."""
+
+    name: str
+    file: str
+    """The file the head was read from: a backup's, when the save itself is damaged."""
+    head: Head | None
+    changed_at: int
+    """When it was written, in nanoseconds of the system's clock; 0 where unknown."""
+    problems: tuple[Problem, ...] = ()
+
+
+class Store:
+    """The saves of one folder; the folder is made with the first save."""
+
+    def __init__(self, folder: Path, disk: Disk | None = None, backups: int = BACKUPS) -> None:
+        self.folder = folder
+        self.disk = disk or Disk()
+        self.backups = backups
+
+    def save(self, name: str, save: Save) -> str:
+        """Write a game under a name and return the hash of its state.
+
+        Raises:
+            SaveError: it could not be saved, and the previous save is unchanged; or,
+                as UNCONFIRMED, it is saved but may not survive a power loss.
+        """
+        path = path_of(self.folder, name)
+        older = [backup_of(path, age) for age in range(1, self.backups + 1)]
+        return self._write(path, save, older)
+
+    def autosave(self, name: str, save: Save, keep: int) -> str:
+        """Write a game as `name-1`, while what was there becomes `name-2` and so on to `keep`.
+
+        Raises:
+            SaveError: as in `save`.
+        """
+        newest, *older = (path_of(self.folder, f"{name}-{age}") for age in range(1, keep + 1))
+        return self._write(newest, save, older)
+
+    def load(self, name: str) -> Loaded:
+        """Return the newest readable game under a name: the save, or else a backup.
+
+        Raises:
+            SaveError: nothing under this name can be read.
+        """
+        problems: list[Problem] = []
+        for path in self._files(name):
+            try:
+                return Loaded(self._read(path), path.name, tuple(problems))
+            except SaveError as error:
+                problems.append(Problem(path.name, str(error)))
+        if not problems:
+            raise SaveError(SaveFault.NO_SUCH_SAVE, name=named(name))
+        said = "; ".join(f"{one.file}: {one.sentence}" for one in problems)
+        raise SaveError(SaveFault.NOTHING_READABLE, name=named(name), problems=said)
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Return every save of the folder, newest first; a damaged one says what is wrong.
+
+        Only heads are read. It raises nothing: a folder that is not there has no saves.
+        """
+        try:
+            files = self.disk.names(self.folder)
+        except OSError:
+            return ()
+        names = sorted({name for name in map(name_of, files) if name is not None})
+        found = [self._entry(name) for name in names]
+        return tuple(sorted(found, key=lambda entry: (-entry.changed_at, entry.name)))
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names that are taken, sorted."""
+        return tuple(sorted(entry.name for entry in self.entries()))
+
+    def delete(self, name: str) -> None:
+        """Delete a save with its backups, oldest first.
+
+        Raises:
+            SaveError: a file would not go; the newer ones are still there.
+        """
+        try:
+            for path in reversed(self._files(name)):
+                self.disk.remove(path)
+        except OSError as error:
+            why = reason(error)
+            raise SaveError(SaveFault.NOT_DELETED, name=named(name), reason=why) from error
+
+    def tidy(self) -> None:
+        """Delete what a crash left half made; nothing that could still be needed is touched.
+
+        Raises:
+            SaveError: the disk would not delete it.
+        """
+        try:
+            if self.disk.exists(self.folder):
+                remove_leftovers(self.disk, self.folder)
+        except OSError as error:
+            name = named(self.folder.name)
+            raise SaveError(SaveFault.NOT_DELETED, name=name, reason=reason(error)) from error
+
+    def _write(self, path: Path, save: Save, older: Sequence[Path]) -> str:
+        body, state_hash = _proven(save)
+        try:
+            self.disk.make_folder(self.folder)
+            unconfirmed = replace_file(self.disk, path, body, older)
+        except OSError as error:
+            raise SaveError(SaveFault.NOT_WRITTEN, reason=reason(error)) from error
+        if unconfirmed is not None:
+            raise SaveError(SaveFault.UNCONFIRMED, reason=reason(unconfirmed)) from unconfirmed
+        return state_hash
+
+    def _read(self, path: Path) -> Save:
+        try:
+            raw = self.disk.read(path, LARGEST_SAVE + 1)
+        except OSError as error:
+            why = reason(error)
+            raise SaveError(SaveFault.NOT_READ, name=named(path.name), reason=why) from error
+        return decode(raw)
+
+    def _read_head(self, path: Path) -> Head:
+        try:
+            with self.disk.open(path) as file:
+                return read_head(file)
+        except OSError as error:
+            why = reason(error)
+            raise SaveError(SaveFault.NOT_READ, name=named(path.name), reason=why) from error
+
+    def _files(self, name: str) -> list[Path]:
+        """Return the files under a name that are there, newest first."""
+        path = path_of(self.folder, name)
+        every = [path, *(backup_of(path, age) for age in range(1, 10))]
+        return [one for one in every if self.disk.exists(one)]
+
+    def _entry(self, name: str) -> Entry:
+        problems: list[Problem] = []
+        files = self._files(name)
+        for path in files:
+            try:
+                head = self._read_head(path)
+            except SaveError as error:
+                problems.append(Problem(path.name, str(error)))
+            else:
+                return Entry(name, path.name, head, self._changed_at(path), tuple(problems))
+        file = files[0].name if files else ""
+        return Entry(name, file, None, self._changed_at(files[0]) if files else 0, tuple(problems))
+
+    def _changed_at(self, path: Path) -> int:
+        try:
+            return self.disk.changed_at(path)
+        except OSError:
+            return 0
+
+
+def _proven(save: Save) -> tuple[bytes, str]:
+    """Return the bytes of a save that were read back and found to be the same game."""
+    body = encode(save)
+    back = decode(body).contents
+    same_state = pack(back.state) == pack(save.contents.state)
+    if not same_state or pack(back.orders) != pack(save.contents.orders):
+        raise SaveError(SaveFault.NOT_ITSELF)
+    return body, str(back.head["state_hash"])

@@ -1,0 +1,239 @@
+"""The folder of saved games: names, backups, autosaves, the list, and what is said of damage."""
+
+import os
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game.files.container import Save
+from game.files.disk import Disk
+from game.files.faults import SaveError, SaveFault
+from game.files.migrations import Contents
+from game.files.save_names import name_for, name_of, path_of
+from game.files.store import Store
+
+
+def game(turn):
+    return Save(Contents({"turn": turn}, {"turn": turn}, [[turn]]), b"png")
+
+
+def turn_of(loaded):
+    return loaded.save.contents.state["turn"]
+
+
+def spoil(path):
+    """Damage a file without touching the other names of its bytes."""
+    body = bytearray(path.read_bytes())
+    body[len(body) // 2] ^= 0xFF
+    path.unlink()
+    path.write_bytes(body)
+
+
+@pytest.fixture
+def store(tmp_path):
+    return Store(tmp_path / "saves")
+
+
+def test_a_saved_game_is_loaded_again(store):
+    state_hash = store.save("one", game(3))
+    loaded = store.load("one")
+    assert loaded.save.contents.state == {"turn": 3}
+    assert loaded.save.contents.orders == [[3]]
+    assert loaded.save.contents.head["state_hash"] == state_hash
+    assert loaded.file == "one.entente"
+    assert loaded.notice() == ""
+
+
+def test_the_last_three_saves_stay_as_backups(store):
+    for turn in range(1, 7):
+        store.save("one", game(turn))
+    assert store.disk.names(store.folder) == [
+        "one.entente",
+        "one.entente.1",
+        "one.entente.2",
+        "one.entente.3",
+    ]
+    turns = []
+    for name in store.disk.names(store.folder):
+        turns.append(turn_of(store.load("one")))
+        (store.folder / name).unlink()
+    assert turns == [6, 5, 4, 3]
+
+
+def test_a_damaged_save_is_restored_and_says_from_where(store):
+    store.save("one", game(1))
+    store.save("one", game(2))
+    spoil(store.folder / "one.entente")
+    loaded = store.load("one")
+    assert turn_of(loaded) == 1
+    assert loaded.file == "one.entente.1"
+    assert loaded.notice().startswith("'one.entente': the save is damaged: the checksum of ")
+    assert loaded.notice().endswith("; restored from 'one.entente.1'")
+
+
+def test_when_nothing_can_be_read_every_file_says_why(store):
+    store.save("one", game(1))
+    store.save("one", game(2))
+    (store.folder / "one.entente").write_bytes(b"nonsense")
+    spoil(store.folder / "one.entente.1")
+    with pytest.raises(SaveError) as caught:
+        store.load("one")
+    said = str(caught.value)
+    assert said.startswith("no readable save of 'one': one.entente: this is not a saved game; ")
+    assert "one.entente.1: the save is damaged" in said
+
+
+def test_a_save_that_is_not_there_is_named(store):
+    with pytest.raises(SaveError, match="there is no save 'two'"):
+        store.load("two")
+
+
+def test_the_list_is_newest_first_and_shows_heads(store):
+    for turn, name in enumerate(("one", "two", "three"), start=1):
+        store.save(name, game(turn))
+        os.utime(store.folder / f"{name}.entente", ns=(turn * 10**9, turn * 10**9))
+    assert [entry.name for entry in store.entries()] == ["three", "two", "one"]
+    first = store.entries()[0]
+    assert first.head.facts["turn"] == 3
+    assert first.head.thumbnail == b"png"
+    assert first.changed_at == 3 * 10**9
+    assert first.problems == ()
+    assert store.names() == ("one", "three", "two")
+
+
+def test_the_list_reads_heads_only(store):
+    for n in range(20):
+        store.save(f"game-{n}", game(n))
+    disk = Disk()
+    disk.read = None
+    assert len(Store(store.folder, disk).entries()) == 20
+
+
+def test_damaged_files_stay_in_the_list_with_their_sentence(store):
+    store.save("good", game(1))
+    (store.folder / "bad.entente").write_bytes(b"nonsense")
+    (store.folder / "empty.entente").touch()
+    (store.folder / "folder.entente").mkdir()
+    (store.folder / "dead.entente").symlink_to("nowhere")
+    (store.folder / "NotASave.entente").touch()
+    (store.folder / "README.md").touch()
+    said = {entry.name: entry.problems[0].sentence for entry in store.entries() if entry.problems}
+    assert said == {
+        "bad": "this is not a saved game",
+        "empty": "this is not a saved game",
+        "folder": "could not read 'folder.entente': it is a folder",
+        "dead": "could not read 'dead.entente': it is not there",
+    }
+    assert [entry.name for entry in store.entries() if entry.head] == ["good"]
+
+
+def test_a_damaged_save_with_a_backup_shows_the_backup(store):
+    store.save("one", game(1))
+    store.save("one", game(2))
+    (store.folder / "one.entente").write_bytes(b"nonsense")
+    (entry,) = store.entries()
+    assert entry.file == "one.entente.1"
+    assert entry.head.facts["turn"] == 1
+    assert entry.problems[0].file == "one.entente"
+
+
+def test_a_folder_that_is_not_there_has_no_saves(store):
+    assert store.entries() == ()
+    store.tidy()
+
+
+def test_autosaves_move_on_and_the_oldest_goes(store):
+    for turn in range(1, 6):
+        store.autosave("auto", game(turn), keep=3)
+    turns = {entry.name: entry.head.facts["turn"] for entry in store.entries()}
+    assert turns == {"auto-1": 5, "auto-2": 4, "auto-3": 3}
+    store.autosave("auto", game(6), keep=1)
+    assert turn_of(store.load("auto-1")) == 6
+
+
+def test_a_deleted_save_is_gone_with_its_backups(store):
+    store.save("one", game(1))
+    store.save("one", game(2))
+    store.save("other", game(3))
+    store.delete("one")
+    assert store.disk.names(store.folder) == ["other.entente"]
+
+
+def test_a_save_that_will_not_go_says_why(store):
+    store.save("one", game(1))
+    store.disk.remove = refuse
+    with pytest.raises(SaveError) as caught:
+        store.delete("one")
+    assert str(caught.value) == "could not delete 'one': there is no permission"
+
+
+def refuse(path):
+    raise PermissionError(13, "no", str(path))
+
+
+def test_leftovers_of_a_crash_are_swept_away_and_nothing_else(store):
+    store.save("one", game(1))
+    (store.folder / ".one.entente.123.part").touch()
+    (store.folder / "notes.part").touch()
+    store.tidy()
+    assert store.disk.names(store.folder) == ["notes.part", "one.entente"]
+
+
+def test_a_game_that_does_not_read_back_is_not_saved(store, monkeypatch):
+    store.save("one", game(1))
+    monkeypatch.setattr("game.files.store.decode", lambda _: game(9))
+    with pytest.raises(SaveError, match="it does not read back as it was written"):
+        store.save("one", game(2))
+    monkeypatch.undo()
+    assert turn_of(store.load("one")) == 1
+
+
+@pytest.mark.parametrize(
+    "name", ["", "../one", "a/b", "a\\b", "Ä", "One", "con", "lpt1", "a.b", "-a", "x" * 61, "a\n"]
+)
+def test_a_name_that_could_leave_the_folder_is_refused(store, name):
+    for doing in (store.load, store.delete, lambda one: store.save(one, game(1))):
+        with pytest.raises(SaveError) as caught:
+            doing(name)
+        assert caught.value.fault is SaveFault.BAD_NAME
+        assert "use letters, digits, _ and -" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Łęgów 1903", "legow-1903"),
+        ("  Żuławia:  noc! ", "zulawia-noc"),
+        ("東京", "save"),
+        ("", "save"),
+        ("con", "con-2"),
+        ("Taken", "taken-3"),
+    ],
+)
+def test_a_file_name_recalls_the_title(title, name):
+    assert name_for(title, {"taken", "taken-2"}) == name
+
+
+@given(title=st.text(max_size=90), taken=st.sets(st.sampled_from(["save", "a", "a-2"])))
+def test_every_title_has_a_free_and_lawful_name(tmp_path_factory, title, taken):
+    name = name_for(title, taken)
+    assert name not in taken
+    path = path_of(tmp_path_factory.getbasetemp(), name)
+    assert name_of(path.name) == name
+
+
+@pytest.mark.parametrize(
+    ("file_name", "name"),
+    [
+        ("one.entente", "one"),
+        ("one.entente.2", "one"),
+        ("one.entente.12", None),
+        ("One.entente", None),
+        ("one.txt", None),
+        ("one", None),
+        (".one.entente.abc.part", None),
+    ],
+)
+def test_a_file_belongs_to_a_save_or_to_none(file_name, name):
+    assert name_of(file_name) == name
