@@ -133,6 +133,7 @@ def proposal_sentence(teller: Teller, event: ProposalEvent) -> str:
             reasons = reasons_phrase(teller, event.verdict, event.other)
             return say("event-proposal-declined-because", matter=matter, reasons=reasons, **two)
         case ProposalLapsed():
+            two = equals(teller, event.region, event.other)
             return say("event-proposal-lapsed", matter=matter, **two)
         case RatificationFailed():
             return say("event-ratification-failed", matter=matter, **two)

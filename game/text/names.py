@@ -65,27 +65,38 @@ def verb(name: Name, one: str, many: str, we: str) -> str:
     return {"one": one, "many": many, "we": we}[name.number]
 
 
+def cased(case: str) -> Callable[[Name | str], str]:
+    """Return a function that puts a name in a case; a bare text has one form."""
+    return lambda name: name if isinstance(name, str) else name.form(case)
+
+
+def named(name: Name | str) -> Name:
+    """Return a bare text as a name that is the same in all cases."""
+    return Name({"nom": name}) if isinstance(name, str) else name
+
+
 def declensions() -> dict[str, Callable[..., str]]:
     """Return the functions by which messages of either language decline a name."""
     return {
-        "NOM": lambda name: name.form("full") if name.is_reader else name.form("nom"),
-        "GEN": lambda name: name.form("gen"),
-        "DAT": lambda name: name.form("dat"),
-        "ACC": lambda name: name.form("acc"),
-        "INS": lambda name: name.form("ins"),
-        "LOC": lambda name: name.form("loc"),
-        "POSS": genitive_s,
-        "WHO": lambda name: name.number,
-        "V": verb,
-        "WITH": lambda name: with_letter(name, "ins", "z", "ze", _HISSING),
-        "FROM": lambda name: (
-            f"od {name.form('gen')}"
-            if name.is_reader
-            else with_letter(name, "gen", "z", "ze", _HISSING)
-        ),
-        "IN": lambda name: (
-            f"u {name.form('gen')}"
-            if name.is_reader
-            else with_letter(name, "loc", "w", "we", _LABIAL)
-        ),
+        **{case.upper(): cased(case) for case in CASES},
+        "POSS": lambda name: genitive_s(named(name)),
+        "WHO": lambda name: named(name).number,
+        "V": lambda name, *forms: verb(named(name), *forms),
+        "WITH": lambda name: with_letter(named(name), "ins", "z", "ze", _HISSING),
+        "FROM": lambda name: from_where(named(name)),
+        "IN": lambda name: at_whose(named(name)),
     }
+
+
+def from_where(name: Name) -> str:
+    """Return the Polish "from" and the name."""
+    if name.is_reader:
+        return f"od {name.form('gen')}"
+    return with_letter(name, "gen", "z", "ze", _HISSING)
+
+
+def at_whose(name: Name) -> str:
+    """Return the Polish "in" and the name, for the reader "with us"."""
+    if name.is_reader:
+        return f"u {name.form('gen')}"
+    return with_letter(name, "loc", "w", "we", _LABIAL)

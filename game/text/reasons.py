@@ -4,6 +4,7 @@ from game.core.ids import RegionId
 from game.core.regard import Line, LineCause
 from game.core.treaties import kind_of
 from game.core.verdicts import Block, Factor, FactorKind, Step, StepKind, Verdict
+from game.rules.forecast import Effect
 from game.text.clauses import clause_phrase
 from game.text.phrasebook import Argument
 from game.text.teller import Teller, capital, small
@@ -98,3 +99,13 @@ def line_text(teller: Teller, line: Line) -> str:
     if line.count > 1:
         text = teller.phrase("line-count", line=text, count=line.count)
     return text
+
+
+def effect_text(teller: Teller, effect: Effect) -> str:
+    """Return one thing an order would change, with its amount."""
+    return teller.sentence(
+        f"effect-{effect.kind.value}",
+        value=effect.value,
+        holder="" if effect.holder is None else teller.region(effect.holder),
+        about="" if effect.about is None else teller.region(effect.about),
+    )

@@ -13,12 +13,15 @@ from game.core.state import State
 from game.core.treaties import Clause, ClauseKind, Terms
 from game.core.verdicts import Block, Factor, Step, Verdict
 from game.core.world import Character
+from game.rules.forecast import Effect
 from game.text.clauses import clause_phrase, matter_phrase, terms_lines, titles_phrase
 from game.text.demands import ultimatum_phrase
 from game.text.dispatches import event_sentence
 from game.text.orders import order_text
+from game.text.orderwords import act_word
 from game.text.reasons import (
     block_text,
+    effect_text,
     factor_text,
     line_text,
     reasons_phrase,
@@ -26,6 +29,7 @@ from game.text.reasons import (
     step_text,
     verdict_text,
 )
+from game.text.slots import OrderTextError
 from game.text.teller import Teller, capital
 from game.text.tempers import temper_words
 from game.text.tongue import Tongue
@@ -52,6 +56,19 @@ class Speaker(Tongue):
     def order(self, order: Order, view: State | None = None) -> str:
         """Return what its own region ordered, for the list of orders."""
         return order_text(Teller(self, order.region, view), order)
+
+    def act(self, kind: type[Order]) -> str:
+        """Return what an act is called on a button."""
+        return self.say(f"act-{act_word(kind)}")
+
+    def act_hint(self, kind: type[Order]) -> str:
+        """Return what an act does."""
+        return self.say(f"act-{act_word(kind)}-hint")
+
+    def order_error(self, error: OrderTextError) -> str:
+        """Return what is wrong with a typed order."""
+        allowed = ", ".join(error.allowed)
+        return self.say(f"orderwords-{error.fault.value}", word=error.word, allowed=allowed)
 
     def refusal(self, refusal: Refusal) -> str:
         """Return why an order is refused and what would help."""
@@ -114,6 +131,17 @@ class Speaker(Tongue):
     def line(self, line: Line, viewer: RegionId | None = None) -> str:
         """Return the cause of one line of an opinion."""
         return line_text(Teller(self, viewer), line)
+
+    def effect(self, effect: Effect, viewer: RegionId | None = None) -> str:
+        """Return one thing an order would change."""
+        return effect_text(Teller(self, viewer), effect)
+
+    def motive(self, motive: StrEnum, about: RegionId | None = None) -> str:
+        """Return why a ministry acted as it did, as the opened archive tells."""
+        text = self.say(f"motive-{motive.value}")
+        if about is None:
+            return text
+        return self.say("motive-about", motive=text, third=self.region_name(about))
 
     def temper(self, character: Character) -> tuple[str, ...]:
         """Return the words that fit a ministry's temper, the strongest first."""

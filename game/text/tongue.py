@@ -8,10 +8,10 @@ from game.core.events import BreachCause, VisitResult
 from game.core.ids import GoodId, ProvinceId, RegionId
 from game.core.refusals import Refusal
 from game.core.regard import Band, DeedKind, LineCause, LineGroup
-from game.core.region import PrestigeCause
+from game.core.region import PrestigeCause, RevenueCause, StabilityCause
 from game.core.scenario import Wording
 from game.core.treaties import ClauseKind, Sphere, TradeDepth
-from game.core.verdicts import Block, FactorKind, StepKind
+from game.core.verdicts import Block
 from game.core.world import Calendar, Doctrine, Government, Season, VictoryKind
 from game.text import figures
 from game.text.concerns import Concern
@@ -33,17 +33,17 @@ PREFIXES: dict[type[StrEnum], str] = {
     Doctrine: "doctrine",
     EnvoyRank: "rank",
     EnvoyTrait: "trait",
-    FactorKind: "factor",
     Government: "government",
     Instruction: "instruction",
     LineCause: "line",
     LineGroup: "group",
     PrestigeCause: "prestige",
     Refusal: "refusal",
+    RevenueCause: "money",
     Season: "season",
     Sphere: "sphere",
+    StabilityCause: "stability",
     Stance: "stance",
-    StepKind: "step",
     Threat: "threat",
     TradeDepth: "depth",
     VictoryKind: "victory",
@@ -65,6 +65,8 @@ class Tongue:
             "PERCENT": lambda value: figures.per_cent(int(value)),
         }
         self.language = language
+        self.functions = frozenset(functions)
+        """What messages may call."""
         self._books = tuple(
             Phrasebook(code, functions) for code in dict.fromkeys((language, FALLBACK))
         )
@@ -110,7 +112,9 @@ class Tongue:
         """Return the name of a head of state."""
         return self.word(f"head.{head}", head)
 
-    def region_name(self, region: RegionId, viewer: RegionId | None, *, is_rich: bool) -> Name:
+    def region_name(
+        self, region: RegionId, viewer: RegionId | None = None, *, is_rich: bool = False
+    ) -> Name:
         """Return a region's name for a sentence told to a viewer."""
         if region == viewer:
             forms = {case: self.say(f"reader-{case}") for case in (*CASES, "full")}
@@ -119,7 +123,7 @@ class Tongue:
         is_many = self._own.get(f"region.{region}.number") == "many"
         return Name(forms, is_many=is_many, link=f"region:{region}" if is_rich else "")
 
-    def province_name(self, province: ProvinceId, *, is_rich: bool) -> Name:
+    def province_name(self, province: ProvinceId, *, is_rich: bool = False) -> Name:
         """Return a province's name for a sentence."""
         text = self.marked(self.province(province), is_rich=is_rich)
         return Name({"nom": text}, link=f"province:{province}" if is_rich else "")

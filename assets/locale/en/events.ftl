@@ -45,7 +45,7 @@ event-embargo-imposed = { $region } imposed an embargo on { $other }.
 event-embargo-joined = { $region } imposed an embargo on { $other }, as a treaty demands.
 event-embargo-lifted = { $region } lifted the embargo on { $other }.
 event-protest-lodged = { $region } handed { $other } a note of protest.
-event-ultimatum-issued = { $region } handed { $other } an ultimatum: { $demand }, { $until }, or else { $threat }.
+event-ultimatum-issued = { $region } handed { $other } an ultimatum: { $demand }; it runs { $until }, and then follows { $threat }.
 event-ultimatum-met = { $region } met { POSS($other) } ultimatum: { $demand }.
 event-ultimatum-rejected = { $region } let { POSS($other) } ultimatum pass: { $demand }.
 event-ultimatum-dropped = { $region } let the ultimatum to { $other } drop: { $demand }.
@@ -60,7 +60,7 @@ event-peace-exhausted = { $region } and { $other } made peace, exhausted.
 event-left-war = { $region } made a separate peace with { $other }.
 event-truce-ended = The truce between { $region } and { $other } ran out.
 event-province-occupied = { $region } occupied { $province }, which belongs to { $other }.
-event-province-freed = { $region } holds { $province } again; { POSS($other) } army is gone.
+event-province-freed = { $region } { V($region, "holds", "hold", "hold") } { $province } again; { POSS($other) } army is gone.
 event-province-ceded = { $region } ceded { $province } to { $other }.
 event-region-fell = { WHO($region) ->
     [we] You lost your last province to { $other }: your region is no more.

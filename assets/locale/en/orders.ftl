@@ -48,6 +48,7 @@ refusal-envoy_at_home = This envoy is at home; post it first.
 refusal-envoy_not_here = This envoy is not in post with you; only an envoy resident here can be expelled.
 refusal-already_represented = You already have an envoy there; recall that one first.
 refusal-same_instruction = The envoy already has this instruction; choose another.
+refusal-bad_instruction = No envoy can be given this instruction; choose one that is listed.
 refusal-no_agrement = The host refuses its agrément, so low is its opinion of you; mend relations first.
 refusal-at_war = You are at war with this region; make peace first.
 refusal-not_at_war = You are not at war with this region, so there is no peace to make.

@@ -221,19 +221,49 @@ main-deadline = { $turns ->
    *[other] { N($turns) } turns left
 }
 
-## Breakdown of money
+## Breakdowns of money and stability
 
 money-taxes = Taxes
 money-duties = Duties
-money-trade = Trade
+money-subsidies = Subsidies
+money-supply = Supplies
+money-loans = Loans
+money-reparations = Reparations
 money-army = Army
 money-envoys = Envoys
-money-treaties = Treaties
-money-supplies = Supplies
-money-aid = Aid
-money-visits = Visits
 money-interest = Interest
-money-recruits = Recruits
+stability-rest = Settled order
+stability-taxes = Taxes
+stability-prosperity = Prosperity from trade
+stability-weariness = War weariness
+stability-occupation = Occupied land
+stability-debt = Debt
+stability-shortage = Goods lacking
+stability-embargo = Embargoes
+stability-unpopular_treaty = Unpopular treaties
+
+## What an order would do
+
+effect-opinion = { POSS($holder) } opinion of { $about }: { SIGNED($value) }
+effect-goodwill = Goodwill of { POSS($holder) } people toward { $about }: { SIGNED($value) }
+effect-trust = { POSS($holder) } trust in { $about }: { SIGNED($value) }
+effect-prestige = { POSS($holder) } prestige: { SIGNED($value) }
+effect-stability = { POSS($holder) } stability: { SIGNED($value) }
+effect-trade = Trade with { $about }: { SIGNED($value) } a turn
+effect-revenue = Revenue: { SIGNED($value) } a turn
+effect-turns = Takes { $value ->
+    [one] { N($value) } turn
+   *[other] { N($value) } turns
+}
+effect-success = Chance of a success: { PERCENT($value) }
+effect-gaffe = Chance of a gaffe: { PERCENT($value) }
+effect-brigades = The army would come to { $value ->
+    [one] { N($value) } brigade
+   *[other] { N($value) } brigades
+}
+effect-strength_odds = Odds in battle, one against one: { PERCENT($value) }
+effect-joins_them = { $holder } would join the foe: { PERCENT($value) }
+effect-joins_us = { $holder } would join your side: { PERCENT($value) }
 
 ## Acts: name, and what it does
 

@@ -106,3 +106,36 @@ verdict-unsure = { $short ->
    *[other] Uncertain: perhaps { $short } short
 }
 verdict-blocked = They cannot agree to this
+
+## Why a ministry acted, as the opened archive tells
+
+motive-answer_on_merit = Answered on the merits of the terms
+motive-better_terms = Sought better terms
+motive-keep_word = Kept a promise
+motive-court_friend = Courted a friend
+motive-warm_relations = Warmed cool relations
+motive-seek_trade = Sought trade
+motive-seek_security = Sought security
+motive-seek_ally = Sought an ally
+motive-seek_land = Wanted land
+motive-seek_tribute = Wanted crowns
+motive-balance_leader = Balanced the leader
+motive-punish_wrong = Answered a wrong
+motive-make_demand = Pressed a demand
+motive-act_on_threat = Carried out a threat
+motive-climb_down = Climbed down
+motive-seek_peace = Sought peace
+motive-help_friend = Helped a friend
+motive-fill_treasury = Filled the treasury
+motive-calm_people = Calmed the people
+motive-arm = Armed
+motive-disarm = Disarmed
+motive-send_envoy = Wanted an envoy there
+motive-end_bad_treaty = Ended a bad treaty
+motive-ease_pressure = Eased the pressure
+motive-at_random = Drew lots
+motive-about = { $motive }: { $third }
+mind-ministry = Ministry
+mind-ministry-hint = Pursues aims of its own, keeps faith in character, and gives reasons.
+mind-wanderer = Wanderer
+mind-wanderer-hint = Draws lots among whatever is allowed; for trying things out.

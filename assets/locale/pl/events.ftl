@@ -81,7 +81,7 @@ event-ultimatum-rejected = { $region } nie { V($region, "spełnia", "spełniają
 }: { $demand }.
 event-ultimatum-dropped = { $region } { V($region, "odstępuje", "odstępują", "odstępujemy") } od ultimatum wobec { GEN($other) }: { $demand }.
 
-event-war-declared = { $region } { V($region, "wypowiada", "wypowiadają", "wypowiadamy") } wojnę { DAT($other) } ({ $cause }); cel: { $goal }.
+event-war-declared = { $region } { V($region, "wypowiada", "wypowiadają", "wypowiadamy") } { DAT($other) } wojnę ({ $cause }); cel: { $goal }.
 event-ally-called = { $region } { V($region, "wzywa", "wzywają", "wzywamy") } { ACC($other) } do broni.
 event-call-honoured = { $region } { V($region, "staje", "stają", "stajemy") } do wojny na { WHO($other) ->
     [we] nasze wezwanie
@@ -100,13 +100,22 @@ event-peace-exhausted = { WHO($region) ->
 event-left-war = { $region } { V($region, "zawiera", "zawierają", "zawieramy") } { WITH($other) } pokój separatystyczny.
 event-truce-ended = Kończy się rozejm między { INS($region) } a { INS($other) }.
 event-province-occupied = { $region } { V($region, "zajmuje", "zajmują", "zajmujemy") } prowincję { $province }, należącą do { GEN($other) }.
-event-province-freed = { $region } { V($region, "odzyskuje", "odzyskują", "odzyskujemy") } prowincję { $province }; wojsk { GEN($other) } już tam nie ma.
+event-province-freed = { $region } { V($region, "odzyskuje", "odzyskują", "odzyskujemy") } prowincję { $province }; { WHO($other) ->
+    [we] naszych wojsk
+   *[one] wojsk { GEN($other) }
+} już tam nie ma.
 event-province-ceded = { $region } { V($region, "odstępuje", "odstępują", "odstępujemy") } { DAT($other) } prowincję { $province }.
-event-region-fell = { $region } { V($region, "traci", "tracą", "tracimy") } ostatnią prowincję na rzecz { GEN($other) } i { V($region, "przestaje", "przestają", "przestajemy") } istnieć.
+event-region-fell = { $region } { V($region, "traci", "tracą", "tracimy") } ostatnią prowincję na { WHO($other) ->
+    [we] naszą rzecz
+   *[one] rzecz { GEN($other) }
+} i { V($region, "przestaje", "przestają", "przestajemy") } istnieć.
 
 event-taxes-set = { $region } { V($region, "ustala", "ustalają", "ustalamy") } podatki: { $level }.
 event-military-budget-set = { $region } { V($region, "ustala", "ustalają", "ustalamy") } budżet wojskowy: { $level }.
-event-government-fell = Upada rząd { IN($region) }; odtąd rządzi { $head }.
+event-government-fell = Upada { WHO($region) ->
+    [we] nasz rząd
+   *[one] rząd { IN($region) }
+}; odtąd rządzi { $head }.
 event-prestige-won = { $region } { V($region, "zyskuje", "zyskują", "zyskujemy") } { TENTHS($tenths) } prestiżu: { $cause }.
 event-prestige-lost = { $region } { V($region, "traci", "tracą", "tracimy") } { TENTHS($tenths) } prestiżu: { $cause }.
 event-order-refused = Nie wykonano rozkazu: { $order }. { $reasons }

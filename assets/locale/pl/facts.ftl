@@ -301,13 +301,10 @@ terms-reparations = { $giver } { V($giver, "płaci", "płacą", "płacimy") } { 
 terms-for = na { n-turns-acc }
 terms-open = do wypowiedzenia
 terms-secret = tajny
-matter-visit = wizyta państwowa, { WHO($guest) ->
-    [we] nasza
-   *[one] { $guest }
-} { WHO($host) ->
-    [we] u nas
-   *[one] w gościnie u { GEN($host) }
-} ({ $agenda })
+matter-visit = { WHO($guest) ->
+    [we] nasza wizyta państwowa
+   *[one] wizyta państwowa { GEN($guest) }
+} { IN($host) }, temat: { $agenda }
 matter-call = wezwanie do broni
 breach-denounced = wypowiedzenie natychmiastowe, bez okresu wypowiedzenia
 breach-declared_war = wypowiedzenie wojny partnerowi

@@ -48,6 +48,7 @@ refusal-envoy_at_home = Ten poseł przebywa w kraju; trzeba go najpierw wysłać
 refusal-envoy_not_here = Ten poseł nie rezyduje u nas; wydalić można tylko posła, który tu przebywa.
 refusal-already_represented = Mamy tam już posła; trzeba go najpierw odwołać.
 refusal-same_instruction = Poseł ma już tę instrukcję; trzeba wybrać inną.
+refusal-bad_instruction = Takiej instrukcji posłowi dać nie można; trzeba wybrać jedną z podanych.
 refusal-no_agrement = Gospodarz odmawia agrément, tak niską ma o nas opinię; trzeba najpierw poprawić stosunki.
 refusal-at_war = Jesteśmy z tym regionem w stanie wojny; najpierw trzeba zawrzeć pokój.
 refusal-not_at_war = Nie jesteśmy z tym regionem w stanie wojny, nie ma więc jak zawrzeć pokoju.

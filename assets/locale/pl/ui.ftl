@@ -223,19 +223,66 @@ main-deadline = { $turns ->
    *[many] zostało { N($turns) } tur
 }
 
-## Rachunek pieniędzy
+## Rachunek pieniędzy i stabilności
 
 money-taxes = Podatki
 money-duties = Cła
-money-trade = Handel
+money-subsidies = Subsydia
+money-supply = Dostawy
+money-loans = Pożyczki
+money-reparations = Reparacje
 money-army = Wojsko
 money-envoys = Poselstwa
-money-treaties = Traktaty
-money-supplies = Dostawy
-money-aid = Pomoc
-money-visits = Wizyty
 money-interest = Odsetki
-money-recruits = Zaciąg
+stability-rest = Ład ustalony
+stability-taxes = Podatki
+stability-prosperity = Dobrobyt z handlu
+stability-weariness = Zmęczenie wojną
+stability-occupation = Okupowane ziemie
+stability-debt = Długi
+stability-shortage = Brak towarów
+stability-embargo = Embarga
+stability-unpopular_treaty = Niepopularne traktaty
+
+## Co dałby rozkaz
+
+effect-opinion = { WHO($holder) ->
+    [we] Nasza opinia
+   *[one] Opinia { GEN($holder) }
+} o { LOC($about) }: { SIGNED($value) }
+effect-goodwill = { WHO($holder) ->
+    [we] Życzliwość naszego ludu
+   *[one] Życzliwość ludu { GEN($holder) }
+} wobec { GEN($about) }: { SIGNED($value) }
+effect-trust = { WHO($holder) ->
+    [we] Nasze zaufanie
+   *[one] Zaufanie { GEN($holder) }
+} do { GEN($about) }: { SIGNED($value) }
+effect-prestige = { WHO($holder) ->
+    [we] Nasz prestiż
+   *[one] Prestiż { GEN($holder) }
+}: { SIGNED($value) }
+effect-stability = { WHO($holder) ->
+    [we] Nasza stabilność
+   *[one] Stabilność { GEN($holder) }
+}: { SIGNED($value) }
+effect-trade = Handel { WITH($about) }: { SIGNED($value) } co turę
+effect-revenue = Dochód: { SIGNED($value) } co turę
+effect-turns = Potrwa { $value ->
+    [one] { N($value) } turę
+    [few] { N($value) } tury
+   *[many] { N($value) } tur
+}
+effect-success = Szansa na sukces: { PERCENT($value) }
+effect-gaffe = Ryzyko nietaktu: { PERCENT($value) }
+effect-brigades = Wojsko liczyłoby { $value ->
+    [one] { N($value) } brygadę
+    [few] { N($value) } brygady
+   *[many] { N($value) } brygad
+}
+effect-strength_odds = Szanse w bitwie, sam na sam: { PERCENT($value) }
+effect-joins_them = Po stronie wroga stanąłby region { $holder }: { PERCENT($value) }
+effect-joins_us = Po naszej stronie stanąłby region { $holder }: { PERCENT($value) }
 
 ## Kroki: nazwa i co dają
 

@@ -125,3 +125,36 @@ verdict-unsure = { $short ->
    *[other] Niepewne: może brakuje { $short }
 }
 verdict-blocked = Nie mogą się na to zgodzić
+
+## Dlaczego rząd tak postąpił: co mówi otwarte archiwum
+
+motive-answer_on_merit = Odpowiedź według wartości warunków
+motive-better_terms = Dążenie do lepszych warunków
+motive-keep_word = Dotrzymanie słowa
+motive-court_friend = Zabieganie o przyjaciela
+motive-warm_relations = Ocieplanie stosunków
+motive-seek_trade = Zabieganie o handel
+motive-seek_security = Zabieganie o bezpieczeństwo
+motive-seek_ally = Szukanie sojusznika
+motive-seek_land = Chęć zdobycia ziem
+motive-seek_tribute = Chęć zdobycia koron
+motive-balance_leader = Równoważenie przodującego
+motive-punish_wrong = Odpłata za krzywdę
+motive-make_demand = Stawianie żądania
+motive-act_on_threat = Spełnienie groźby
+motive-climb_down = Ustąpienie z obranej drogi
+motive-seek_peace = Szukanie pokoju
+motive-help_friend = Pomoc przyjacielowi
+motive-fill_treasury = Napełnianie skarbu
+motive-calm_people = Uspokajanie ludu
+motive-arm = Zbrojenia
+motive-disarm = Rozbrojenie
+motive-send_envoy = Potrzeba posła na miejscu
+motive-end_bad_treaty = Wyjście ze złego traktatu
+motive-ease_pressure = Złagodzenie nacisku
+motive-at_random = Los
+motive-about = { $motive }: { $third }
+mind-ministry = Gabinet
+mind-ministry-hint = Dąży do własnych celów, dotrzymuje słowa wedle charakteru i podaje powody.
+mind-wanderer = Wędrowiec
+mind-wanderer-hint = Losuje spośród tego, co dozwolone; do prób.
