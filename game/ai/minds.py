@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from game.ai.ministry import easy, normal
 from game.ai.player import Mind
 from game.ai.wanderer import Wanderer
 
@@ -15,7 +16,8 @@ class UnknownMindError(ValueError):
 
 _MINDS: dict[tuple[str, str], Callable[[], Mind]] = {
     ("wanderer", DEFAULT_SKILL): Wanderer,
-    (HOUSE_MIND, DEFAULT_SKILL): Wanderer,
+    (HOUSE_MIND, "easy"): easy,
+    (HOUSE_MIND, DEFAULT_SKILL): normal,
 }
 
 

@@ -1,0 +1,132 @@
+"""A minister's working paper for one turn: what is known, and the orders drawn up so far."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from game.ai.player import Choice, Motive
+from game.core.ids import RegionId
+from game.core.orders import Order
+from game.core.rng import Dice
+from game.core.rulebook import Rules
+from game.core.state import View
+from game.core.world import Character
+from game.rules import pacts
+from game.rules.arithmetic import memoised
+from game.rules.frontier import is_neighbour
+from game.rules.ledger import leader
+from game.rules.plan import aimed_at, planned
+from game.rules.regard import opinion
+from game.rules.standing import foes
+from game.rules.trade import dependence
+from game.rules.turn import check_with
+from game.rules.valuation import army_ratio, greatest_threat
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """Another region as a ministry sees it."""
+
+    id: RegionId
+    liking: int
+    """What we think of them."""
+    standing: int
+    """What we believe they think of us."""
+    ratio: int
+    """Their brigades as thousandths of ours."""
+    share: int
+    """Per mille of our trade."""
+    is_neighbour: bool
+    is_ally: bool
+    is_foe: bool
+    """We fight them."""
+
+
+@dataclass(slots=True)
+class Brief:
+    """The paper itself: it is written on while the turn is being decided."""
+
+    view: View
+    rules: Rules
+    dice: Dice
+    given: list[Choice] = field(default_factory=list)
+    sheet: View | None = None
+    """The view with the cost of the orders so far taken off."""
+    touched: set[RegionId] = field(default_factory=set)
+    """Regions that an order of this turn is directed at: one intent each."""
+
+    @property
+    def me(self) -> RegionId:
+        """The region this ministry serves."""
+        return self.view.viewer
+
+    @property
+    def character(self) -> Character:
+        """The temper of this ministry."""
+        return self.view.world.polities[self.view.viewer].character
+
+    @property
+    def orders(self) -> list[Order]:
+        """The orders so far."""
+        return [choice.order for choice in self.given]
+
+    @property
+    def influence(self) -> int:
+        """Influence left for further acts."""
+        return self.now.regions[self.me].influence
+
+    @property
+    def now(self) -> View:
+        """The view with the cost of the orders so far taken off."""
+        if self.sheet is None:
+            self.sheet = planned(self.view, self.orders, self.rules)
+        return self.sheet
+
+    def give(self, order: Order, motive: Motive, about: RegionId | None = None) -> bool:
+        """Draw up an order if it would be carried out; return whether it would."""
+        if check_with(self.now, self.orders, order, self.rules):
+            return False
+        self.given.append(Choice(order, motive, about))
+        self.sheet = None
+        target = aimed_at(self.view, order) or about
+        if target is not None:
+            self.touched.add(target)
+        return True
+
+    def partners(self) -> Sequence[Partner]:
+        """Return every other region as this ministry sees it, by name."""
+        return memoised(self.view, "partners", self._partners)
+
+    def _partners(self) -> tuple[Partner, ...]:
+        view, me, rules = self.view, self.me, self.rules
+        enemies = foes(view, me)
+        return tuple(
+            Partner(
+                other,
+                opinion(view, me, other, rules),
+                opinion(view, other, me, rules),
+                army_ratio(view, other, me),
+                dependence(view, me, other),
+                is_neighbour(view, me, other),
+                pacts.is_allied(view, me, other),
+                other in enemies,
+            )
+            for other in sorted(view.regions)
+            if other != me
+        )
+
+    def partner(self, region: RegionId) -> Partner:
+        """Return one other region as this ministry sees it."""
+        return next(partner for partner in self.partners() if partner.id == region)
+
+    def threat(self) -> tuple[RegionId | None, int]:
+        """Return the most dangerous neighbour and its brigades as thousandths of ours."""
+        return greatest_threat(self.view, self.me)
+
+    def rival(self) -> RegionId | None:
+        """Return the region too far ahead in prestige, if it is not us."""
+        first = leader(self.view, self.rules)
+        return None if first == self.me else first
+
+    def luck(self, *question: str | int, per_mille: int) -> bool:
+        """Return whether a whim with this likelihood takes the ministry."""
+        return self.dice.chance(*question, per_mille=per_mille)

@@ -1,0 +1,146 @@
+"""Envoys, visits and gifts: the small change of diplomacy."""
+
+from game.ai.brief import Brief, Partner
+from game.ai.player import Motive
+from game.core.dealings import Agenda, Envoy, EnvoyTrait, Instruction
+from game.core.orders import (
+    InstructEnvoy,
+    LiftEmbargo,
+    PostEnvoy,
+    ProposeVisit,
+    RestoreRelations,
+    SendAid,
+)
+from game.rules.envoys import posted
+from game.rules.pressure import is_bound_to_embargo
+from game.rules.standing import foes
+from game.rules.valuation import revenue_base
+from game.rules.visits import is_fitting, is_resented, odds, plan_of
+
+SUITS: dict[EnvoyTrait, Instruction] = {
+    EnvoyTrait.LINGUIST: Instruction.GOODWILL,
+    EnvoyTrait.COURTIER: Instruction.GOODWILL,
+    EnvoyTrait.ECONOMIST: Instruction.COMMERCE,
+    EnvoyTrait.SOLDIER: Instruction.INTELLIGENCE,
+    EnvoyTrait.JURIST: Instruction.CONDUIT,
+}
+LIKED, DISLIKED, HATED = 10, -15, -45
+MOST_GAFFE = 200
+"""Per mille of a gaffe up to which a visit is risked."""
+DEVOTED = 45
+INVITING = 70
+"""Piety from which a ministry would rather invite than travel."""
+
+
+def send_envoys(brief: Brief) -> None:
+    """Post one free envoy where it serves best, and put one in post to other work."""
+    free = [e for e in _own(brief) if e.post is None]
+    if free and brief.influence:
+        best = max(free, key=lambda envoy: (envoy.skill, envoy.id))
+        for partner in sorted(brief.partners(), key=lambda p: (-_interest(brief, p), p.id)):
+            if partner.is_foe or posted(brief.view, brief.me, partner.id):
+                continue
+            work = _work(best, partner)
+            if brief.give(
+                PostEnvoy(brief.me, best.id, partner.id, work), Motive.SEND_ENVOY, partner.id
+            ):
+                break
+    for envoy in _own(brief):
+        if envoy.post is not None and envoy.instruction is Instruction.GOODWILL:
+            partner = brief.partner(envoy.post)
+            if partner.standing < DISLIKED and partner.is_neighbour:
+                order = InstructEnvoy(brief.me, envoy.id, Instruction.INTELLIGENCE)
+                brief.give(order, Motive.SEEK_SECURITY, partner.id)
+                return
+
+
+def _own(brief: Brief) -> list[Envoy]:
+    envoys = brief.now.envoys
+    return [envoys[number] for number in sorted(envoys) if envoys[number].home == brief.me]
+
+
+def _interest(brief: Brief, partner: Partner) -> int:
+    """Return how much a mission with a region is wanted."""
+    points = partner.share // 10 + 20 * partner.is_neighbour + partner.ratio // 100
+    return points + 10 * partner.is_ally + partner.liking // 5 + (partner.id == brief.rival()) * 10
+
+
+def _work(envoy: Envoy, partner: Partner) -> Instruction:
+    if partner.standing < DISLIKED:
+        return Instruction.INTELLIGENCE
+    return SUITS[envoy.trait]
+
+
+def pay_visits(brief: Brief) -> None:
+    """Propose one visit where it should go well and matter."""
+    own = brief.now.regions[brief.me]
+    if brief.influence < brief.rules.acts.visit + 1 or own.treasury < 3 * brief.rules.visits.crowns:
+        return
+    for partner in sorted(brief.partners(), key=lambda p: (-_interest(brief, p), p.id)):
+        if partner.id in brief.touched or partner.standing < HATED or partner.is_foe:
+            continue
+        if not brief.luck("visit", partner.id, per_mille=180 + 2 * brief.character.openness):
+            continue
+        for agenda in (Agenda.RECONCILIATION, Agenda.SECURITY, Agenda.TRADE, Agenda.GOODWILL):
+            order = ProposeVisit(brief.me, partner.id, agenda, brief.character.piety > INVITING)
+            plan = plan_of(order)
+            if not is_fitting(brief.view, plan, brief.rules):
+                continue
+            gaffe = odds(brief.view, plan, brief.rules)[2]
+            if gaffe > MOST_GAFFE or is_resented(brief.view, plan, brief.rules):
+                break
+            if brief.give(order, Motive.WARM_RELATIONS, partner.id):
+                return
+            break
+
+
+def give_aid(brief: Brief) -> None:
+    """Help an ally at war, or court a poor region with a gift, out of a full treasury."""
+    own = brief.now.regions[brief.me]
+    base = revenue_base(brief.view, brief.me, brief.rules)
+    if own.treasury < 4 * base or not brief.influence:
+        return
+    for partner in brief.partners():
+        if partner.is_foe or partner.id in brief.touched:
+            continue
+        at_war = bool(foes(brief.view, partner.id))
+        if partner.is_ally and at_war:
+            spare = own.brigades // 15
+            if spare and not foes(brief.view, brief.me):
+                order = SendAid(brief.me, partner.id, brigades=spare)
+            else:
+                order = SendAid(brief.me, partner.id, crowns=base)
+            if brief.give(order, Motive.HELP_FRIEND, partner.id):
+                return
+    _court(brief, base)
+
+
+def _court(brief: Brief, base: int) -> None:
+    if not brief.luck("court", brief.view.turn, per_mille=250):
+        return
+    hopeful = [
+        p
+        for p in brief.partners()
+        if DISLIKED <= p.standing < DEVOTED
+        and p.liking > LIKED
+        and p.id not in brief.touched
+        and not p.is_foe
+    ]
+    if hopeful:
+        best = max(hopeful, key=lambda p: (_interest(brief, p), p.id))
+        order = SendAid(brief.me, best.id, crowns=max(10, base // 2))
+        brief.give(order, Motive.COURT_FRIEND, best.id)
+
+
+def ease_pressure(brief: Brief) -> None:
+    """Lift embargoes and restore relations once the anger has passed."""
+    for issuer, target in sorted(brief.view.embargoes):
+        if issuer != brief.me or is_bound_to_embargo(brief.view, issuer, target):
+            continue
+        partner = brief.partner(target)
+        if partner.liking > DISLIKED - 10 and not partner.is_foe:
+            brief.give(LiftEmbargo(brief.me, target), Motive.EASE_PRESSURE, target)
+    for partner in brief.partners():
+        relation = brief.view.relation(brief.me, partner.id)
+        if relation.severed_by == brief.me and partner.liking > HATED and not partner.is_foe:
+            brief.give(RestoreRelations(brief.me, partner.id), Motive.EASE_PRESSURE, partner.id)

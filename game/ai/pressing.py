@@ -1,0 +1,241 @@
+"""Hostile acts, rung by rung: protest, expulsion, embargo, ultimatum, war."""
+
+from collections.abc import Iterator
+
+from game.ai.brief import Brief, Partner
+from game.ai.player import Motive
+from game.core.conflict import CasusBelli, Demand, Threat, Ultimatum, WarGoal
+from game.core.ids import ProvinceId, RegionId
+from game.core.orders import (
+    BackDown,
+    DeclareWar,
+    DenounceTreaty,
+    ExpelEnvoy,
+    ImposeEmbargo,
+    IssueUltimatum,
+    Order,
+    Protest,
+    SeverRelations,
+)
+from game.core.treaties import ClauseKind
+from game.rules import pacts
+from game.rules.allies import would_join
+from game.rules.armies import odds_per_mille, strength
+from game.rules.envoys import resident
+from game.rules.frontier import provinces_of
+from game.rules.pressure import grievances
+from game.rules.standing import foes
+from game.rules.valuation import revenue_base
+from game.rules.war import causes, claimed
+
+CROSS, ANGRY, FURIOUS = -18, -32, -48
+"""What we think of a region, from which each rung is thought of."""
+WAR_ODDS = 600
+"""Per mille of winning from which a ministry of middling boldness goes to war."""
+TIRED = 25
+"""Weariness above which no new quarrel is sought."""
+STEADY = 38
+"""Stability below which no war is begun."""
+LUKEWARM, FRIENDLY = 5, 30
+FAITHLESS, RUTHLESS = 35, 45
+MEEK, DARING, RECKLESS = 35, 45, 72
+GREEDY = 50
+SMALL_PARTNER, BIG_PARTNER = 60, 250
+"""Per mille of our trade."""
+
+
+def follow_up(brief: Brief) -> None:
+    """Act on an ultimatum of ours that was not met, or let it drop."""
+    for issuer, target in sorted(brief.view.ultimatums):
+        ultimatum = brief.view.ultimatums[issuer, target]
+        if issuer == brief.me and ultimatum.is_rejected:
+            _act_on(brief, target, ultimatum)
+
+
+def _act_on(brief: Brief, target: RegionId, ultimatum: Ultimatum) -> None:
+    me = brief.me
+    match ultimatum.threat:
+        case Threat.EMBARGO:
+            done = brief.give(ImposeEmbargo(me, target), Motive.ACT_ON_THREAT, target)
+        case Threat.SEVER:
+            done = brief.give(SeverRelations(me, target), Motive.ACT_ON_THREAT, target)
+        case Threat.WAR:
+            done = war_odds(brief, target) >= _daring(brief) - 60 and _declare(
+                brief, target, CasusBelli.REJECTED_ULTIMATUM, ultimatum.province
+            )
+    if not done:
+        brief.give(BackDown(me, target), Motive.CLIMB_DOWN, target)
+
+
+def _daring(brief: Brief) -> int:
+    """Return the odds, per mille, from which this ministry fights."""
+    return WAR_ODDS - 3 * (brief.character.boldness - 50)
+
+
+def war_odds(brief: Brief, target: RegionId) -> int:
+    """Return how a war would go, per mille, allies who should come included."""
+    view, me, rules = brief.view, brief.me, brief.rules
+    ours, theirs = strength(view, me, rules), strength(view, target, rules)
+    for joining in would_join(view, me, target, rules):
+        help_ = strength(view, joining.region, rules) * joining.per_mille // 1000
+        if joining.side > 0:
+            ours += help_
+        else:
+            theirs += help_
+    for foe in foes(view, target):
+        ours += strength(view, foe, rules) // 2
+    return odds_per_mille(ours, theirs, rules.war.attacker_edge, rules)
+
+
+def press(brief: Brief) -> None:
+    """Take the next rung against the region most resented, if any is worth it."""
+    own = brief.view.regions[brief.me]
+    resented = sorted(
+        (p for p in brief.partners() if not p.is_foe and not p.is_ally),
+        key=lambda p: (p.liking + _covetousness(brief, p), p.id),
+    )
+    for partner in resented[:2]:
+        if partner.id in brief.touched:
+            continue
+        wants = claimed(brief.view, brief.me, partner.id)
+        rested = own.weariness <= TIRED and not foes(brief.view, brief.me)
+        if rested and (_make_war(brief, partner, wants) or _demand(brief, partner, wants)):
+            return
+        if _lesser(brief, partner):
+            return
+
+
+def _covetousness(brief: Brief, partner: Partner) -> int:
+    """Return what lowers a region in our eyes beyond opinion: claims, and being a leader."""
+    points = -20 if claimed(brief.view, brief.me, partner.id) else 0
+    return points - (12 if partner.id == brief.rival() else 0)
+
+
+def _make_war(brief: Brief, partner: Partner, wants: tuple[ProvinceId, ...]) -> bool:
+    view, me, rules = brief.view, brief.me, brief.rules
+    own = view.regions[me]
+    boldness = brief.character.boldness
+    grounds = causes(view, me, partner.id, rules)
+    hated = partner.liking <= FURIOUS + (boldness - 50) // 2
+    covets = bool(wants) and boldness >= DARING and partner.liking <= LUKEWARM
+    if own.stability < STEADY or own.treasury < revenue_base(view, me, rules) // 2:
+        return False
+    if not grounds and not (hated and boldness > RECKLESS and brief.character.honour < RUTHLESS):
+        return False
+    if not (hated or covets):
+        return False
+    if ClauseKind.NON_AGGRESSION in pacts.kinds_between(view, me, partner.id):
+        return _leave_pact(brief, partner)
+    if war_odds(brief, partner.id) < _daring(brief):
+        return False
+    if not brief.luck("war", partner.id, view.turn, per_mille=250 + 4 * boldness):
+        return False
+    cause = grounds[0] if grounds else CasusBelli.NONE
+    return _declare(brief, partner.id, cause, wants[0] if wants else None)
+
+
+def _declare(
+    brief: Brief, target: RegionId, cause: CasusBelli, province: ProvinceId | None
+) -> bool:
+    owned = provinces_of(brief.view, target)
+    if cause is CasusBelli.ATTACKED_ALLY:
+        goal, prize = WarGoal.LIBERATE, None
+    elif province is not None and province in owned:
+        goal, prize = WarGoal.PROVINCE, province
+    elif brief.character.greed >= GREEDY:
+        goal, prize = WarGoal.TRIBUTE, None
+    else:
+        goal, prize = WarGoal.HUMBLE, None
+    motive = Motive.SEEK_LAND if prize else Motive.PUNISH_WRONG
+    if brief.give(DeclareWar(brief.me, target, cause, goal, prize), motive, target):
+        return True
+    return goal is not WarGoal.HUMBLE and brief.give(
+        DeclareWar(brief.me, target, cause, WarGoal.HUMBLE), motive, target
+    )
+
+
+def _leave_pact(brief: Brief, partner: Partner) -> bool:
+    """Give notice of what stands in the way of a war; a man of honour waits for its end."""
+    for treaty in pacts.between(brief.view, brief.me, partner.id):
+        breaks = brief.character.honour < FAITHLESS and partner.liking < FURIOUS
+        order = DenounceTreaty(brief.me, treaty.id, in_breach=breaks and treaty.until is not None)
+        if brief.give(order, Motive.END_BAD_TREATY, partner.id):
+            return True
+    return False
+
+
+def _demand(brief: Brief, partner: Partner, wants: tuple[ProvinceId, ...]) -> bool:
+    """Issue an ultimatum: for a claimed province, the lifting of an embargo, or tribute."""
+    view, me = brief.view, brief.me
+    boldness = brief.character.boldness
+    if boldness < MEEK or partner.liking > 0 or brief.influence < brief.rules.acts.ultimatum + 1:
+        return False
+    if not brief.luck("demand", partner.id, view.turn, per_mille=60 + 3 * boldness):
+        return False
+    strong = war_odds(brief, partner.id) >= _daring(brief)
+    threat = (
+        Threat.WAR if strong else Threat.EMBARGO if partner.share < BIG_PARTNER else Threat.SEVER
+    )
+    if (partner.id, me) in view.embargoes:
+        order = IssueUltimatum(me, partner.id, Demand.LIFT_EMBARGO, threat)
+    elif wants and strong:
+        order = IssueUltimatum(me, partner.id, Demand.CEDE_PROVINCE, Threat.WAR, wants[0])
+    elif partner.liking <= ANGRY and brief.character.greed >= GREEDY:
+        crowns = max(10, revenue_base(view, partner.id, brief.rules) // 2)
+        order = IssueUltimatum(me, partner.id, Demand.PAY, threat, crowns=crowns)
+    else:
+        return _speak_for_others(brief, partner, threat)
+    return brief.give(order, Motive.MAKE_DEMAND, partner.id)
+
+
+def _speak_for_others(brief: Brief, partner: Partner, threat: Threat) -> bool:
+    """Demand that an attacker leave a friend alone."""
+    for foe in foes(brief.view, partner.id):
+        if brief.partner(foe).liking > FRIENDLY:
+            order = IssueUltimatum(brief.me, partner.id, Demand.END_WAR, threat, third=foe)
+            return brief.give(order, Motive.HELP_FRIEND, partner.id)
+    return False
+
+
+def _lesser(brief: Brief, partner: Partner) -> bool:
+    """Protest, expel, embargo or sever, by how bad things are."""
+    return any(
+        wants and brief.give(order, motive, partner.id)
+        for wants, order, motive in _rungs(brief, partner)
+    )
+
+
+def _rungs(brief: Brief, partner: Partner) -> Iterator[tuple[bool, Order, Motive]]:
+    """Return the lesser acts of hostility from the worst down, and whether each is wanted."""
+    view, me, turn, other = brief.view, brief.me, brief.view.turn, partner.id
+    grudge, boldness = brief.character.grudge, brief.character.boldness
+    feeling = partner.liking - (grudge - 50) // 4
+    done_with = feeling <= FURIOUS and boldness > GREEDY and partner.share < SMALL_PARTNER
+    severs = done_with and brief.luck("sever", other, turn, per_mille=120)
+    yield severs, SeverRelations(me, other), Motive.PUNISH_WRONG
+    dependent = partner.share > 120 + 2 * boldness
+    rival = other == brief.rival() and boldness > GREEDY
+    bans = (feeling <= ANGRY or rival) and not dependent
+    motive = Motive.BALANCE_LEADER if rival else Motive.PUNISH_WRONG
+    bans = bans and brief.luck("embargo", other, turn, per_mille=100 + 3 * grudge)
+    yield bans, ImposeEmbargo(me, other), motive
+    envoy = resident(view, other, me)
+    if envoy is not None:
+        expels = feeling <= ANGRY and brief.luck("expel", other, turn, per_mille=80 + grudge)
+        yield expels, ExpelEnvoy(me, envoy.id), Motive.PUNISH_WRONG
+    protests = feeling <= CROSS and bool(grievances(view, me, other, brief.rules))
+    yield protests, Protest(me, other), Motive.PUNISH_WRONG
+
+
+def shed_treaties(brief: Brief) -> None:
+    """Give notice of a treaty with a region one has come to dislike; the false break it."""
+    for partner in brief.partners():
+        if partner.liking > ANGRY or partner.id in brief.touched or partner.is_foe:
+            continue
+        for treaty in pacts.between(brief.view, brief.me, partner.id):
+            faithless = brief.character.honour < FAITHLESS and partner.liking < FURIOUS
+            if treaty.until is not None and not faithless:
+                continue
+            order = DenounceTreaty(brief.me, treaty.id, in_breach=treaty.until is not None)
+            if brief.give(order, Motive.END_BAD_TREATY, partner.id):
+                return
