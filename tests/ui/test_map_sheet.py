@@ -13,6 +13,7 @@ from game.core.world import MapSheet, SeaName
 from game.ui.map.art import MapArt, Painting
 from game.ui.map.gazetteer import Gazetteer
 from game.ui.map.hatching import Hatch
+from game.ui.map.holdings import holdings, neighbours
 from game.ui.map.outline import trace
 from game.ui.map.tints import (
     ATLAS,
@@ -152,7 +153,7 @@ def test_both_sides_of_a_border_follow_the_same_points():
 
 
 def test_neighbours_are_those_with_a_common_land_border():
-    assert drawn().neighbours(OWNERS) == {ANNA: [BERT], BERT: [ANNA]}
+    assert neighbours(trace(SHEET, 1.0), OWNERS) == {ANNA: [BERT], BERT: [ANNA]}
 
 
 @pytest.mark.parametrize("ink", [ATLAS, MINISTRY])
@@ -201,7 +202,7 @@ def test_recolouring_one_region_leaves_the_water_and_the_others_alone():
     show(art, Painting(OWNERS, COLOURS | {BERT: 0x203040}))
     after = pygame.surfarray.array3d(art.mips[0])
     changed = (before != after).any(axis=2).T
-    allowed = art.plane.stencil(art.numbers_of(OWNERS)[BERT], pygame.Rect((0, 0), art.size))
+    allowed = art.plane.stencil(holdings(art.outline, OWNERS)[BERT], pygame.Rect((0, 0), art.size))
     assert changed.any()
     assert not (changed & ~allowed).any()
 
@@ -244,7 +245,7 @@ def test_names_stay_within_the_sheet_and_off_the_crests(language):
     whole = pygame.Rect((0, 0), art.size)
     assert len(gazetteer.settings) == 2
     assert all(whole.contains(setting.box) for setting in gazetteer.settings)
-    assert all(whole.contains(sprite.get_rect(topleft=at)) for sprite, at in art.names)
+    assert all(whole.contains(name.box) for name in art.names)
     for setting in gazetteer.settings:
         for x, y in gazetteer.seats.values():
             assert not setting.box.inflate(-8, -8).collidepoint(x, y - 8 * art.unit)
@@ -278,3 +279,19 @@ def test_a_stronger_wash_comes_closer_to_its_colour():
     ]
     assert POLITICAL.flat < STANCE.flat
     assert away[1] < away[0]
+
+
+def test_a_name_on_a_deep_wash_is_lettered_pale():
+    art = drawn()
+    gazetteer = Gazetteer(art)
+    for _ in gazetteer.survey(OWNERS, {}):
+        pass
+    for _ in gazetteer.letter({ANNA: "Anna", BERT: "Bertland"}, "en"):
+        pass
+    before = picture(art)
+    (name,) = (name for name in art.names if name.region == BERT)
+    show(art, Painting(OWNERS, COLOURS | {BERT: 0x102040}, strength=STANCE))
+    mixed = pygame.surfarray.array3d(art.mips[0].subsurface(name.box))
+    assert mixed.max() > 200
+    show(art, PAINTING)
+    assert picture(art) == before

@@ -18,13 +18,15 @@ from game.ui.map.outline import Outline, trace
 from game.ui.map.plane import ProvincePlane
 from game.ui.map.press import Press
 from game.ui.map.store import load, save, sheet_key
-from game.ui.map.tints import POLITICAL, Colour, Ink, Strength
+from game.ui.map.tints import POLITICAL, Colour, Ink, Strength, lightness, shade
 
 LARGE_PIXELS = 3200 * 1800
 """Pixels of a sheet for large screens; every width of a stroke is meant for this size."""
 SMALL_PIXELS = 2400 * 1350
 """Pixels of a sheet for screens up to 1366 by 768."""
 _GRID = 8
+_DEEP = 500
+"""Lightness of a wash, per mille, below which its name is lettered pale."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,21 @@ class Painting:
     strength: Strength = POLITICAL
 
 
-Sprite = tuple[pygame.Surface, tuple[int, int]]
+@dataclass(frozen=True, slots=True, eq=False)
+class Name:
+    """A name drawn for a place on the sheet."""
+
+    region: RegionId | None
+    """Whose name it is; None for a sea's."""
+    pictures: tuple[pygame.Surface, pygame.Surface]
+    """Lettered for a light wash and for a deep one; of equal size."""
+    at: tuple[int, int]
+    """Its top left corner, in sheet pixels."""
+
+    @property
+    def box(self) -> pygame.Rect:
+        """Return the rectangle it fills."""
+        return self.pictures[0].get_rect(topleft=self.at)
 
 
 class MapArt:
@@ -69,13 +85,15 @@ class MapArt:
         self.frame = Frame(self.size, self.scale, self.unit)
         self.outline: Outline
         self.plane: ProvincePlane
-        self.names: tuple[Sprite, ...] = ()
-        """Names drawn over everything; set them, then `print_again`."""
+        self.names: tuple[Name, ...] = ()
+        """Names drawn over everything."""
         self._press: Press
         self._hatcher: Hatcher
         self._colours: tuple[Colour, ...] = ()
         self._hatches: dict[int, Hatch] = {}
         self._owners: tuple[RegionId | None, ...] = ()
+        self._deep: frozenset[RegionId] = frozenset()
+        """Regions whose wash is too deep for dark letters."""
 
     @property
     def mips(self) -> tuple[pygame.Surface, ...]:
@@ -164,6 +182,9 @@ class MapArt:
         boxes = [self.plane.box(number) for number in changed]
         if area.width:
             boxes.append(area)
+        deep = self._deep_washes(painting)
+        boxes += [name.box for name in self.names if name.region in deep ^ self._deep]
+        self._deep = deep
         self._colours, self._hatches = colours, hatches
         boxes = [box for box in boxes if box.width]
         if is_all:
@@ -174,6 +195,21 @@ class MapArt:
             return pygame.Rect(0, 0, 0, 0)
         self.print_again(touched)
         return touched
+
+    def write(self, names: Sequence[Name]) -> None:
+        """Write other names and print the sheet again."""
+        self.names = tuple(names)
+        self.print_again()
+
+    def _deep_washes(self, painting: Painting) -> frozenset[RegionId]:
+        """Return the regions whose land is too dark for dark letters."""
+        if not self.ink.is_engraved:
+            return frozenset()
+        flat = painting.strength.flat
+        washes = {
+            region: shade(0xFFFFFF, colour, flat) for region, colour in painting.colours.items()
+        }
+        return frozenset(region for region, wash in washes.items() if lightness(wash) < _DEEP)
 
     def _colours_of(self, painting: Painting) -> tuple[Colour, ...]:
         colours = [0]
@@ -192,7 +228,7 @@ class MapArt:
         for number, kind in self._hatches.items():
             if self.plane.box(number).colliderect(box):
                 full.blit(*self._hatcher.lines(number, kind))
-        full.fblits(self.names)
+        full.fblits([(name.pictures[name.region in self._deep], name.at) for name in self.names])
         full.set_clip(None)
         _shrink(full, half, box)
         _shrink(half, quarter, pygame.Rect(box.x // 2, box.y // 2, box.w // 2, box.h // 2))
@@ -205,25 +241,6 @@ class MapArt:
     def sea_boxes(self) -> list[pygame.Rect]:
         """Return room for each sea's longest name, in the sheet's order."""
         return sea_boxes(self.sheet, self.frame, self.plane.land)
-
-    def numbers_of(self, owners: Mapping[ProvinceId, RegionId]) -> dict[RegionId, Sequence[int]]:
-        """Return the province numbers of each region, in order."""
-        held: dict[RegionId, list[int]] = {}
-        for number, province in enumerate(self.plane.provinces, 1):
-            if province in owners:
-                held.setdefault(owners[province], []).append(number)
-        return {region: tuple(held[region]) for region in sorted(held)}
-
-    def neighbours(self, owners: Mapping[ProvinceId, RegionId]) -> dict[RegionId, list[RegionId]]:
-        """Return the regions each region borders by land, both sorted."""
-        found: dict[RegionId, set[RegionId]] = {region: set() for region in owners.values()}
-        for line in self.outline.borders:
-            sides = [owners.get(self.plane.provinces[side - 1]) for side in line.sides[:2]]
-            one, other = sides
-            if one and other and one != other:
-                found[one].add(other)
-                found[other].add(one)
-        return {region: sorted(found[region]) for region in sorted(found)}
 
 
 def _on_grid(box: pygame.Rect) -> pygame.Rect:

@@ -5,13 +5,16 @@ from collections.abc import Iterator, Mapping
 import pygame
 
 from game.core.ids import ProvinceId, RegionId
-from game.ui.map.art import MapArt, Sprite
-from game.ui.map.lettering import Setting, draw_name, draw_sea_name, name_beside, set_name
+from game.ui.map.art import MapArt, Name
+from game.ui.map.holdings import holdings
+from game.ui.map.lettering import Setting, draw_name, draw_sea_name, is_small, name_beside, set_name
 from game.ui.map.realm import Realm, seat, survey
 
-_CREST_ROOM = (70, 104)
+_CREST_ROOM = (66, 100)
 """Sheet pixels kept free of names around a capital's crest, on a sheet for large screens."""
 _FOOT_ROOM = 18
+_MARGIN = 34
+"""Sheet pixels along the rim that names leave to the frame."""
 _LEGIBLE = 21
 """Letter height below which a name is written on the water beside its land, if there is room."""
 
@@ -23,7 +26,7 @@ class Gazetteer:
         self._art = art
         self._realms: dict[RegionId, Realm] = {}
         self.seats: dict[RegionId, tuple[float, float]] = {}
-        """Where each capital stands, in sheet pixels."""
+        """Where each capital stands, in sheet pixels; the largest region first."""
         self.settings: tuple[Setting, ...] = ()
         """The names as they are set."""
 
@@ -35,40 +38,45 @@ class Gazetteer:
         number_of = {province: at for at, province in enumerate(plane.provinces, 1)}
         realms: dict[RegionId, Realm] = {}
         seats: dict[RegionId, tuple[float, float]] = {}
-        for region, numbers in self._art.numbers_of(owners).items():
+        for region, numbers in holdings(self._art.outline, owners).items():
             realm = survey(plane, numbers)
             if realm is not None:
                 realms[region] = realm
                 if capitals.get(region) in number_of:
                     seats[region] = seat(realm, plane, number_of[capitals[region]])
             yield
-        self._realms, self.seats = realms, seats
+        self._realms = realms
+        order = sorted(seats, key=lambda r: (-realms[r].block.sum(), r))
+        self.seats = {region: seats[region] for region in order}
 
     def letter(self, names: Mapping[RegionId, str], language: str) -> Iterator[None]:
-        """Write the names of regions and seas, one a step; the sheet shows them once printed."""
+        """Write the names of regions and seas, one a step; the last prints the sheet."""
         crests = [self._crest_room(*self.seats[region]) for region in sorted(self.seats)]
         settings: list[Setting] = []
-        sprites: list[Sprite] = list(self._seas(language))
+        written: list[Name] = list(self._seas(language))
+        margin = -2 * round(_MARGIN * self._art.unit)
+        sheet = pygame.Rect((0, 0), self._art.size).inflate(margin, margin)
         order = sorted(self._realms, key=lambda r: (-self._realms[r].block.sum(), r))
         for region in order:
             if region in names and names[region].strip():
                 text = names[region].strip().upper()
                 unit = self._art.unit
-                settings.append(set_name(text, self._realms[region], crests, settings, unit))
-                if settings[-1].pixels < _LEGIBLE * unit:
+                settings.append(set_name(text, self._realms[region], sheet, crests, settings, unit))
+                if settings[-1].pixels < _LEGIBLE * unit and is_small(self._realms[region], unit):
                     beside = name_beside(
                         text,
                         self._realms[region],
                         self._art.plane.land,
+                        sheet,
                         crests,
                         settings[:-1],
                         unit,
                     )
                     settings[-1] = beside or settings[-1]
-                sprites.append(draw_name(settings[-1], self._art.ink))
+                written.append(Name(region, *draw_name(settings[-1], self._art.ink)))
                 yield
         self.settings = tuple(settings)
-        self._art.names = tuple(sprites)
+        self._art.write(written)
 
     def _crest_room(self, x: float, y: float) -> pygame.Rect:
         unit = self._art.unit
@@ -77,7 +85,7 @@ class Gazetteer:
             round(x) - width // 2, round(y + _FOOT_ROOM * unit) - height, width, height
         )
 
-    def _seas(self, language: str) -> Iterator[Sprite]:
+    def _seas(self, language: str) -> Iterator[Name]:
         art = self._art
         for sea, box in zip(art.sheet.seas, art.sea_boxes(), strict=True):
             text = (
@@ -85,4 +93,4 @@ class Gazetteer:
             )
             if text:
                 name = draw_sea_name(text, sea.size * art.scale, art.ink)
-                yield name, name.get_rect(center=box.center).topleft
+                yield Name(None, (name, name), name.get_rect(center=box.center).topleft)

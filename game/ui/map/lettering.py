@@ -18,6 +18,7 @@ _SIZES = (1.0, 0.88, 0.77, 0.67, 0.58, 0.5, 0.43)
 _SLIDES = (0.0, 0.07, -0.07, 0.15, -0.15, 0.24, -0.24, 0.34, -0.34)
 _LIFTS = (0.0, 0.12, -0.12, 0.24, -0.24, 0.36, -0.36, 0.5, -0.5)
 _BESIDE = 23.0
+_SLIGHT = 120
 _REFERENCE = 40
 _ALPHA = 228
 
@@ -46,11 +47,12 @@ class Setting:
 def set_name(
     text: str,
     realm: Realm,
+    sheet: pygame.Rect,
     keep_clear: Sequence[pygame.Rect],
     others: Sequence[Setting],
     unit: float,
 ) -> Setting:
-    """Return the largest setting of a name that lies on its land, off crests and other names."""
+    """Return the largest setting of a name on its land, off crests and names, within `sheet`."""
     widest = _natural_size(text, realm, unit)
     taken = [other.box for other in others]
     best: tuple[float, Setting] | None = None
@@ -73,6 +75,7 @@ def set_name(
         inside = realm.share_inside(placed / STEP)
         hits = _share_within(placed, keep_clear) + _share_within(placed, taken)
         hits += 0.16 * (hits > 0)
+        hits += 9 * (_share_within(placed, (sheet,)) < 1)
         shift = np.hypot(moves[:, 0], moves[:, 1]) / (realm.high - realm.low)
         worth = 1.9 * np.sqrt(share) + 4.5 * np.minimum(inside, 0.985) - 3.2 * hits - 0.35 * shift
         at = int(worth.argmax())
@@ -84,10 +87,16 @@ def set_name(
     return best[1]
 
 
+def is_small(realm: Realm, unit: float) -> bool:
+    """Whether a land is too slight for letters upon it to be read."""
+    return realm.thickness * STEP < _SLIGHT * unit
+
+
 def name_beside(
     text: str,
     realm: Realm,
     land: Flags,
+    sheet: pygame.Rect,
     keep_clear: Sequence[pygame.Rect],
     others: Sequence[Setting],
     unit: float,
@@ -111,7 +120,6 @@ def name_beside(
         (middle[0], top - gap),
     )
     taken = [*keep_clear, *(other.box for other in others)]
-    sheet = pygame.Rect(0, 0, land.shape[1], land.shape[0]).inflate(-80 * unit, -80 * unit)
     for x, y in spots:
         box = pygame.Rect(0, 0, round(width), round(size))
         box.center = (round(x), round(y))
@@ -179,15 +187,19 @@ def _moved(setting: Setting, shift: Vector) -> Setting:
 def _share_within(points: Vector, boxes: Sequence[pygame.Rect]) -> npt.NDArray[np.float64]:
     """Return for each row of points how many of them fall into any of the boxes."""
     hit = np.zeros(points.shape[:2], np.bool_)
-    for box in boxes:
-        x, y = points[..., 0], points[..., 1]
+    x, y = points[..., 0], points[..., 1]
+    reach = pygame.Rect(int(x.min()), int(y.min()), int(np.ptp(x)) + 2, int(np.ptp(y)) + 2)
+    for at in reach.collidelistall(list(boxes)):
+        box = boxes[at]
         hit |= (x > box.left) & (x < box.right) & (y > box.top) & (y < box.bottom)
     share: npt.NDArray[np.float64] = hit.mean(axis=1)
     return share
 
 
-def draw_name(setting: Setting, ink: Ink) -> tuple[pygame.Surface, tuple[int, int]]:
-    """Return a name with its pale edge, and where its top left corner lies on the sheet."""
+def draw_name(
+    setting: Setting, ink: Ink
+) -> tuple[tuple[pygame.Surface, pygame.Surface], tuple[int, int]]:
+    """Return a name for light and for deep washes, and its top left corner on the sheet."""
     margin = 6
     box = setting.box.inflate(
         4 * margin + round(setting.pixels), 4 * margin + round(setting.pixels)
@@ -202,7 +214,9 @@ def draw_name(setting: Setting, ink: Ink) -> tuple[pygame.Surface, tuple[int, in
         glyph = pygame.transform.rotozoom(glyph, -float(turn), 0.5)
         place = (round(centre[0] - box.left), round(centre[1] - box.top))
         stencil.blit(glyph, glyph.get_rect(center=place))
-    return _edged(stencil, ink.label, ink.label_halo), box.topleft
+    usual = _edged(stencil, ink.label, ink.label_halo)
+    deep = _edged(stencil, ink.deep_label, ink.deep_label_halo) if ink.is_engraved else usual
+    return (usual, deep), box.topleft
 
 
 def _edged(stencil: pygame.Surface, colour: Colour, halo: Colour) -> pygame.Surface:

@@ -15,6 +15,8 @@ Vector = npt.NDArray[np.float64]
 STEP = 4
 """Sheet pixels per cell: names and capitals need no finer grid."""
 _LEAST_CELLS = 12
+_RIM_CELLS = 8
+"""Cells along the rim of the sheet that capitals leave to the frame, where they can."""
 _CREST_CELLS = 9
 """How far above its capital the middle of a crest lies."""
 _STEEPEST = np.radians(58)
@@ -168,11 +170,17 @@ def seat(realm: Realm, plane: ProvincePlane, province: int) -> tuple[float, floa
     room = distance(np.pad((land < 1) & ~own, 1, constant_values=True), 16)[1:-1, 1:-1]
     above = np.zeros_like(room)
     above[_CREST_CELLS:] = room[:-_CREST_CELLS]
+    rim = _RIM_CELLS
+    inner = pygame.Rect(0, 0, plane.size[0] // STEP, plane.size[1] // STEP).inflate(
+        -2 * rim, -4 * rim
+    )
     down, across = np.mgrid[:height, :width]
+    at_rim = (across + left < inner.left) | (across + left >= inner.right)
+    at_rim |= (down + top < inner.top) | (down + top >= inner.bottom)
     away = np.stack([across + left, down + top], axis=-1) - realm.centre
     along = np.clip(away @ realm.axis, realm.low, realm.high)
     off_line = np.abs(away @ realm.across - np.polyval(realm.curve, along))
     worth = np.minimum(room, 8) + np.minimum(above, 11) + 0.3 * np.minimum(off_line, 16)
-    worth = np.where(own, worth, -1)
+    worth = np.where(own, worth - 40 * at_rim, -100)
     row, column = divmod(int(worth.argmax()), width)
     return float((column + left) * STEP), float((row + top) * STEP)

@@ -28,6 +28,9 @@ class Ink:
     halo: Colour
     label: Colour
     label_halo: Colour
+    deep_label: Colour
+    """Letters on a wash too deep for the usual ones."""
+    deep_label_halo: Colour
     sea_label: Colour
     rhumb: Colour
     frame: Colour
@@ -51,6 +54,8 @@ ATLAS = Ink(
     halo=0xF4EACF,
     label=0x3A2416,
     label_halo=0xF2E6C8,
+    deep_label=0xFBF2DC,
+    deep_label_halo=0x241A12,
     sea_label=0x4E6B6C,
     rhumb=0x8C7B57,
     frame=0x3A2A1C,
@@ -73,12 +78,18 @@ MINISTRY = Ink(
     halo=0x0B121B,
     label=0xE8F0F6,
     label_halo=0x0B121B,
+    deep_label=0xE8F0F6,
+    deep_label_halo=0x0B121B,
     sea_label=0x5F86A3,
     rhumb=0x26405A,
     frame=0x3D5A75,
     desk=0x080D13,
     relief_per_mille=180,
 )
+
+
+INKS: Mapping[str, Ink] = {ink.name: ink for ink in (ATLAS, MINISTRY)}
+"""By the name of the window's theme."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +157,11 @@ STANCES_AT_NIGHT: Mapping[str, Colour] = {
 """The same scale for the night chart, whose names are pale."""
 
 
+def stance_colours(ink: Ink) -> Mapping[str, Colour]:
+    """Return the scale of stances for a sheet."""
+    return STANCES if ink.is_engraved else STANCES_AT_NIGHT
+
+
 def political(
     neighbours: Mapping[RegionId, Sequence[RegionId]],
     size_of: Mapping[RegionId, int],
@@ -174,6 +190,12 @@ def shade(colour: Colour, towards: Colour, per_mille: int) -> Colour:
         a, b = colour >> shift & 255, towards >> shift & 255
         mixed |= (a + (b - a) * per_mille // 1000) << shift
     return mixed
+
+
+def lightness(colour: Colour) -> int:
+    """Return how light a colour looks, per mille of white."""
+    red, green, blue = rgb(colour)
+    return (299 * red + 587 * green + 114 * blue) // 255
 
 
 def rgb(colour: Colour) -> tuple[int, int, int]:

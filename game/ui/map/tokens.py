@@ -134,10 +134,17 @@ def capital(crest: pygame.Surface, height: int) -> tuple[pygame.Surface, tuple[i
     sprite.blit(pygame.transform.gaussian_blur(soft, max(1, height // 14)), (0, 0))
     sprite.blit(shield, (margin, margin))
     foot = (size[0] // 2, round(margin + height * 1.22))
-    for share, colour in ((1.0, _DARK), (0.5, _PALE)):
-        spot = _plain_dot(radius * share, colour)
-        sprite.blit(spot, spot.get_rect(center=foot))
+    spot = capital_dot(radius)
+    sprite.blit(spot, spot.get_rect(center=foot))
     return sprite, foot
+
+
+@lru_cache(maxsize=32)
+def capital_dot(radius: float) -> pygame.Surface:
+    """Return the dot that marks a capital."""
+    outer, inner = _plain_dot(radius, _DARK), _plain_dot(radius * 0.5, _PALE)
+    outer.blit(inner, inner.get_rect(center=(outer.get_width() / 2, outer.get_height() / 2)))
+    return outer
 
 
 def _plain_dot(radius: float, colour: Colour) -> pygame.Surface:

@@ -11,6 +11,7 @@ from game.ui.map.camera import Camera
 from game.ui.map.figures import Figures
 from game.ui.map.gazetteer import Gazetteer
 from game.ui.map.highlight import Highlight
+from game.ui.map.holdings import holdings
 from game.ui.map.tiles import Tiles
 from game.ui.map.tokens import Token
 
@@ -113,7 +114,6 @@ class MapView:
             yield
         yield from self.gazetteer.survey(painting.owners, self._capitals)
         yield from self.gazetteer.letter(self._names, self._language)
-        self.art.print_again()
         self._tiles.use(self.art.mips)
         self.figures.seat(self.gazetteer.seats)
         self._light()
@@ -152,11 +152,11 @@ class MapView:
         self._light()
 
     def _light(self) -> None:
-        holdings = self.art.numbers_of(self._painting.owners)
+        held = holdings(self.art.outline, self._painting.owners)
         hovered = None if self._hover == self._selection else self._hover
         for light, region in ((self._chosen, self._selection), (self._hovered, hovered)):
             before = light.area.copy()
-            if light.choose(holdings.get(region, ()) if region else ()):
+            if light.choose(held.get(region, ()) if region else ()):
                 self._tiles.undress(before)
                 self._tiles.undress(light.area)
 
