@@ -1,6 +1,6 @@
 """How strong an army is, and what its chances are (rulebook 8.1, grounding 4.1)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from game.core.conflict import War
 from game.core.ids import RegionId
@@ -32,15 +32,20 @@ def combined(state: State, side: Iterable[RegionId], rules: Rules) -> int:
     return total
 
 
-def odds_per_mille(ours: int, theirs: int, edge: int, rules: Rules) -> int:
-    """Return the chance that an army of the first strength beats the second.
-
-    A logistic curve over the logarithm of the ratio, as fitted to interstate
-    wars; `edge` is in log points per mille.
-    """
+def _odds(ours: int, theirs: int, slope: int, edge: int) -> int:
+    """Return a chance per mille from a logistic curve over the logarithm of the ratio."""
     ratio = ln_per_mille(ours) - ln_per_mille(theirs)
-    weight = exp_per_mille(share(ratio, rules.war.slope_per_mille) + edge)
+    weight = exp_per_mille(share(ratio, slope) + edge)
     return 1000 * weight // (1000 + weight)
+
+
+def odds_per_mille(ours: int, theirs: int, edge: int, rules: Rules) -> int:
+    """Return the chance that a side of the first strength wins a war against the second.
+
+    The curve is the one fitted to decided interstate wars; `edge`, in log points
+    per mille, is `attacker_edge` for who begins it.
+    """
+    return _odds(ours, theirs, rules.war.slope_per_mille, edge)
 
 
 def fighters(
@@ -58,14 +63,12 @@ def fighters(
     )
 
 
-def battle_odds(state: State, war: War, rules: Rules) -> int:
-    """Return the attackers' chance in the next battle, per mille; 500 if none can be fought."""
-    attackers, defenders = fighters(state, war, rules)
-    if not attackers:
-        return 500
-    return odds_per_mille(
-        combined(state, attackers, rules),
-        combined(state, defenders, rules),
-        rules.war.attacker_edge,
-        rules,
-    )
+def battle_odds(
+    state: State, attackers: Sequence[RegionId], defenders: Sequence[RegionId], rules: Rules
+) -> int:
+    """Return the attackers' chance in one battle between the armies in touch, per mille.
+
+    A battle favours the strong less than a war does, which is made of many.
+    """
+    ours, theirs = combined(state, attackers, rules), combined(state, defenders, rules)
+    return _odds(ours, theirs, rules.war.battle_slope_per_mille, rules.war.battle_edge)

@@ -14,7 +14,7 @@ from game.core.rulebook import Rules
 from game.core.state import Draft
 from game.core.treaties import Peace, Terms
 from game.rules.arithmetic import clamp, share
-from game.rules.armies import combined, fighters, odds_per_mille
+from game.rules.armies import battle_odds, fighters
 from game.rules.occupation import follow_score
 from game.rules.peace import FULL_SCORE, capitulate, make_peace
 
@@ -83,12 +83,7 @@ def _battle(draft: Draft, war: War, toll: Toll, rules: Rules) -> list[Event]:
     is_met = dice.chance("meeting", turn, war.id, per_mille=book.battle_per_mille)
     if not attackers or not is_met:
         return []
-    odds = odds_per_mille(
-        combined(draft, attackers, rules),
-        combined(draft, defenders, rules),
-        book.attacker_edge,
-        rules,
-    )
+    odds = battle_odds(draft, attackers, defenders, rules)
     is_won = dice.roll("battle", turn, war.id, sides=CERTAIN) <= odds
     winners, losers = (attackers, defenders) if is_won else (defenders, attackers)
     swing = book.swing + dice.roll("swing", turn, war.id, sides=book.swing_dice)

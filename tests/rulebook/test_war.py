@@ -342,6 +342,37 @@ def test_a_battle_moves_the_score_and_costs_both_sides_brigades():
     assert 20 < len(fought) < 40
 
 
+def test_one_battle_favours_the_strong_less_than_a_whole_war():
+    state = a_world().army("aragon", 40).army("burgundy", 10).build()
+    ours, theirs = (armies.strength(state, name, RULES) for name in ("aragon", "burgundy"))
+    edge = RULES.war.attacker_edge
+    battle = armies.battle_odds(state, ("aragon",), ("burgundy",), RULES)
+    assert 500 < battle < armies.odds_per_mille(ours, theirs, edge, RULES)
+
+
+def outcome(brigades, seed):
+    """Return the score at which a war between these and 20 brigades ends."""
+    world = a_world(seed=seed).army("aragon", brigades).army("burgundy", 20)
+    draft = world.at_war("aragon", "burgundy").draft()
+    for turn in range(RULES.war.exhausted_after + 1):
+        draft.turn = turn
+        for event in battles.advance_wars(draft, RULES):
+            if isinstance(event, PeaceMade):
+                return event.score
+    return 0
+
+
+@pytest.mark.parametrize("brigades", [10, 20, 40, 60])
+def test_the_odds_shown_before_a_war_are_those_it_is_fought_at(brigades):
+    scores = [outcome(brigades, seed) for seed in range(200)]
+    decided = [score for score in scores if abs(score) >= RULES.war.even_score]
+    won = 1000 * sum(score > 0 for score in decided) // len(decided)
+    state = a_world().army("aragon", brigades).army("burgundy", 20).build()
+    ours, theirs = (armies.strength(state, name, RULES) for name in ("aragon", "burgundy"))
+    shown = armies.odds_per_mille(ours, theirs, RULES.war.attacker_edge, RULES)
+    assert abs(won - shown) <= 100
+
+
 def test_armies_out_of_touch_do_not_fight():
     for seed in range(20):
         draft = a_world(seed=seed).at_war("aragon", "denmark").draft()
