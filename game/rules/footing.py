@@ -25,6 +25,8 @@ def stand(draft: Draft, one: RegionId, other: RegionId, relation: Relation) -> N
 
 def wars_between(state: State, one: RegionId, other: RegionId) -> tuple[War, ...]:
     """Return the wars in which the two are on opposite sides, oldest first."""
+    if not state.wars:
+        return ()
     return tuple(
         state.wars[number]
         for number in sorted(state.wars)
@@ -34,6 +36,8 @@ def wars_between(state: State, one: RegionId, other: RegionId) -> tuple[War, ...
 
 def wars_of(state: State, region: RegionId) -> tuple[War, ...]:
     """Return the wars a region fights in, oldest first."""
+    if not state.wars:
+        return ()
     return tuple(
         state.wars[number] for number in sorted(state.wars) if state.wars[number].side_of(region)
     )

@@ -4,11 +4,13 @@ One list serves the budget panel and the treasury, so what is shown is what is
 paid. What treaties bring and cost is listed here and paid with the treaties.
 """
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from game.core.dealings import Envoy
 from game.core.events import Event, MilitaryBudgetSet, TaxesSet
-from game.core.ids import RegionId
+from game.core.ids import EnvoyId, RegionId
 from game.core.orders import SetMilitaryBudget, SetTaxes
 from game.core.refusals import Refusal
 from game.core.region import RevenueCause
@@ -16,7 +18,7 @@ from game.core.rulebook import Rules
 from game.core.state import Draft, State
 from game.core.treaties import Loan, Reparations, Subsidy, Supply, Treaty
 from game.rules import pacts, trade
-from game.rules.arithmetic import share
+from game.rules.arithmetic import indexed, share
 from game.rules.costs import check_region
 from game.rules.frontier import provinces_of
 
@@ -50,13 +52,21 @@ def tax_income(state: State, region: RegionId, rules: Rules) -> int:
     return share(taxed, rules.home.tax_per_mille[polity.tax_level])
 
 
+def _count_posts(envoys: Mapping[EnvoyId, Envoy]) -> Counter[RegionId]:
+    return Counter(envoy.home for envoy in envoys.values() if envoy.post is not None)
+
+
+def posts(state: State, region: RegionId) -> int:
+    """Return how many envoys a region keeps abroad, those on the way included."""
+    return indexed(state, "post_counts", state.envoys, _count_posts)[region]
+
+
 def _own(state: State, region: RegionId, rules: Rules) -> Iterator[tuple[RevenueCause, int]]:
     polity = state.regions[region]
     yield RevenueCause.TAXES, tax_income(state, region, rules)
     yield RevenueCause.DUTIES, trade.duties(state, region, rules)
     yield RevenueCause.ARMY, -(polity.brigades * rules.home.brigade_upkeep_tenths // 10)
-    posts = sum(e.home == region and e.post is not None for e in state.envoys.values())
-    yield RevenueCause.ENVOYS, -posts * rules.envoys.upkeep_crowns
+    yield RevenueCause.ENVOYS, -posts(state, region) * rules.envoys.upkeep_crowns
     debt = max(0, -polity.treasury)
     yield RevenueCause.INTEREST, -share(debt, rules.home.interest_per_mille)
 
