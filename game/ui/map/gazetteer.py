@@ -10,7 +10,7 @@ from game.ui.map.holdings import holdings
 from game.ui.map.lettering import Setting, draw_name, draw_sea_name, is_small, name_beside, set_name
 from game.ui.map.realm import Realm, seat, survey
 
-_CREST_ROOM = (66, 100)
+_CREST_ROOM = (72, 114)
 """Sheet pixels kept free of names around a capital's crest, on a sheet for large screens."""
 _FOOT_ROOM = 18
 _MARGIN = 34

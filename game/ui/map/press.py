@@ -101,6 +101,7 @@ class Press:
         self._draw_halo(lines, area)
         for block in blocks(area, _BLOCK):
             self._lay_inks(block)
+            self._note_clear(block)
             yield block
         self._drench(area)
         self._unsettled = None
@@ -149,25 +150,36 @@ class Press:
         for top in range(area.top, area.bottom, _BAND):
             yield pygame.Rect(area.left, top, area.width, min(_BAND, area.bottom - top))
 
-    def _lay_inks(self, area: pygame.Rect) -> None:
-        """Draw every ink over the ground of `area`, and note what stays clear."""
-        halo = self._halo[area.top // 2 : area.bottom // 2, area.left // 2 : area.right // 2]
-        pale = halo.repeat(2, axis=0).repeat(2, axis=1)
+    def _covers(self, area: pygame.Rect) -> tuple[Tones, Tones]:
+        """Return how much of `area` the pale edge and the line of national borders cover."""
         window = np.s_[area.top : area.bottom, area.left : area.right]
         dark = (self._national[window] * np.float32(_NATIONAL_SHARE)).astype(np.uint8)
-        self._inked.blit(self._ground, area, area)
-        self._inked.blit(self._fixed, area, area)
-        layer = pygame.Surface(area.size, pygame.SRCALPHA, 32)
-        for alpha, colour in ((pale, self._ink.halo), (dark, self._ink.border)):
-            if alpha.any():
-                layer.fill(rgb(colour))
-                set_alpha_plane(layer, alpha)
-                self._inked.blit(layer, area)
-        clear = (255 - self._fixed_alpha[window]).astype(np.uint16)
-        for alpha in (pale, dark):
-            if alpha.any():
-                clear = clear * (255 - alpha.astype(np.uint16)) // 255
-        self.clear[window] = clear
+        halo = self._halo[area.top // 2 : area.bottom // 2, area.left // 2 : area.right // 2]
+        return halo.repeat(2, axis=0).repeat(2, axis=1), dark
+
+    def _lay_inks(self, area: pygame.Rect) -> None:
+        """Draw every ink over the ground of `area`."""
+        layer = pygame.Surface((area.width, _BAND), pygame.SRCALPHA, 32)
+        for band in self._bands(area):
+            self._inked.blit(self._ground, band, band)
+            self._inked.blit(self._fixed, band, band)
+            pale, dark = self._covers(band)
+            part = layer.subsurface((0, 0, *band.size))
+            for alpha, colour in ((pale, self._ink.halo), (dark, self._ink.border)):
+                if alpha.any():
+                    part.fill(rgb(colour))
+                    set_alpha_plane(part, alpha)
+                    self._inked.blit(part, band)
+
+    def _note_clear(self, area: pygame.Rect) -> None:
+        """Work out what the inks over `area` let through."""
+        for band in self._bands(area):
+            window = np.s_[band.top : band.bottom, band.left : band.right]
+            clear = (255 - self._fixed_alpha[window]).astype(np.uint16)
+            for alpha in self._covers(band):
+                if alpha.any():
+                    clear = clear * (255 - alpha.astype(np.uint16)) // 255
+            self.clear[window] = clear
 
     def _drench(self, area: pygame.Rect) -> None:
         """Work out how much of a wash each pixel of `area` takes."""
