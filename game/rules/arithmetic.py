@@ -99,9 +99,13 @@ def indexed(
     state: State, name: str, table: Mapping[K, V], build: Callable[[Mapping[K, V]], T]
 ) -> T:
     """Return an index over one of the state's tables, rebuilt only when the table differs."""
+    known = state.memo.get(name)
+    if known is not None:
+        return cast("T", known)
     held: tuple[Any, Any] | None = state.indexes.get(name)
-    if held is not None and (held[0] is table or held[0] == table):
-        return cast("T", held[1])
-    index = build(table)
-    state.indexes[name] = (dict(table) if type(state) is Draft else table, index)
-    return index
+    if held is None or (held[0] is not table and held[0] != table):
+        copied = dict(table) if type(state) is Draft else table
+        held = state.indexes[name] = copied, build(table)
+    if type(state) is not Draft:
+        state.memo[name] = held[1]
+    return cast("T", held[1])

@@ -8,11 +8,12 @@ from dataclasses import replace
 from functools import partial
 
 from game.core.dealings import Instruction
-from game.core.ids import Direction, RegionId
+from game.core.ids import Direction, RegionId, TreatyId
 from game.core.regard import Deed, DeedKind
 from game.core.region import Region
 from game.core.rulebook import Rules
 from game.core.state import STATE_FIELDS, State, View
+from game.core.treaties import Treaty
 from game.rules import pacts
 from game.rules.arithmetic import faded, memoised
 from game.rules.frontier import is_neighbour
@@ -112,11 +113,14 @@ def observe(state: State, viewer: RegionId, rules: Rules) -> View:
         )
         for name, region in state.regions.items()
     }
-    parts["treaties"] = {
-        number: treaty
+    hidden = frozenset(
+        number
         for number, treaty in state.treaties.items()
-        if not treaty.is_hidden or viewer in treaty.parties
-    }
+        if treaty.is_hidden and viewer not in treaty.parties
+    )
+    parts["treaties"], pact_index = memoised(
+        state, ("treaties", hidden), partial(_treaties_but, state, hidden)
+    )
     parts["proposals"] = {
         number: proposal
         for number, proposal in state.proposals.items()
@@ -135,7 +139,16 @@ def observe(state: State, viewer: RegionId, rules: Rules) -> View:
     parts["refused"] = {key: refused for key, refused in state.refused.items() if viewer in key[:2]}
     parts["deeds"] = _deeds_as_seen(state, known, rules)
     public = {name: state.indexes[name] for name in PUBLIC_INDEXES if name in state.indexes}
+    public["pacts"] = parts["treaties"], pact_index
     return View(**parts, viewer=viewer, knowledge=known, indexes=public)
+
+
+def _treaties_but(
+    state: State, hidden: frozenset[TreatyId]
+) -> tuple[dict[TreatyId, Treaty], pacts.Index]:
+    """Return all treaties but the hidden ones, and their index: many viewers share the two."""
+    seen = {number: t for number, t in state.treaties.items() if number not in hidden}
+    return seen, pacts.index_of(seen)
 
 
 def _deeds_as_seen(

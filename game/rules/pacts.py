@@ -26,7 +26,8 @@ DEPTHS = tuple(TradeDepth)
 """From the shallowest to the deepest."""
 
 
-def _index(treaties: Mapping[TreatyId, Treaty]) -> Index:
+def index_of(treaties: Mapping[TreatyId, Treaty]) -> Index:
+    """Return the treaties by pair and region, the kinds of clause by pair, and the alliances."""
     by_pair: dict[Pair, list[Treaty]] = {}
     by_region: dict[RegionId, list[Treaty]] = {}
     kinds: dict[Pair, set[ClauseKind]] = {}
@@ -52,7 +53,8 @@ def _index(treaties: Mapping[TreatyId, Treaty]) -> Index:
 
 
 def _pacts(state: State) -> Index:
-    return indexed(state, "pacts", state.treaties, _index)
+    """Return the index over all treaties in force."""
+    return indexed(state, "pacts", state.treaties, index_of)
 
 
 def between(state: State, one: RegionId, other: RegionId) -> tuple[Treaty, ...]:

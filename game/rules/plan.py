@@ -95,7 +95,10 @@ def conflicts(state: State, orders: Sequence[Order], order: Order) -> list[Refus
 
 
 def planned(view: View, orders: Sequence[Order], rules: Rules) -> View:
-    """Return the view with what the orders given so far will cost already taken off."""
+    """Return the view with what the orders given so far will cost already taken off.
+
+    Purse and envoys under way change no answer worked out before, so those are kept.
+    """
     own = view.regions[view.viewer]
     influence, crowns, brigades = own.influence, own.treasury, own.brigades
     envoys = dict(view.envoys)
