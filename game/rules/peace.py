@@ -113,6 +113,8 @@ def make_peace(
         elif leads(war, one) or leads(war, other):
             leaver = other if leads(war, one) else one
             events += _leave(draft, war, leaver, truce_turns, rules)
+    if not events:
+        return events
     for clause in terms.clauses:
         if isinstance(clause, Cession) and draft.owners[clause.province] == clause.giver:
             events += cede(

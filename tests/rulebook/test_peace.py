@@ -10,6 +10,7 @@ from game.core.events import (
     RegionFell,
     TruceEnded,
 )
+from game.core.refusals import Refusal
 from game.core.regard import DeedKind
 from game.core.region import PrestigeCause
 from game.core.rulebook import Rules
@@ -24,6 +25,7 @@ from game.core.treaties import (
 )
 from game.rules import lands, peace
 from game.rules.armistice import withdraw
+from game.rules.costs import check_partner
 from tests.worlds import a_world
 
 RULES = Rules()
@@ -155,7 +157,9 @@ def test_two_followers_can_end_nothing():
     world = a_world().at_war("aragon", "burgundy", helpers=("denmark",), allies=("castile",))
     draft = world.draft()
     assert not peace.may_make_peace(draft, "denmark", "castile")
-    assert peace.make_peace(draft, "denmark", "castile", TRUCE, RULES) == []
+    bargain = Terms((Peace(8), Cession("castile", "denmark", "castile-2")))
+    assert peace.make_peace(draft, "denmark", "castile", bargain, RULES) == []
+    assert draft.owners["castile-2"] == "castile"
     assert peace.may_make_peace(draft, "denmark", "burgundy")
 
 
@@ -256,6 +260,7 @@ def test_a_region_that_loses_its_last_province_falls_and_leaves_nothing_open():
     for table in (state.relations, state.deeds, state.trade):
         assert not any("burgundy" in key for key in table)
     assert state.prestige["burgundy", PrestigeCause.PEACE] == 50
+    assert check_partner(state, "aragon", "burgundy") == [Refusal.REGION_FALLEN]
 
 
 def test_the_war_goes_on_without_an_ally_that_fell():
