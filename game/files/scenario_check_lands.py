@@ -9,9 +9,10 @@ from game.files.scenario_desk import (
     are_at_war,
     check_no_repeats,
     check_two,
+    holder_of,
 )
 from game.files.scenario_lands import Region
-from game.files.suggestions import did_you_mean
+from game.files.suggestions import nearest
 
 
 def check_lands(desk: Desk, shapes: Collection[str] | None) -> None:
@@ -32,23 +33,27 @@ def check_lands(desk: Desk, shapes: Collection[str] | None) -> None:
     _check_playable(desk)
     _check_claims(desk)
     _check_opinions(desk)
-    _warn_of_unused(desk)
+    if not desk.report.errors:
+        _warn_of_unused(desk)
 
 
 def _check_shapes(desk: Desk, shapes: Collection[str]) -> None:
     """Every province has a shape, and every shape is a province (E305)."""
     known = desk.ids[Kind.PROVINCE]
     strays = [shape for shape in sorted(shapes) if shape not in known]
-    meant: set[str] = set()
     for name, path in known.items():
         if name in shapes:
             continue
-        hint = did_you_mean(name, strays)
-        meant.update(stray for stray in strays if quoted(stray) in hint)
+        meant = nearest(name, strays)
+        if meant is not None:
+            # One slip of the author: either name stands for the other from here on.
+            strays.remove(meant)
+            desk.excused |= {(Kind.PROVINCE, meant), (Kind.PROVINCE, name)}
         message = f"the province {quoted(name)} has no shape in {desk.file.map}"
+        hint = f"did you mean '{meant}'?" if meant else ""
         desk.complain(path, "E305", message, hint=hint)
     for stray in strays:
-        if stray not in meant:
+        if Kind.PROVINCE not in desk.doubtful:
             message = f"the shape {quoted(stray)} of {desk.file.map} is not among the provinces"
             hint = "add it here, or take it out of the map"
             desk.complain(("provinces",), "E305", message, hint=hint, at_key=True)
@@ -75,7 +80,7 @@ def _check_holdings(desk: Desk, region: Region, path: Path, holders: dict[str, P
 def _check_unheld(desk: Desk, holders: dict[str, Path]) -> None:
     """Every province is held by somebody (E306)."""
     for name, path in desk.ids[Kind.PROVINCE].items():
-        if name not in holders:
+        if name not in holders and (Kind.PROVINCE, name) not in desk.excused:
             message = f"no region holds the province {quoted(name)}"
             hint = "list it under 'provinces' of a region"
             desk.complain(path, "E306", message, hint=hint)
@@ -150,13 +155,12 @@ def _check_playable(desk: Desk) -> None:
 
 
 def _check_claims(desk: Desk) -> None:
-    held_by = {name: region.id for region in desk.file.regions for name in region.provinces}
     seen: list[tuple[str, str]] = []
     for number, claim in enumerate(desk.file.claims):
         path: Path = ("claims", number)
         is_whole = desk.refers((*path, "by"), Kind.REGION, claim.by)
         is_whole = desk.refers((*path, "province"), Kind.PROVINCE, claim.province) and is_whole
-        if is_whole and held_by.get(claim.province) == claim.by:
+        if is_whole and holder_of(desk, claim.province) == claim.by:
             message = f"{quoted(claim.by)} already holds {quoted(claim.province)}"
             desk.warn((*path, "province"), "W405", message, hint="this claim does nothing")
         if (claim.by, claim.province) in seen:

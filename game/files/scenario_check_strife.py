@@ -18,6 +18,7 @@ from game.files.scenario_desk import (
     are_at_war,
     check_no_repeats,
     check_two,
+    holder_of,
 )
 
 ALLIANCES = frozenset({"defensive_alliance", "offensive_alliance"})
@@ -34,10 +35,6 @@ def check_strife(desk: Desk) -> None:
         _check_ultimatum(desk, ultimatum, ("ultimatums", number), seen)
     for number, proposal in enumerate(desk.file.proposals):
         _check_proposal(desk, proposal, ("proposals", number))
-
-
-def _holder(desk: Desk, province: str) -> str | None:
-    return next((one.id for one in desk.file.regions if province in one.provinces), None)
 
 
 def _have_pact(desk: Desk, one: str, other: str, kinds: frozenset[str]) -> bool:
@@ -109,7 +106,7 @@ def _check_war(desk: Desk, war: War, path: Path) -> None:
     if war.province is not None:
         here = (*path, "province")
         if desk.refers(here, Kind.PROVINCE, war.province):
-            holder = _holder(desk, war.province)
+            holder = holder_of(desk, war.province)
             if holder is not None and holder not in war.defenders:
                 message = f"{quoted(war.province)} is held by {quoted(holder)}, no defender"
                 desk.complain(here, "E313", message)
@@ -128,7 +125,7 @@ def _check_occupations(desk: Desk, war: War, path: Path) -> None:
             if one.by in war.defenders
             else []
         )
-        if is_whole and _holder(desk, one.province) not in foes:
+        if is_whole and holder_of(desk, one.province) not in foes:
             message = f"{quoted(one.province)} does not belong to an enemy of {quoted(one.by)}"
             desk.complain((*here, "province"), "E313", message)
 
@@ -153,7 +150,7 @@ def _check_demand(desk: Desk, one: Ultimatum, path: Path) -> None:
             here, name = (*here, "province"), content.province
             if not desk.refers(here, Kind.PROVINCE, name):
                 return
-            is_possible = _holder(desk, name) in (one.to, None)
+            is_possible = holder_of(desk, name) in (one.to, None)
             message = f"{quoted(one.to)} does not hold {quoted(name)}"
         case EndWarDemand():
             here, name = (*here, "against"), content.against

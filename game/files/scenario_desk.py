@@ -31,6 +31,10 @@ class Desk:
     report: Report
     ids: dict[Kind, dict[str, Path]] = field(default_factory=dict)
     """For each kind the ids it has and where each is first given."""
+    excused: set[tuple[Kind, str]] = field(default_factory=set)
+    """Ids whose absence follows from a mistake that is reported already."""
+    doubtful: set[Kind] = field(default_factory=set)
+    """Kinds in which an id is given twice, so that another may be missing for it."""
 
     def complain(
         self,
@@ -76,6 +80,8 @@ class Desk:
         """Return whether a reference leads somewhere; report it if not."""
         if self.is_known(kind, name):
             return True
+        if kind in self.doubtful or (kind, name) in self.excused:
+            return False
         others = [other for other in Kind if name in self.ids[other]]
         if others:
             hint = f"{quoted(name)} is a {others[0]}, not a {kind}"
@@ -114,6 +120,7 @@ def collect_ids(desk: Desk) -> None:
                 first = desk.note(places[name], "first given here")
                 message = f"the {kind} {quoted(name)} is given twice"
                 desk.complain(path, "E301", message, related=(first,))
+                desk.doubtful.add(kind)
             else:
                 places[name] = path
 
@@ -143,3 +150,8 @@ def are_at_war(desk: Desk, one: str, other: str) -> bool:
         or (other in war.attackers and one in war.defenders)
         for war in desk.file.wars
     )
+
+
+def holder_of(desk: Desk, province: str) -> str | None:
+    """Return the region that holds a province, the first if the file has it held by two."""
+    return next((one.id for one in desk.file.regions if province in one.provinces), None)

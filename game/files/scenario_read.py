@@ -11,7 +11,7 @@ from game.core.treaties import Terms
 from game.core.world import MapSheet
 from game.files.diagnostics import BrokenTextError, Diagnostic, Report, Severity, quoted
 from game.files.faults import PackError
-from game.files.map_file import read_map
+from game.files.geojson import read_map
 from game.files.pack import Folder, content_hash, label, open_folder
 from game.files.pack_names import SCENARIO
 from game.files.scenario_check_lands import check_lands
@@ -86,7 +86,8 @@ def _read(folder: Folder, report: Report) -> tuple[ScenarioFile | None, Scenario
     check_lands(desk, None if sheet is None else sheet.shapes.keys())
     check_treaties(desk)
     check_strife(desk)
-    warn_of_gaps(desk)
+    if not report.errors:
+        warn_of_gaps(desk)
     rules = overridden(file.rules, document, report)
     if sheet is None or report.errors:
         return file, None
