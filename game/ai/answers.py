@@ -15,7 +15,7 @@ from game.rules.evaluate import evaluate
 HAGGLE_WITHIN = 16
 """Points short of a yes up to which a counter-offer is tried."""
 BOLD = 60
-YIELD_ODDS = 560
+YIELD_ODDS = 665
 """Per mille of the other's odds from which a demand is met, for a ministry of middling boldness."""
 
 

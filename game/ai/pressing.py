@@ -30,7 +30,7 @@ from game.rules.war import causes, claimed
 
 CROSS, ANGRY, FURIOUS = -18, -32, -48
 """What we think of a region, from which each rung is thought of."""
-WAR_ODDS = 600
+WAR_ODDS = 690
 """Per mille of winning from which a ministry of middling boldness goes to war."""
 TIRED = 25
 """Weariness above which no new quarrel is sought."""

@@ -448,8 +448,10 @@ class VictoryRules:
     """A turn, for the region with the most trade."""
     report_tenths: int = 10
     """An entry in the ledger from this size on is reported."""
-    leader_margin_per_mille: int = 1200
+    leader_margin_per_mille: int = 1500
     """Prestige over the mean that makes a leader whom others balance."""
+    leader_least_tenths: int = 120
+    """And at least so far ahead of it."""
     doctrine_fit: Mapping[Doctrine, int] = field(
         default_factory=lambda: {
             Doctrine.ISOLATIONIST: -8,

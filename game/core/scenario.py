@@ -1,7 +1,7 @@
 """A scenario that has been read: all that is needed to begin a game and to show it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from game.core.rulebook import Rules
 from game.core.state import State
@@ -23,6 +23,8 @@ class Scenario:
     rules: Rules
     sheet: MapSheet
     wording: Wording
+    source: bytes = field(default=b"", repr=False)
+    """The scenario's files as one zip: a save carries them, to be loaded without the folder."""
 
     def word(self, key: str, language: str) -> str:
         """Return the scenario's text for a key, in this language or else in English."""

@@ -12,7 +12,7 @@ from game.core.world import MapSheet
 from game.files.diagnostics import BrokenTextError, Diagnostic, Report, Severity, quoted
 from game.files.faults import PackError
 from game.files.geojson import read_map
-from game.files.pack import Folder, content_hash, label, open_folder
+from game.files.pack import Folder, content_hash, label, open_folder, packed
 from game.files.pack_names import SCENARIO
 from game.files.scenario_check_lands import check_lands
 from game.files.scenario_check_pacts import check_treaties
@@ -26,6 +26,7 @@ from game.files.scenario_wording import warn_of_gaps, wording_of
 from game.files.scenario_world import world_of
 from game.files.schema_errors import check
 from game.files.yamltext import read_yaml
+from game.files.zip_folder import ZipFolder
 from game.rules.reach import may_reach
 from game.rules.terms import flaws
 
@@ -48,13 +49,21 @@ def read_scenario(path: Path) -> tuple[Scenario | None, list[Diagnostic]]:
     return reading.scenario, list(reading.report.diagnostics)
 
 
-def examine_scenario(path: Path) -> Reading:
-    """Return what came of reading a folder, a zip or a `scenario.yaml`."""
+def read_packed(body: bytes, name: str) -> Scenario | None:
+    """Return the scenario that a zip's bytes hold, such as a save carries; None if it is broken."""
+    return examine_scenario(Path(name), body).scenario
+
+
+def examine_scenario(path: Path, body: bytes | None = None) -> Reading:
+    """Return what came of reading a folder, a zip or a `scenario.yaml`.
+
+    With a body, the scenario is the zip these bytes are; the path only names it.
+    """
     report = Report()
     scenario: Scenario | None = None
     file: ScenarioFile | None = None
     try:
-        folder = open_folder(path)
+        folder = open_folder(path) if body is None else ZipFolder(path, body)
     except PackError as error:
         report.add(_refused(path.as_posix(), error))
         return Reading(None, None, report)
@@ -99,6 +108,7 @@ def _read(folder: Folder, report: Report) -> tuple[ScenarioFile | None, Scenario
     return file, Scenario(
         id=file.meta.id,
         content_hash=content_hash(folder),
+        source=packed(folder),
         start=start,
         rules=rules,
         sheet=sheet,

@@ -1,5 +1,6 @@
 """A scenario kept as one zip: every entry is inspected first, and none is ever extracted."""
 
+import io
 import os
 import stat
 import struct
@@ -44,13 +45,10 @@ _UNREADABLE = (
 class ZipFolder:
     """The files of a zip, under strict names and hard limits."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, body: bytes | None = None) -> None:
+        """Open the zip at a path, or the one these bytes are; then the path only names it."""
         self._path = path
-        flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
-        try:
-            file = os.fdopen(os.open(path, flags), "rb")
-        except OSError:
-            raise PackError(PackFault.NOT_A_FILE, pack=named(path.name)) from None
+        file: BinaryIO = _opened(path) if body is None else io.BytesIO(body)
         try:
             _check_size(file, path.name)
             self._zip = zipfile.ZipFile(file)
@@ -98,14 +96,24 @@ class ZipFolder:
         self._file.close()
 
 
+def _opened(path: Path) -> BinaryIO:
+    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+    try:
+        file = os.fdopen(os.open(path, flags), "rb")
+    except OSError:
+        raise PackError(PackFault.NOT_A_FILE, pack=named(path.name)) from None
+    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        file.close()
+        raise PackError(PackFault.NOT_A_FILE, pack=named(path.name))
+    return file
+
+
 def _check_size(file: BinaryIO, name: str) -> None:
     """Refuse what is no zip or too many files, before the zip library lists them."""
-    status = os.fstat(file.fileno())
-    if not stat.S_ISREG(status.st_mode):
-        raise PackError(PackFault.NOT_A_FILE, pack=named(name))
-    if status.st_size > LARGEST_PACK:
+    size = file.seek(0, os.SEEK_END)
+    if size > LARGEST_PACK:
         raise PackError(PackFault.TOO_LARGE, limit=LARGEST_PACK // MIB)
-    file.seek(max(0, status.st_size - _END_SIZE - _LONGEST_COMMENT))
+    file.seek(max(0, size - _END_SIZE - _LONGEST_COMMENT))
     tail = file.read(_END_SIZE + _LONGEST_COMMENT)
     start = tail.rfind(_END)
     if start < 0 or len(tail) < start + _END_SIZE:

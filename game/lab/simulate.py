@@ -58,6 +58,7 @@ def play_out(
 ) -> GameLog:
     """Play one game of computers to its end, or for so many turns, and return its log."""
     session = Session.new(scenario, seats, seed)
+    session.keeps_digests = False
     log = GameLog(
         seed,
         orders={kind.__name__: 0 for kind in ORDER_KINDS},

@@ -44,7 +44,11 @@ def leader(state: State, rules: Rules) -> RegionId | None:
         first = max(tenths, key=lambda region: tenths[region], default=None)
         if first is None or mean <= 0:
             return None
-        is_far_ahead = tenths[first] * 1000 > mean * rules.victory.leader_margin_per_mille
+        book = rules.victory
+        is_far_ahead = (
+            tenths[first] * 1000 > mean * book.leader_margin_per_mille
+            and tenths[first] - mean >= book.leader_least_tenths
+        )
         return first if is_far_ahead else None
 
     return memoised(state, "leader", work_out)

@@ -9,14 +9,11 @@ from dataclasses import dataclass, replace
 from game.core.dealings import Instruction
 from game.core.events import (
     BreachCause,
-    EmbargoLifted,
     Event,
     PaymentMissed,
     RenewalDue,
     SecretUncovered,
-    TreatyBreached,
     TreatyDenounced,
-    TreatyEnded,
 )
 from game.core.ids import RegionId, partner_in
 from game.core.orders import DenounceTreaty
@@ -35,6 +32,7 @@ from game.core.treaties import (
 )
 from game.rules.arithmetic import share
 from game.rules.costs import check_cost, spend
+from game.rules.endings import breach, end
 from game.rules.prestige import award
 from game.rules.regard import remember, remember_all, weight
 from game.rules.signing import move_crowns
@@ -102,37 +100,6 @@ def apply_denounce(draft: Draft, order: DenounceTreaty, rules: Rules) -> list[Ev
     return [TreatyDenounced(order.region, partner, draft.treaties[treaty.id], ends)]
 
 
-def breach(
-    draft: Draft, treaty: Treaty, breaker: RegionId, cause: BreachCause, rules: Rules
-) -> list[Event]:
-    """End a treaty at once; partner and onlookers remember it, prestige is lost."""
-    partner = partner_in(treaty.parties, breaker)
-    remember(draft, partner, breaker, DeedKind.BREACHED_TREATY, rules)
-    remember_all(
-        draft,
-        breaker,
-        DeedKind.BREACHED_TREATY,
-        rules,
-        rules.regard.onlooker_per_mille,
-        but=(partner,),
-    )
-    events: list[Event] = [TreatyBreached(breaker, partner, treaty, cause)]
-    events += award(draft, breaker, PrestigeCause.BREACH, -rules.treaties.breach_prestige, rules)
-    return events + end(draft, treaty)
-
-
-def end(draft: Draft, treaty: Treaty) -> list[Event]:
-    """Take a treaty out of force and undo what it kept up, such as a joint embargo."""
-    draft.treaties.pop(treaty.id, None)
-    events: list[Event] = []
-    for direction in sorted(draft.embargoes):
-        if draft.embargoes[direction].treaty == treaty.id:
-            del draft.embargoes[direction]
-            draft.lifted[direction] = draft.turn
-            events.append(EmbargoLifted(*direction))
-    return events
-
-
 def advance_treaties(draft: Draft, rules: Rules) -> list[Event]:
     """Pay what is due, end what has run out, mark what was kept, let secrets out."""
     events: list[Event] = []
@@ -141,8 +108,7 @@ def advance_treaties(draft: Draft, rules: Rules) -> list[Event]:
         for clause in treaty.terms.clauses:
             events += _pay(draft, treaty, clause, rules)
         if treaty.until is not None and treaty.until <= draft.turn:
-            events.append(TreatyEnded(*treaty.parties, treaty))
-            events += end(draft, treaty)
+            events += end(draft, treaty, rules)
             continue
         events += _mark_kept(draft, treaty, rules)
         events += _renewal(draft, treaty, rules)

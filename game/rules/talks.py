@@ -27,7 +27,7 @@ from game.rules.knowledge import observe
 from game.rules.regard import remember
 from game.rules.signing import sign
 from game.rules.terms import flaws, is_peace, topic_of
-from game.rules.visits import hold_visit
+from game.rules.visits import hold_visit, obstacles
 
 
 def check_propose(state: State, order: ProposeTreaty, rules: Rules) -> list[Refusal]:
@@ -111,6 +111,8 @@ def apply_accept(draft: Draft, order: Accept, rules: Rules) -> list[Event]:
     matter = proposal.matter
     if isinstance(matter, CallToArms):
         return honour_call(draft, proposal, rules)
+    if isinstance(matter, VisitPlan) and obstacles(draft, matter, rules):
+        return [ProposalLapsed(order.region, proposal.sender, proposal.id, matter)]
     accepted = ProposalAccepted(order.region, proposal.sender, proposal.id, matter)
     if isinstance(matter, VisitPlan):
         return [accepted, *hold_visit(draft, matter, rules)]
@@ -183,19 +185,4 @@ def lapse(draft: Draft, rules: Rules) -> list[Event]:
     ]
     for key in stale:
         del draft.refused[key]
-    return events
-
-
-def drop_proposals_between(draft: Draft, one: RegionId, other: RegionId) -> list[Event]:
-    """Strike out what is pending between two regions that no longer speak."""
-    events: list[Event] = []
-    for number in sorted(draft.proposals):
-        proposal = draft.proposals[number]
-        if {proposal.sender, proposal.receiver} == {one, other} and not isinstance(
-            proposal.matter, CallToArms
-        ):
-            del draft.proposals[number]
-            events.append(
-                ProposalLapsed(proposal.receiver, proposal.sender, proposal.id, proposal.matter)
-            )
     return events

@@ -15,6 +15,8 @@ from game.core.scenario import Scenario
 from game.core.state import Outcome, State, View
 from game.core.treaties import Clause, Terms
 from game.core.verdicts import Step, Verdict
+from game.files.canonical import state_hash
+from game.files.codec import pack_state
 from game.rules import plan as planning
 from game.rules import turn as turns
 from game.rules.counter import balance
@@ -41,6 +43,8 @@ class TurnRecord:
     events: tuple[Event, ...]
     choices: tuple[Choice, ...] = ()
     """The reasons of the computer players; kept for the archive."""
+    digest: str = ""
+    """Hash of the state the turn led to; empty where nobody asked for it."""
 
 
 @dataclass(slots=True)
@@ -58,6 +62,8 @@ class Session:
     sealed: dict[RegionId, tuple[Choice, ...]] = field(default_factory=dict)
     """Regions whose orders for this turn are final."""
     views: dict[RegionId, View] = field(default_factory=dict)
+    keeps_digests: bool = True
+    """Whether every turn's state is hashed, so that a replay can be held against it."""
 
     @classmethod
     def new(
@@ -226,7 +232,8 @@ class Session:
         orders = tuple(order for region in sorted(self.plans) for order in self.plans[region])
         result = turns.resolve(self.state, orders, self.rules)
         choices = tuple(choice for region in sorted(self.sealed) for choice in self.sealed[region])
-        record = TurnRecord(self.turn, orders, result.events, choices)
+        digest = state_hash(pack_state(result.after)) if self.keeps_digests else ""
+        record = TurnRecord(self.turn, orders, result.events, choices, digest)
         self.records.append(record)
         self.state = result.after
         self.snapshots.append(snapshot(self.state))
