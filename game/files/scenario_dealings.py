@@ -102,15 +102,15 @@ class Demand(Choice):
     """What an ultimatum asks for, under the name of its kind."""
 
     cede_province: CedeDemand = omissible()
-    """Hand over a province."""
+    """That the receiver hands over a province."""
     pay: PayDemand = omissible()
-    """Pay a sum."""
+    """That the receiver pays a sum."""
     lift_embargo: Bare = omissible()
-    """Lift the embargo against the issuer."""
+    """That the receiver lifts its embargo against the issuer."""
     end_war: EndWarDemand = omissible()
-    """End a war."""
+    """That the receiver ends a war."""
     break_alliance: BreakAllianceDemand = omissible()
-    """Leave an alliance."""
+    """That the receiver leaves an alliance."""
 
 
 class Ultimatum(Part):

@@ -1,6 +1,6 @@
 """A scenario's own numbers for the rulebook, checked against its shape and ranges."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import fields, replace
 from enum import StrEnum
 from typing import Any
@@ -46,32 +46,26 @@ def _bounds(name: str, default: int) -> tuple[int, int]:
     return (1 if name.endswith(DIVISORS) else 0), ceiling
 
 
-def _bounds_within(numbers: Mapping[StrEnum, int]) -> tuple[int, int]:
-    ceiling = max(LEAST_CEILING, *(HEADROOM * abs(number) for number in numbers.values()))
-    return (-ceiling if min(numbers.values()) < 0 else 0), ceiling
+def _bounds_within(numbers: Collection[int]) -> tuple[int, int]:
+    """Return the least and the greatest that may stand in a group or row of numbers."""
+    ceiling = max(LEAST_CEILING, *(HEADROOM * abs(number) for number in numbers))
+    return (-ceiling if min(numbers) < 0 else 0), ceiling
 
 
-def _number_schema(bounds: tuple[int, int], default: int) -> dict[str, Any]:
-    return {"type": "integer", "minimum": bounds[0], "maximum": bounds[1], "default": default}
-
-
-def _entry_schema(name: str, default: Any) -> dict[str, Any]:  # noqa: ANN401 (any number or group)
+def _entry_schema(default: Any) -> dict[str, Any]:  # noqa: ANN401 (any number or group)
+    """Return what editors know of a number: its shape; the reader holds it to its range."""
+    number: dict[str, Any] = {"type": "integer"}
     if isinstance(default, int):
-        return _number_schema(_bounds(name, default), default)
+        return number
     if isinstance(default, tuple):
-        items = {"type": "integer", "minimum": 0, "maximum": _list_ceiling(default)}
-        return {"type": "array", "items": items, "minItems": len(default), "maxItems": len(default)}
-    bounds = _bounds_within(default)
-    numbers = {str(key): _number_schema(bounds, number) for key, number in default.items()}
-    return {"type": "object", "additionalProperties": False, "properties": numbers}
-
-
-def _list_ceiling(default: tuple[int, ...]) -> int:
-    return max(LEAST_CEILING, HEADROOM * max(map(abs, default)))
+        length = len(default)
+        return {"type": "array", "items": number, "minItems": length, "maxItems": length}
+    names = {str(key): number for key in default}
+    return {"type": "object", "additionalProperties": False, "properties": names}
 
 
 def _page_schema(page: Any) -> dict[str, Any]:  # noqa: ANN401 (any page of the rulebook)
-    entries = {one.name: _entry_schema(one.name, getattr(page, one.name)) for one in fields(page)}
+    entries = {one.name: _entry_schema(getattr(page, one.name)) for one in fields(page)}
     return {"type": "object", "additionalProperties": False, "properties": entries}
 
 
@@ -150,7 +144,7 @@ class _Overrides:
             message = f"this must have {len(default)} items, found {len(value)}"
             self.complain(path, "E209", message)
             return default
-        bounds = (0, _list_ceiling(default))
+        bounds = _bounds_within(default)
         return tuple(
             self.number(one, bounds, (*path, place), default[place])
             for place, one in enumerate(value)
@@ -163,7 +157,7 @@ class _Overrides:
             self.complain(path, "E207", f"expected a mapping (key: value), found {shown(value)}")
             return default
         by_name = {str(key): key for key in default}
-        bounds = _bounds_within(default)
+        bounds = _bounds_within(default.values())
         changed = dict(default)
         for name, one in value.items():
             key = by_name.get(name)
