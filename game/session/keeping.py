@@ -150,21 +150,21 @@ def _scenario_of(
     return found
 
 
-def _list(value: Packable | None) -> list[Packable]:
+def _list(value: object) -> list[Packable]:
     if not isinstance(value, list):
         message = "a list is missing"
         raise KeepingError(message)
     return value
 
 
-def _int(value: Packable | None) -> int:
+def _int(value: object) -> int:
     if not isinstance(value, int):
         message = "a number is missing"
         raise KeepingError(message)
     return value
 
 
-def _text(value: Packable | None) -> str:
+def _text(value: object) -> str:
     if not isinstance(value, str):
         message = "a word is missing"
         raise KeepingError(message)
