@@ -41,23 +41,35 @@ WORTH_BALANCING = 22
 AFRAID, ALARMED = 1000, 1250
 """Per mille of a neighbour's army against ours."""
 FRIENDLY, WARM, COLD = 25, 5, -25
+INITIATIVE_PER_MILLE = 450
 LOADS = 6
 LOAD_CROWNS = 3
 LOAN_TURNS = 12
 REPAYS_PER_MILLE = 1250
 HOPELESS = -60
+LEAST_MERIT = 20
+"""Below it a wish is not worth an envoy's journey."""
 MOST_ALLIES = 2
 PATIENT, BOLD, HONEST = 55, 60, 50
 
 
 def seek_treaties(brief: Brief, *, tries: int, balances: bool) -> None:
-    """Propose the most wanted treaties that the other side should sign."""
+    """Propose the most wanted treaties that the other side should sign.
+
+    A ministry does not go begging every season: it sits out some of them, fewer
+    when a neighbour is dangerous or it has a war on its hands.
+    """
+    pressed = brief.threat()[1] > ALARMED or bool(foes(brief.view, brief.me))
+    if not pressed and not brief.luck("initiative", per_mille=INITIATIVE_PER_MILLE):
+        return
     wishes = sorted(_wishes(brief), key=lambda wish: (-wish[0], wish[2].id, wish[1]))
-    for _, motive, partner, clauses, secret in wishes[: 2 * tries]:
+    for merit, motive, partner, clauses, secret in wishes[: 2 * tries]:
         if tries == 0 or not brief.influence:
             return
         if partner.id in brief.touched:
             continue
+        if merit < LEAST_MERIT:
+            return
         tries -= 1
         terms = _worth_asking(
             brief, partner, _terms(brief, partner, clauses, secret=secret), balances=balances

@@ -450,6 +450,8 @@ class VictoryRules:
     """An entry in the ledger from this size on is reported."""
     leader_margin_per_mille: int = 1500
     """Prestige over the mean that makes a leader whom others balance."""
+    client_per_mille: int = 650
+    """Output of an ally, of one's own, up to which it counts to one's sphere."""
     leader_least_tenths: int = 120
     """And at least so far ahead of it."""
     doctrine_fit: Mapping[Doctrine, int] = field(

@@ -9,7 +9,7 @@ from game.files.diagnostics import Diagnostic, Path, Report, quoted
 from game.files.schema_sentences import sentence_for
 from game.files.schema_walk import Walk
 from game.files.spans import Document, Value
-from game.files.suggestions import nearest
+from game.files.suggestions import LIKENESS_TO_MISSING, nearest
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -108,7 +108,7 @@ class _Explainer:
         assert isinstance(inside, dict)
         known = self.walk.names(parent)
         absent = self.missing.get(tuple(parent), [])
-        meant = nearest(name, absent)
+        meant = nearest(name, absent, LIKENESS_TO_MISSING)
         if meant:
             absent.remove(meant)
             hint = f"did you mean '{meant}'?"

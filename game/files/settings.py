@@ -51,6 +51,8 @@ class PlayerSettings(BaseModel):
     """How often a game is kept without being asked."""
     autosaves_kept: Annotated[int, Field(ge=1, le=20)] = 5
     """How many of them there are before the oldest goes."""
+    skill: Word = "normal"
+    """At which skill the computer's ministries play a new game, unless told otherwise."""
     keys: Annotated[dict[Word, Word], Field(max_length=200)] = Field(default_factory=dict)
     """Chords the player changed, by the name of what they do."""
     last_save: Word = ""

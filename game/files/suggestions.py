@@ -8,11 +8,14 @@ from game.files.diagnostics import LONGEST_WORD
 LIKENESS = 0.6
 """How alike two names must be for one to be offered for the other."""
 
+LIKENESS_TO_MISSING = 0.5
+"""The same for the few names that are missing from the very mapping; `uf` may be `of`."""
+
 LENGTH_GAP = 6
 """Names that differ more in length are not compared."""
 
 
-def nearest(word: object, options: Iterable[str]) -> str | None:
+def nearest(word: object, options: Iterable[str], likeness: float = LIKENESS) -> str | None:
     """Return the option most like the word, or None if none is like it.
 
     Ties go to the nearer length and then to the alphabet, so the same file
@@ -28,11 +31,11 @@ def nearest(word: object, options: Iterable[str]) -> str | None:
         if gap > LENGTH_GAP:
             continue
         matcher.set_seq1(option.casefold())
-        if matcher.real_quick_ratio() < LIKENESS or matcher.quick_ratio() < LIKENESS:
+        if matcher.real_quick_ratio() < likeness or matcher.quick_ratio() < likeness:
             continue
-        likeness = matcher.ratio()
-        if likeness >= LIKENESS and (best is None or (-likeness, gap, option) < best):
-            best = (-likeness, gap, option)
+        ratio = matcher.ratio()
+        if ratio >= likeness and (best is None or (-ratio, gap, option) < best):
+            best = (-ratio, gap, option)
     return best[2] if best else None
 
 

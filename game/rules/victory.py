@@ -17,14 +17,22 @@ WHOLE = 1000
 
 
 def sphere(state: State, region: RegionId, rules: Rules) -> tuple[RegionId, ...]:
-    """Return a region, its allies and those whose trade depends on it, sorted."""
+    """Return a region, its lesser allies and those whose trade depends on it, sorted.
+
+    An ally of about one's own size is a partner, not a client.
+    """
+    most = share(state.regions[region].output_cents, rules.victory.client_per_mille)
     dependants = {
         other
         for other in state.regions
         if other != region and trade.dependence(state, other, region) >= rules.trade.dependence_at
     }
-    allies = set(pacts.allies(state, region)) & state.regions.keys()
-    return tuple(sorted({region} | dependants | allies))
+    clients = {
+        ally
+        for ally in pacts.allies(state, region)
+        if ally in state.regions and state.regions[ally].output_cents <= most
+    }
+    return tuple(sorted({region} | dependants | clients))
 
 
 def _output_share(state: State, regions: tuple[RegionId, ...]) -> int:

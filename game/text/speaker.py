@@ -1,5 +1,6 @@
 """What the window, the plain text and the chronicle ask for words."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from game.core.conflict import Ultimatum
@@ -142,6 +143,11 @@ class Speaker(Tongue):
         if about is None:
             return text
         return self.say("motive-about", motive=text, third=self.region_name(about))
+
+    def fault(self, code: str, facts: Mapping[str, str | int]) -> str:
+        """Return why a file or a save was refused, by the code and facts of the fault."""
+        said = self.say(f"fault-{code}", **{name: str(fact) for name, fact in facts.items()})
+        return f"{capital(said)}."
 
     def temper(self, character: Character) -> tuple[str, ...]:
         """Return the words that fit a ministry's temper, the strongest first."""

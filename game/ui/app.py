@@ -15,6 +15,7 @@ import pygame
 from game.core.scenario import Wording
 from game.text.speaker import Speaker
 from game.ui.keys import Keys
+from game.ui.lobby import Lobby
 from game.ui.screens.screen import Screen
 from game.ui.settings import Settings
 from game.ui.sound import Sound
@@ -41,8 +42,11 @@ class App:
         keep: Callable[[Settings], None] = _keep_nothing,
         pictures: Path | None = None,
         cache: Path | None = None,
+        lobby: Lobby | None = None,
     ) -> None:
         self.settings = settings or Settings()
+        self.lobby = lobby or Lobby()
+        """The scenarios there are and the saved games."""
         self.sound = sound
         self.pictures = pictures
         """Where F12 puts pictures; None: nowhere."""

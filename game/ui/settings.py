@@ -42,5 +42,9 @@ class Settings:
     window_size: tuple[int, int] = (1280, 720)
     renderer: Renderer = Renderer.AUTO
     autosave: Autosave = Autosave.TURN
+    autosaves_kept: int = 5
+    """How many of them there are before the oldest goes."""
+    skill: str = "normal"
+    """At which skill the computer's ministries play a new game, unless told otherwise."""
     keys: Mapping[str, str] = field(default_factory=dict)
     """Chords the player changed, by the name of what they do (`keys.KEYS`)."""

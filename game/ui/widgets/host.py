@@ -70,3 +70,6 @@ class Host(Protocol):
 
     def sound(self, effect: str) -> None:
         """Play a named effect."""
+
+    def forget_tip(self) -> None:
+        """Take the tooltip away until the pointer rests again: it points at another thing now."""

@@ -119,6 +119,11 @@ class Ui(Stage):
         """Play a named effect."""
         self._play(effect)
 
+    def forget_tip(self) -> None:
+        """Take the tooltip away until the pointer rests again."""
+        if self.tooltip.turn_to(None, self.pointer.at):
+            self.redraw()
+
     # -- the three calls of the main loop -----------------------------------
 
     def event(self, event: pygame.event.Event) -> bool:

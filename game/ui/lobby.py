@@ -1,0 +1,59 @@
+"""What the screens around a game share: the scenarios there are and the saved games."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from game import places
+from game.core.scenario import Scenario
+from game.files.scenario_read import read_scenario
+from game.files.scenario_shelf import ShelfEntry, list_scenarios
+from game.files.store import Store
+from game.ui.sketch import Sketch, sketch_of
+
+
+class Lobby:
+    """The shelf of scenarios and the store of saves, each read once and kept."""
+
+    def __init__(self, store: Store | None = None, folders: Sequence[Path] | None = None) -> None:
+        self.store = store or Store(places.saves())
+        self._folders = folders
+        self._shelf: tuple[ShelfEntry, ...] | None = None
+        self._scenarios: dict[Path, Scenario | None] = {}
+
+    @property
+    def shelf(self) -> tuple[ShelfEntry, ...]:
+        """Every scenario there is, the broken ones last."""
+        if self._shelf is None:
+            found = list_scenarios(self._folders)
+            self._shelf = tuple(sorted(found, key=lambda entry: not entry.is_playable))
+        return self._shelf
+
+    def scenario(self, entry: ShelfEntry) -> Scenario | None:
+        """Return a scenario of the shelf, or None when it cannot be played."""
+        if not entry.is_playable:
+            return None
+        if entry.path not in self._scenarios:
+            self._scenarios[entry.path] = read_scenario(entry.path)[0]
+        return self._scenarios[entry.path]
+
+    def scenario_named(self, name: str) -> Scenario | None:
+        """Return the playable scenario of an id, or None."""
+        entry = next((one for one in self.shelf if one.id == name and one.is_playable), None)
+        return None if entry is None else self.scenario(entry)
+
+    def playable(self) -> Iterator[Scenario]:
+        """Return the scenarios that can be played, each read when it is asked for."""
+        for entry in self.shelf:
+            scenario = self.scenario(entry)
+            if scenario is not None:
+                yield scenario
+
+    def look_again(self) -> None:
+        """Read the shelf afresh when it is next asked for."""
+        self._shelf = None
+        self._scenarios.clear()
+
+    def sketch(self) -> Sketch | None:
+        """Return a map to show behind menus: that of the first scenario that can be played."""
+        first = next(self.playable(), None)
+        return None if first is None else sketch_of(first)

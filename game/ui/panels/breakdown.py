@@ -1,0 +1,130 @@
+"""Where a number comes from: the named lines behind treasury, stability, prestige and trade."""
+
+from dataclasses import dataclass
+
+from game.core.region import PrestigeCause
+from game.rules.home import levy, stability_lines, stability_target
+from game.rules.ledger import prestige_tenths
+from game.rules.revenue import balance, revenue, target_brigades
+from game.rules.trade import traded
+from game.session.charts import Measure
+from game.ui.play import Play
+from game.ui.widgets.markup import escape
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One named line of a sum."""
+
+    text: str
+    value: int
+    shown: str
+
+
+def budget(play: Play) -> list[Part]:
+    """Return what comes in and goes out each turn, recruits included."""
+    words, view, rules = play.words, play.view, play.rules
+    parts = [
+        Part(words.say(f"money-{cause.value}"), crowns, words.signed(crowns))
+        for cause, crowns in revenue(view, play.region, rules)
+    ]
+    recruits = levy(view, play.region, rules)
+    if recruits.crowns:
+        shown = words.signed(-recruits.crowns)
+        parts.append(Part(words.say("money-recruits"), -recruits.crowns, shown))
+    return parts
+
+
+def yearly(play: Play) -> int:
+    """Return the crowns by which the treasury will change this turn."""
+    recruits = levy(play.view, play.region, play.rules)
+    return balance(play.view, play.region, play.rules) - recruits.crowns
+
+
+def calm(play: Play) -> list[Part]:
+    """Return what draws stability up and down."""
+    words = play.words
+    return [
+        Part(words.say(f"stability-{cause.value}"), points, words.signed(points))
+        for cause, points in stability_lines(play.view, play.region, play.rules)
+    ]
+
+
+def honours(play: Play) -> list[Part]:
+    """Return prestige by cause, the weightiest first."""
+    words = play.words
+    sums = [(cause, play.known.prestige.get((play.region, cause), 0)) for cause in PrestigeCause]
+    sums.sort(key=lambda one: (-abs(one[1]), one[0]))
+    return [
+        Part(words.name(cause), tenths, words.signed_tenths(tenths))
+        for cause, tenths in sums
+        if tenths
+    ]
+
+
+def commerce(play: Play) -> list[Part]:
+    """Return trade by partner, the greatest first."""
+    words, view = play.words, play.known
+    flows = sorted((-traded(view, play.region, other), other) for other in play.others)
+    return [Part(words.region(other), -flow, words.crowns(-flow)) for flow, other in flows if flow]
+
+
+def trend(play: Play, measure: Measure) -> int:
+    """Return by how much an own measure changed since last turn."""
+    values = [v for v in play.series(measure).get(play.region, ()) if v is not None]
+    return values[-1] - values[-2] if len(values) > 1 else 0
+
+
+def tip_of(title: str, hint: str, parts: list[Part], total: str = "") -> str:
+    """Return a tooltip: what a number is, and the lines it is made of."""
+    lines = [f"<b>{escape(title)}</b>", f"<c=ink2>{escape(hint)}</c>"]
+    for part in parts:
+        ink = "good" if part.value > 0 else "bad"
+        lines.append(f"{escape(part.text)} <c={ink}><b>{escape(part.shown)}</b></c>")
+    if total:
+        lines.append(f"<b>{escape(total)}</b>")
+    return "<br>".join(lines)
+
+
+def treasury_tip(play: Play) -> str:
+    """Return what the treasury will win and lose this turn."""
+    say = play.words.say
+    total = say("main-budget-total", change=yearly(play))
+    return tip_of(say("main-treasury"), say("main-treasury-hint"), budget(play), total)
+
+
+def influence_tip(play: Play) -> str:
+    """Return how influence grows."""
+    say, acts = play.words.say, play.rules.acts
+    grows = say("main-influence-grows", change=acts.influence_per_turn, most=acts.influence_cap)
+    return tip_of(say("main-influence"), say("main-influence-hint"), [], grows)
+
+
+def stability_tip(play: Play) -> str:
+    """Return what stability is drawn towards, and why."""
+    say = play.words.say
+    target = stability_target(play.view, play.region, play.rules)
+    total = say("main-stability-target", target=target)
+    return tip_of(say("main-stability"), say("main-stability-hint"), calm(play), total)
+
+
+def prestige_tip(play: Play) -> str:
+    """Return prestige by cause."""
+    say = play.words.say
+    whole = play.words.tenths(prestige_tenths(play.known, play.region))
+    total = say("main-prestige-total", points=whole)
+    return tip_of(say("main-prestige"), say("main-prestige-hint"), honours(play), total)
+
+
+def army_tip(play: Play) -> str:
+    """Return where the army is headed."""
+    say = play.words.say
+    target = target_brigades(play.view, play.region, play.rules)
+    total = say("main-army-target", target=play.words.brigades(target))
+    return tip_of(say("main-army"), say("main-army-hint"), [], total)
+
+
+def trade_tip(play: Play) -> str:
+    """Return trade by partner."""
+    say = play.words.say
+    return tip_of(say("main-trade"), say("main-trade-hint"), commerce(play))

@@ -1,0 +1,316 @@
+"""The map as a widget: draws its sheet while the window lives, then pans, zooms, points, picks."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Unpack
+
+import pygame
+
+from game.core.ids import ProvinceId, RegionId
+from game.core.world import MapSheet
+from game.ui.map.arcs import Arc
+from game.ui.map.art import Painting
+from game.ui.map.tokens import Token
+from game.ui.map.view import MapView
+from game.ui.panels.drafting import Drafting
+from game.ui.theme.fonts import Face
+from game.ui.theme.heraldry import Blazon, draw_crest
+from game.ui.theme.look import Look
+from game.ui.widgets.widget import Options, Point, Size, Widget
+
+_CREST_PIXELS = 120
+_STILL_AFTER_MS = 8000
+"""How long after the last input arcs and envoys keep moving; a resting window costs nothing."""
+_MOTION_MS = 33
+_WORK_MS = 14
+"""How much of a frame may go into drawing the sheet."""
+_CLICK_REACH = 6
+_LONGEST_MS = 100
+_PUSHES = {
+    pygame.K_LEFT: (-1, 0),
+    pygame.K_RIGHT: (1, 0),
+    pygame.K_UP: (0, -1),
+    pygame.K_DOWN: (0, 1),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Dress:
+    """Everything a map shows at one moment."""
+
+    painting: Painting
+    names: Mapping[RegionId, str]
+    capitals: Mapping[RegionId, ProvinceId]
+    language: str
+    crests: Mapping[RegionId, Blazon]
+    arcs: Sequence[Arc] = ()
+    tokens: Sequence[Token] = ()
+    selected: RegionId | None = None
+
+
+class MapBoard(Widget):
+    """The map of one scenario; it outlives the screens that show it."""
+
+    ticks = True
+    is_focusable = True
+
+    def __init__(
+        self,
+        sheet: MapSheet,
+        *,
+        cache: Path | None = None,
+        on_pick: Callable[[RegionId | None], None] | None = None,
+        describe: Callable[[RegionId], str] | None = None,
+        say: Callable[[str], str] = str,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(**options)
+        self.sheet = sheet
+        self.cache = cache
+        self.on_pick = on_pick
+        self.describe = describe
+        self.say = say
+        self.covered: tuple[float, float, float, float] = (0, 0, 0, 0)
+        """Design units of chrome over the left, upper, right and lower side."""
+        self.view: MapView | None = None
+        """The map once its sheet is drawn."""
+        self._dress: Dress | None = None
+        self._worn: Dress | None = None
+        self._drafting = Drafting(sheet, cache)
+        self._pressed_at: Point = (0, 0)
+        self._is_dragged = False
+        self._pushed: set[int] = set()
+        self._rested_ms = 0
+        self._elapsed_ms = 0
+        self._is_final = False
+
+    # -- what it shows ----------------------------------------------------------
+
+    def wear(self, dress: Dress) -> None:
+        """Show something else from the next frame on."""
+        self._dress = dress
+        self._rested_ms = 0
+        if self.view is not None and not self._drafting.is_busy:
+            self._put_on(self.view)
+        self.changed()
+
+    def _put_on(self, view: MapView) -> None:
+        dress, worn = self._dress, self._worn
+        if dress is None:
+            return
+        if worn is None or dress.painting != worn.painting:
+            view.show(dress.painting)
+        is_renamed = worn is None or (dress.names, dress.language) != (worn.names, worn.language)
+        if is_renamed or (worn is not None and dress.capitals != worn.capitals):
+            view.name(dress.names, dress.capitals, dress.language)
+        if worn is None or dress.crests != worn.crests:
+            view.crests(
+                {region: draw_crest(arms, _CREST_PIXELS) for region, arms in dress.crests.items()}
+            )
+        if worn is None or dress.arcs != worn.arcs:
+            view.arcs(dress.arcs)
+        view.tokens(dress.tokens)
+        view.select(dress.selected)
+        self._worn = dress
+        self._is_final = False
+
+    def look_at(self, region: RegionId) -> None:
+        """Bring a region's capital into the middle of what is free."""
+        if self.view is not None:
+            self.view.look_at(region)
+            self._wake()
+
+    def zoom(self, notches: float) -> None:
+        """Zoom about the middle of what is free."""
+        if self.view is not None:
+            self.view.camera.zoom_by(notches, self._free(self.look).center)
+            self._wake()
+
+    def show_whole(self) -> None:
+        """Show as much of the sheet as fits."""
+        if self.view is not None:
+            self.view.camera.fit()
+            self._wake()
+
+    def finish(self) -> None:
+        """Draw now whatever the next frames would draw."""
+        host = self.host
+        if host is None or self._dress is None:
+            return
+        self._drafting.prepare(host.look.theme, self.rect.size, self._dress.painting)
+        if self._drafting.is_busy:
+            self._drafting.finish()
+            self._begin_view()
+        if self.view is not None:
+            self.view.finish()
+            self.view.draw_whole(pygame.Surface(self.rect.size))
+
+    def _wake(self) -> None:
+        self._rested_ms = 0
+        self._is_final = False
+        self.changed()
+
+    # -- the sheet ------------------------------------------------------------------
+
+    def _begin_view(self) -> None:
+        assert self._dress is not None
+        before = self.view
+        view = MapView(self._drafting.take(), self._dress.painting, self.rect.size, self.look.scale)
+        view.resize(self.rect.size, self._covered_pixels(self.look), self.look.scale)
+        view.camera.fit()
+        if before is not None:
+            share = view.art.size[0] / before.art.size[0]
+            camera = before.camera
+            view.camera.look_at(camera.x * share, camera.y * share, camera.zoom / share)
+        self.view, self._worn = view, None
+        self._put_on(view)
+        view.finish()
+
+    def _covered_pixels(self, look: Look) -> tuple[int, int, int, int]:
+        left, top, right, bottom = self.covered
+        return look.px(left), look.px(top), look.px(right), look.px(bottom)
+
+    def _free(self, look: Look) -> pygame.Rect:
+        left, top, right, bottom = self._covered_pixels(look)
+        area = self.rect
+        return pygame.Rect(left, top, area.width - left - right, area.height - top - bottom)
+
+    # -- layout, time and drawing -----------------------------------------------------
+
+    def measure(self, look: Look, width: int | None) -> Size:
+        """Return the width offered; the map takes whatever place it gets."""
+        return width or look.px(400), look.px(300)
+
+    def arrange(self, look: Look, rect: pygame.Rect) -> None:
+        """Take a place, and fit the camera to it."""
+        super().arrange(look, rect)
+        if self._dress is not None:
+            self._drafting.prepare(look.theme, rect.size, self._dress.painting)
+        if self.view is not None:
+            self.view.resize(rect.size, self._covered_pixels(look), look.scale)
+            self._is_final = False
+
+    def tick(self, milliseconds: int) -> bool:
+        """Draw on at the sheet; move what moves while the player is at the window."""
+        self._rested_ms += milliseconds
+        self._elapsed_ms += milliseconds
+        if self._drafting.is_busy:
+            if self._drafting.work(_WORK_MS):
+                self._begin_view()
+            return True
+        view, host = self.view, self.host
+        if view is None or host is None:
+            return False
+        if self._pushed or view.camera.is_gliding or view.is_busy or not self._is_final:
+            return True
+        is_resting = self._rested_ms > _STILL_AFTER_MS or host.has_reduced_motion
+        return not is_resting and self._elapsed_ms >= _MOTION_MS
+
+    def paint(self, surface: pygame.Surface, look: Look) -> None:
+        """Draw the map, or how far its drawing has come."""
+        view, host = self.view, self.host
+        if view is None or host is None:
+            self._paint_progress(surface, look)
+            return
+        view.is_motion_reduced = host.has_reduced_motion
+        across = sum(_PUSHES[key][0] for key in self._pushed)
+        down = sum(_PUSHES[key][1] for key in self._pushed)
+        elapsed, self._elapsed_ms = min(_LONGEST_MS, self._elapsed_ms), 0
+        self._is_final = view.draw(surface, elapsed, (across, down))
+        if self._drafting.is_busy:
+            self._paint_bar(surface, look, look.px(6))
+
+    def _paint_progress(self, surface: pygame.Surface, look: Look) -> None:
+        surface.fill(look.color("chrome9"), self.rect)
+        free = self._free(look)
+        words = look.text(self.say("map-drawing"), Face.TITLE, 24, "chrome_title")
+        surface.blit(words, words.get_rect(midbottom=(free.centerx, free.centery - look.px(14))))
+        self._paint_bar(surface, look, look.px(10))
+
+    def _paint_bar(self, surface: pygame.Surface, look: Look, high: int) -> None:
+        free = self._free(look)
+        bar = pygame.Rect(0, 0, look.px(320), high)
+        bar.center = (free.centerx, free.centery + look.px(10))
+        surface.blit(look.round(bar.size, 4, "chrome7"), bar)
+        wide = bar.width * self._drafting.step.done // max(1, self._drafting.step.total)
+        if wide:
+            surface.blit(look.round((wide, high), 4, "brass"), bar)
+
+    # -- the hand -----------------------------------------------------------------------
+
+    def on_press(self, point: Point) -> None:
+        """Take hold of the sheet."""
+        self._pressed_at, self._is_dragged = point, False
+        if self.view is not None:
+            self.view.camera.grab(point)
+
+    def on_drag(self, point: Point) -> None:
+        """Move the sheet with the pointer."""
+        away = abs(point[0] - self._pressed_at[0]) + abs(point[1] - self._pressed_at[1])
+        self._is_dragged = self._is_dragged or away > _CLICK_REACH
+        if self.view is not None and self._is_dragged:
+            self.view.camera.drag(point)
+            self._wake()
+
+    def on_click(self, point: Point) -> None:
+        """Let go of the sheet; a click without a drag picks what lies there."""
+        if self.view is None:
+            return
+        self.view.camera.release()
+        if not self._is_dragged and self.on_pick is not None:
+            self.on_pick(self.view.region_at(point))
+        self._is_dragged = False
+
+    def on_move(self, point: Point) -> None:
+        """Light the region under the pointer."""
+        if self.view is None:
+            return
+        region = self.view.region_at(point)
+        if region != self.view.hover:
+            self.view.point_at(region)
+            host = self.host
+            if host is not None:
+                host.forget_tip()
+            self._wake()
+
+    def on_leave(self) -> None:
+        """Light nothing."""
+        if self.view is not None and self.view.hover is not None:
+            self.view.point_at(None)
+            self._wake()
+
+    def on_wheel(self, steps: float, point: Point) -> bool:
+        """Zoom, keeping what lies under the pointer there."""
+        if self.view is not None:
+            self.view.camera.zoom_by(steps, point)
+            self._wake()
+        return True
+
+    def on_key(self, event: pygame.event.Event) -> bool:
+        """Move the view with the arrows while the map has the keyboard."""
+        return not event.mod & (pygame.KMOD_ALT | pygame.KMOD_SHIFT) and self.push(event.key)
+
+    def push(self, key: int) -> bool:
+        """Begin to move the view; return whether this is a key that does."""
+        if key in _PUSHES:
+            self._pushed.add(key)
+            self._wake()
+        return key in _PUSHES
+
+    def stop(self, key: int) -> None:
+        """Stop moving the view that way."""
+        self._pushed.discard(key)
+
+    def on_focus(self, *, has_it: bool) -> None:
+        """Stop moving when the keyboard goes elsewhere."""
+        if not has_it:
+            self._pushed.clear()
+
+    # -- words ----------------------------------------------------------------------------
+
+    def tip_text(self) -> str:
+        """Return what is known of the region under the pointer."""
+        if self.view is None or self.view.hover is None or self.describe is None:
+            return ""
+        return "" if self._is_dragged else self.describe(self.view.hover)

@@ -1,0 +1,187 @@
+"""The bar along the top: whose turn it is, the six figures of the state, and the ways out."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Unpack
+
+import pygame
+
+from game.rules.ledger import prestige
+from game.rules.trade import total
+from game.session.charts import Measure
+from game.ui.panels import breakdown
+from game.ui.panels.parts import chrome_ink_of
+from game.ui.play import Play
+from game.ui.theme.fonts import Face
+from game.ui.theme.look import Look
+from game.ui.widgets.button import IconButton, Pressable
+from game.ui.widgets.layout import Column, Row
+from game.ui.widgets.panel import CrestImage, TopBar
+from game.ui.widgets.placing import Spacer
+from game.ui.widgets.text import small, title
+from game.ui.widgets.widget import Options, Size, Widget
+
+HEIGHT = 56
+
+
+class Figure(Pressable):
+    """A number of the state with its icon and its trend; its tooltip tells where it comes from."""
+
+    def __init__(
+        self,
+        icon: str,
+        value: str,
+        change: int,
+        shown_change: str,
+        on_click: Callable[[], None],
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(on_click, **options)
+        self.icon = icon
+        self.value = value
+        self.change = change
+        self.shown_change = shown_change
+
+    def measure(self, look: Look, width: int | None) -> Size:
+        """Return room for the icon and the wider of the two lines."""
+        wide = max(
+            look.type.width(self.value, Face.STRONG, 16),
+            look.type.width(self.shown_change, Face.BODY, 14),
+        )
+        return look.px(24 + 7 + 8) + wide, look.px(HEIGHT - 16)
+
+    def paint(self, surface: pygame.Surface, look: Look) -> None:
+        """Draw the icon, the number over its trend."""
+        if self.is_hovered:
+            surface.blit(look.round(self.rect.size, 6, "chrome7"), self.rect)
+        icon = look.icon(self.icon, 24, "brass")
+        left = self.rect.left + look.px(4)
+        surface.blit(icon, icon.get_rect(midleft=(left, self.rect.centery)))
+        left += look.px(24 + 7)
+        number = look.text(self.value, Face.STRONG, 16, "chrome_ink")
+        if not self.shown_change:
+            surface.blit(number, number.get_rect(midleft=(left, self.rect.centery)))
+            return
+        trend = look.text(self.shown_change, Face.BODY, 14, chrome_ink_of(self.change))
+        surface.blit(number, number.get_rect(midleft=(left, self.rect.centery - look.px(9))))
+        surface.blit(trend, trend.get_rect(midleft=(left, self.rect.centery + look.px(10))))
+
+    def words(self) -> str:
+        """Return the number and its trend."""
+        return f"{self.value} {self.shown_change}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Where the buttons of the bar lead."""
+
+    home: Callable[[str], None]
+    desk: Callable[[], None]
+    report: Callable[[], None]
+    ledger: Callable[[], None]
+    encyclopedia: Callable[[], None]
+    menu: Callable[[], None]
+
+
+def topbar(play: Play, ways: Ways) -> Widget:
+    """Return the bar."""
+    words, view = play.words, play.known
+    own = view.regions[play.region]
+    polity = view.world.polities[play.region]
+    name = words.word(f"region.{play.region}.long", words.region(play.region))
+    calendar = view.world.calendar
+    turn = words.say("ui-turn", turn=view.turn + 1, last=calendar.last_turn + 1)
+    below = " · ".join((words.head(own.head), words.date(calendar, view.turn), turn))
+    who = Column(
+        title(name, size=20, ink="chrome_title"),
+        small(below, ink="chrome_ink2", name="turn"),
+        gap=0,
+        least_width=120,
+    )
+    crest = CrestImage(polity.crest, size=42)
+    return TopBar(
+        Row(crest, who, *_figures(play, ways), Spacer(), *_buttons(play, ways), gap=8),
+        height=HEIGHT,
+        name="topbar",
+    )
+
+
+def _figures(play: Play, ways: Ways) -> list[Widget]:
+    words, own = play.words, play.view.regions[play.region]
+    view = play.known
+    crowns, gained = breakdown.yearly(play), play.rules.acts.influence_per_turn
+    grows = max(0, min(gained, play.rules.acts.influence_cap - own.influence))
+    changes = {
+        measure: breakdown.trend(play, measure)
+        for measure in (Measure.STABILITY, Measure.PRESTIGE, Measure.BRIGADES, Measure.TRADE)
+    }
+
+    def figure(name: str, icon: str, value: int, change: int, tip: Callable[[], str]) -> Widget:
+        return Figure(
+            icon,
+            words.number(value),
+            change,
+            words.signed(change) if change else "",
+            lambda: ways.home(name),
+            tip=tip,
+            name=f"figure:{name}",
+        )
+
+    return [
+        figure("treasury", "coins", own.treasury, crowns, lambda: breakdown.treasury_tip(play)),
+        figure(
+            "influence", "wax-seal", own.influence, grows, lambda: breakdown.influence_tip(play)
+        ),
+        figure(
+            "stability",
+            "scales",
+            own.stability,
+            changes[Measure.STABILITY],
+            lambda: breakdown.stability_tip(play),
+        ),
+        figure(
+            "prestige",
+            "laurels",
+            prestige(view, play.region),
+            changes[Measure.PRESTIGE],
+            lambda: breakdown.prestige_tip(play),
+        ),
+        figure(
+            "army",
+            "knight-banner",
+            own.brigades,
+            changes[Measure.BRIGADES],
+            lambda: breakdown.army_tip(play),
+        ),
+        figure(
+            "trade",
+            "cargo-ship",
+            total(view, play.region),
+            changes[Measure.TRADE],
+            lambda: breakdown.trade_tip(play),
+        ),
+    ]
+
+
+def _buttons(play: Play, ways: Ways) -> list[Widget]:
+    say, keys = play.words.say, play.app.keys
+    found = (
+        ("desk", "love-letter", "main-desk", ways.desk),
+        ("report", "lu-bell", "main-report", ways.report),
+        ("ledger", "chart", "main-ledger", ways.ledger),
+        ("encyclopedia", "open-book", "main-encyclopedia", ways.encyclopedia),
+        ("menu", "cog", "main-menu", ways.menu),
+    )
+    return [
+        IconButton(
+            icon,
+            say(key),
+            action,
+            hotkey=keys.chord(name),
+            badge=len(play.open_matters()) if name == "desk" else 0,
+            name=f"go:{name}",
+            width=40,
+            height=40,
+        )
+        for name, icon, key, action in found
+    ]
