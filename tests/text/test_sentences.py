@@ -14,6 +14,7 @@ from game.core.regard import DeedKind, Line, LineCause
 from game.core.treaties import ClauseKind, kind_of
 from game.core.verdicts import Block, Factor, FactorKind, Step, StepKind, Verdict
 from game.core.world import Character, Doctrine, Season, VictoryKind
+from game.files.faults import PackError, SaveError
 from game.rules.forecast import Effect
 from game.text.concerns import CONCERNS, concern
 from game.text.phrasebook import LANGUAGES
@@ -211,3 +212,17 @@ def test_a_temper_shows_its_most_marked_traits(speaker):
 def test_every_event_belongs_to_a_part_of_the_report():
     assert set(CONCERNS) == set(EVENT_KINDS)
     assert {concern(next(each(kind))) for kind in EVENT_KINDS} == set(CONCERNS.values())
+
+
+FAULTS = [(kind, fault) for kind in (PackError, SaveError) for fault in kind.sentences]
+
+
+@pytest.mark.parametrize(("kind", "fault"), FAULTS)
+def test_every_fault_of_a_file_is_said(speaker, kind, fault):
+    facts = dict.fromkeys(re.findall(r"\{(\w+)\}", kind.sentences[fault]), "'sixteen'")
+    said = speaker.fault(fault.value, facts)
+    assert_reads(said)
+    if speaker.language == "en":
+        assert said.lower() == f"{kind(fault, **facts)}.".lower()
+    else:
+        assert said.count("sixteen") == len(facts)

@@ -232,6 +232,7 @@ money-reparations = Reparations
 money-army = Army
 money-envoys = Envoys
 money-interest = Interest
+money-recruits = Recruits
 stability-rest = Settled order
 stability-taxes = Taxes
 stability-prosperity = Prosperity from trade

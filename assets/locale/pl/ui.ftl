@@ -234,6 +234,7 @@ money-reparations = Reparacje
 money-army = Wojsko
 money-envoys = Poselstwa
 money-interest = Odsetki
+money-recruits = Zaciąg
 stability-rest = Ład ustalony
 stability-taxes = Podatki
 stability-prosperity = Dobrobyt z handlu
