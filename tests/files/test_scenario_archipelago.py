@@ -1,5 +1,6 @@
 """The archipelago: clean, whole in both languages, and what its story says it is."""
 
+import json
 from pathlib import Path
 
 import jsonschema
@@ -12,9 +13,8 @@ from game.core.regard import DeedKind
 from game.core.treaties import ClauseKind, kind_of
 from game.core.world import Season, VictoryKind
 from game.files.pack import open_folder, packed
-from game.files.scenario_model import ScenarioFile
-from game.files.scenario_read import examine_scenario, read_scenario
-from game.files.schema_export import export
+from game.files.scenario_read import examine_scenario, read_packed, read_scenario
+from game.files.scenario_schema import schema_place, schema_text
 from game.files.yamltext import read_yaml
 from game.rules.pacts import allies
 from game.rules.reach import may_reach
@@ -38,14 +38,14 @@ def test_it_has_nothing_to_complain_of():
 
 def test_it_passes_the_schema_that_editors_use():
     data = read_yaml((PLACE / "scenario.yaml").read_bytes(), "scenario.yaml").data
-    judge = jsonschema.Draft202012Validator(export(ScenarioFile, "Entente scenario"))
+    judge = jsonschema.Draft202012Validator(json.loads(schema_text()))
     assert list(judge.iter_errors(data)) == []
 
 
 def test_its_first_line_names_the_schema_beside_it():
     first = (PLACE / "scenario.yaml").read_text(encoding="utf-8").split("\n")[0]
     named = first.removeprefix("# yaml-language-server: $schema=")
-    assert (PLACE / named).resolve() == places.assets().resolve() / "schema/scenario.schema.json"
+    assert (PLACE / named).resolve() == schema_place().resolve()
 
 
 def test_both_languages_say_everything(archipelago):
@@ -164,6 +164,12 @@ def test_a_zip_of_it_is_the_same_scenario(tmp_path, archipelago):
     reading = examine_scenario(bundle)
     assert reading.report.diagnostics == ()
     assert reading.scenario == archipelago
+
+
+def test_a_save_can_carry_it_whole(archipelago):
+    assert read_packed(archipelago.source, "saved-scenario.zip") == archipelago
+    assert read_packed(archipelago.source[:-100], "saved-scenario.zip") is None
+    assert read_packed(b"", "saved-scenario.zip") is None
 
 
 def test_any_change_of_any_file_changes_its_hash(tmp_path, archipelago):
