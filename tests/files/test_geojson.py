@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.files import geojson
 from game.files.diagnostics import Report
 from game.files.geojson import LARGEST_MAP, MOST_COMMAS, read_map
 from game.files.geojson_values import MOST_COMPLAINTS
@@ -297,7 +296,3 @@ def test_any_text_is_read_or_refused_with_a_place(text):
     _, found = read(text)
     assert found
     assert all(one.line >= 1 and one.end_column > one.column >= 1 for one in found)
-
-
-def test_the_limits_hold_together():
-    assert geojson.MOST_LISTS < geojson.MOST_COMMAS < LARGEST_MAP
