@@ -85,7 +85,9 @@ def _blurred(
     sketch: Sketch, look: Look, size: Size, dimmed: tuple[int, int, int]
 ) -> pygame.Surface:
     wide, high = (math.ceil(side * _SPILL) for side in size)
-    small = sketch.draw((max(64, wide // _COARSE), max(36, high // _COARSE)), is_dark=look.theme.is_dark)
+    small = sketch.draw(
+        (max(64, wide // _COARSE), max(36, high // _COARSE)), is_dark=look.theme.is_dark
+    )
     soft = pygame.transform.gaussian_blur(small, _BLUR)
     picture = pygame.transform.smoothscale(soft, (wide, high))
     picture.fill(dimmed, special_flags=pygame.BLEND_RGB_MULT)

@@ -62,7 +62,9 @@ def sketch_of(
         for region, polity in sorted(scenario.start.world.polities.items())
     }
     name = f"{scenario.id}:{scenario.content_hash}:{key}"
-    return Sketch(name, scenario.sheet, scenario.start.owners if owners is None else owners, colours)
+    return Sketch(
+        name, scenario.sheet, scenario.start.owners if owners is None else owners, colours
+    )
 
 
 def picture_bytes(sketch: Sketch) -> bytes:
