@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from game.core.ids import RegionId
 from game.core.rulebook import Rules
@@ -79,14 +78,6 @@ def examine_scenario(path: Path, body: bytes | None = None) -> Reading:
     return Reading(scenario, file, report)
 
 
-def read_packed(zipped: bytes, name: str) -> Scenario | None:
-    """Return the scenario in the bytes of a zip, such as a save carries; None if it is broken."""
-    with TemporaryDirectory(prefix="entente-") as place:
-        bundle = Path(place) / Path(name).name
-        bundle.write_bytes(zipped)
-        return examine_scenario(bundle).scenario
-
-
 def _refused(file: str, error: PackError) -> Diagnostic:
     return Diagnostic(file, 1, 1, 2, str(error.fault), Severity.ERROR, str(error))
 
@@ -122,7 +113,6 @@ def _read(folder: Folder, report: Report) -> tuple[ScenarioFile | None, Scenario
         rules=rules,
         sheet=sheet,
         wording=wording_of(file),
-        source=packed(folder),
     )
 
 
