@@ -40,7 +40,7 @@ from game.core.events import (
 )
 from game.text.clauses import matter_phrase, terms_phrase, titles_phrase
 from game.text.orders import order_text
-from game.text.reasons import reasons_phrase
+from game.text.reasons import reasons_of
 from game.text.teller import Teller, equals, parties, small
 
 EnvoyEvent = (
@@ -130,8 +130,9 @@ def proposal_sentence(teller: Teller, event: ProposalEvent) -> str:
         case ProposalDeclined():
             if event.verdict is None:
                 return say("event-proposal-declined", matter=matter, **two)
-            reasons = reasons_phrase(teller, event.verdict, event.other)
-            return say("event-proposal-declined-because", matter=matter, reasons=reasons, **two)
+            why = reasons_of(teller, event.verdict, event.other)
+            key = "event-proposal-declined-because"
+            return say(key, matter=matter, reasons="; ".join(why), count=len(why), **two)
         case ProposalLapsed():
             two = equals(teller, event.region, event.other)
             return say("event-proposal-lapsed", matter=matter, **two)

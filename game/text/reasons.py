@@ -38,16 +38,16 @@ def _parties(teller: Teller, factor: Factor, proposer: RegionId) -> dict[str, Ar
     }
 
 
-def reasons_phrase(teller: Teller, verdict: Verdict, proposer: RegionId) -> str:
+def reasons_of(teller: Teller, verdict: Verdict, proposer: RegionId) -> list[str]:
     """Return why a verdict is no: what forbids it, else the strongest reasons against."""
     if verdict.blocks:
-        return "; ".join(
+        return [
             small(block_text(teller, block)).rstrip(".") for block in verdict.blocks[:REASONS_GIVEN]
-        )
+        ]
     against = sorted((part for part in verdict.factors if part.value < 0), key=lambda p: p.value)
     if not against:
-        return teller.phrase("reason-too-little")
-    return "; ".join(reason_text(teller, part, proposer) for part in against[:REASONS_GIVEN])
+        return [teller.phrase("reason-too-little")]
+    return [reason_text(teller, part, proposer) for part in against[:REASONS_GIVEN]]
 
 
 def block_text(teller: Teller, block: Block) -> str:

@@ -25,7 +25,7 @@ from game.text.reasons import (
     effect_text,
     factor_text,
     line_text,
-    reasons_phrase,
+    reasons_of,
     step_gain,
     step_text,
     verdict_text,
@@ -111,7 +111,7 @@ class Speaker(Tongue):
 
     def reasons(self, verdict: Verdict, about: RegionId, viewer: RegionId | None = None) -> str:
         """Return why a verdict is no, in its two strongest reasons."""
-        return capital(reasons_phrase(Teller(self, viewer), verdict, about))
+        return capital("; ".join(reasons_of(Teller(self, viewer), verdict, about)))
 
     def block(self, block: Block) -> str:
         """Return what rules a proposal out."""

@@ -23,7 +23,10 @@ event-call-sent = { $region } asked { $other } to honour the alliance and join t
 proposal-acc = { POSS($other) } proposal
 event-proposal-accepted = { $region } accepted { proposal-acc }: { $matter }.
 event-proposal-declined = { $region } declined { proposal-acc }: { $matter }.
-event-proposal-declined-because = { $region } declined { proposal-acc } ({ $matter }). Reasons: { $reasons }.
+event-proposal-declined-because = { $region } declined { proposal-acc } ({ $matter }). { $count ->
+    [one] Reason
+   *[other] Reasons
+}: { $reasons }.
 event-proposal-lapsed = A proposal between { $region } and { $other } lapsed: { $matter }.
 event-ratification-failed = The treaty with { $other } failed ratification in { WHO($region) ->
     [we] your region

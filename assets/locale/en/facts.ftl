@@ -261,9 +261,9 @@ terms-peace = peace, and { $turns ->
     [one] a truce of one turn
    *[other] a truce of { $turns } turns
 }
-terms-non_aggression = non-aggression: neither declares war on the other
-terms-defensive_alliance = defensive alliance: each aids the other when attacked
-terms-offensive_alliance = offensive alliance: each joins the other's wars when called
+terms-non_aggression = non-aggression pact
+terms-defensive_alliance = defensive alliance
+terms-offensive_alliance = offensive alliance
 terms-trade_agreement = { $depth ->
     [most_favoured] trade as most-favoured nations
     [preferential] trade at preferential duties

@@ -2,7 +2,7 @@
 
 order-accept = Accept { $proposal }
 order-decline = Decline { $proposal }
-order-counter = Answer { $proposal } with other terms: { $terms }
+order-counter = Answer with other terms: { $terms } (instead of { $proposal })
 order-post-envoy = Post { $envoy } to { $host } ({ $instruction })
 order-recall-envoy = Recall { $envoy }
 order-instruct-envoy = Instruct { $envoy }: { $instruction }

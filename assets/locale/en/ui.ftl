@@ -229,6 +229,7 @@ money-subsidies = Subsidies
 money-supply = Supplies
 money-loans = Loans
 money-reparations = Reparations
+money-administration = Administration
 money-army = Army
 money-envoys = Envoys
 money-interest = Interest

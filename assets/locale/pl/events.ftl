@@ -48,7 +48,11 @@ proposal-acc = { WHO($other) ->
 }
 event-proposal-accepted = { $region } { V($region, "przyjmuje", "przyjmują", "przyjmujemy") } { proposal-acc }: { $matter }.
 event-proposal-declined = { $region } { V($region, "odrzuca", "odrzucają", "odrzucamy") } { proposal-acc }: { $matter }.
-event-proposal-declined-because = { $region } { V($region, "odrzuca", "odrzucają", "odrzucamy") } { proposal-acc } ({ $matter }). Powody: { $reasons }.
+event-proposal-declined-because = { $region } { V($region, "odrzuca", "odrzucają", "odrzucamy") } { proposal-acc } ({ $matter }). { $count ->
+    [one] Powód
+    [few] Powody
+   *[many] Powody
+}: { $reasons }.
 event-proposal-lapsed = Wygasła propozycja między { INS($region) } a { INS($other) }: { $matter }.
 event-ratification-failed = Traktat { WITH($other) } nie uzyskał ratyfikacji { IN($region) }: { $matter }.
 

@@ -277,9 +277,9 @@ clause-joint_embargo-hint = Obie strony utrzymują embargo na wskazany region, d
 clause-cession-hint = Dający oddaje prowincję przy podpisaniu.
 clause-reparations-hint = Dający płaci za wojnę co turę, dopóki traktat obowiązuje.
 terms-peace = pokój i rozejm na { n-turns-acc }
-terms-non_aggression = nieagresja: żadna ze stron nie wypowiada wojny drugiej
-terms-defensive_alliance = sojusz obronny: pomoc stronie zaatakowanej
-terms-offensive_alliance = sojusz zaczepny: udział w wojnach drugiej strony na jej wezwanie
+terms-non_aggression = pakt o nieagresji
+terms-defensive_alliance = sojusz obronny
+terms-offensive_alliance = sojusz zaczepny
 terms-trade_agreement = { $depth ->
     [most_favoured] handel z klauzulą najwyższego uprzywilejowania
     [preferential] handel z cłami preferencyjnymi

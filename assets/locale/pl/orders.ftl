@@ -2,7 +2,7 @@
 
 order-accept = Przyjąć: { $proposal }
 order-decline = Odrzucić: { $proposal }
-order-counter = Odpowiedzieć innymi warunkami: { $proposal }. Nasze warunki: { $terms }
+order-counter = Odpowiedzieć innymi warunkami: { $terms } (zamiast: { $proposal })
 order-post-envoy = Wysłać posła do { GEN($host) }: { $envoy } ({ $instruction })
 order-recall-envoy = Odwołać posła: { $envoy }
 order-instruct-envoy = Dać nową instrukcję: { $envoy } ({ $instruction })

@@ -231,6 +231,7 @@ money-subsidies = Subsydia
 money-supply = Dostawy
 money-loans = Pożyczki
 money-reparations = Reparacje
+money-administration = Administracja
 money-army = Wojsko
 money-envoys = Poselstwa
 money-interest = Odsetki
