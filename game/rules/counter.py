@@ -122,7 +122,7 @@ def changes(
         if rest:
             yield replace(terms, clauses=rest)
     if len(terms.clauses) < MOST_CLAUSES:
-        yield from _additions(state, terms, shortfall, own, other, rules)
+        yield from _additions(state, terms, shortfall, own, other, rules, locked)
 
 
 def _milder(clause: Clause) -> Clause | None:
@@ -147,13 +147,19 @@ def _round(crowns: int) -> int:
 
 
 def _additions(
-    state: State, terms: Terms, shortfall: int, own: RegionId, other: RegionId, rules: Rules
+    state: State,
+    terms: Terms,
+    shortfall: int,
+    own: RegionId,
+    other: RegionId,
+    rules: Rules,
+    locked: Sequence[Clause],
 ) -> Iterator[Terms]:
     """Return the terms with something more that `own` gives, or that serves both."""
     kinds = {kind_of(clause) for clause in terms.clauses}
     paid = next((c for c in terms.clauses if isinstance(c, Payment)), None)
     sum_ = price_of(state, other, shortfall, rules)
-    if paid is None or paid.giver == own:
+    if paid is None or (paid.giver == own and paid not in locked):
         before = paid.crowns if paid else 0
         rest = tuple(clause for clause in terms.clauses if clause is not paid)
         if 0 < before + sum_ <= funds(state, own, rules)[0]:

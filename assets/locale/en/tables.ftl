@@ -1,0 +1,56 @@
+# The words of the negotiation table, the turn report and the ledger that the other files lack.
+
+## Negotiation table
+
+table-side-offer = Offer
+table-side-ask = Ask
+table-sphere-social = Society
+table-sphere-political = Politics
+table-sphere-economic = Economy
+table-sphere-tip = { $count ->
+    [0] Nothing here can be used now
+    [one] { N($count) } clause can be used now
+   *[other] { N($count) } clauses can be used now
+}
+table-search-nothing = No clause is called that.
+table-both-hint = Binds both alike.
+table-full = A treaty holds no more clauses than these.
+table-less = Less
+table-more = More
+table-province = Province
+table-good-lacked = { $good } (lacking)
+table-province-share = { $province }, { PERCENT($share) } of the land
+table-price-of = peace price { N($price) }
+table-price-sum-tip = What the other gives by these terms less what it gets, in points of war score. Terms dearer than your war score are hard to get.
+table-own-ministry = Your ministry
+table-other-ministry = The other ministry
+table-what-we-say = Your ministry's view
+table-own-yes = Your ministry would sign
+table-own-no = It advises against: { N($short) } short
+table-own-blocked = Your ministry cannot agree
+table-own-hatred = You hate the region you would be bound to.
+table-own-allied_to_target = You are allied with the target.
+table-own-capital = You would cede your capital.
+table-threshold-tip = The score of the draft, and the { N($threshold) } it takes for a yes.
+table-empty = Nothing is on the table yet
+table-empty-hint = Take a clause from the shelf: what you offer, what you ask, or what binds both.
+table-spread-envoy = Known to within { N($points) } points either way; post an envoy to know better.
+table-spread-funds = Whether they can pay is not known.
+table-ratifying = Ratification: { PERCENT($ours) } with you, { PERCENT($theirs) } in { $region }
+table-ratifying-tip = The chance that a signed treaty is carried at home; it falls where the people bear ill will, and a recent state visit helps.
+table-step-take = Change the draft so
+table-balance-needless = They would sign these terms as they stand.
+table-sent = The proposal is sealed and goes out with this turn.
+table-accepted = The proposal is accepted; the answer goes out with this turn.
+table-declined = The proposal is declined; the answer goes out with this turn.
+table-is-sealed = Sealed
+table-withdraw = Withdraw
+table-withdraw-hint = Break the seal and take the proposal back.
+table-counter-hint = Send these terms back in answer.
+table-accept-hint = Say yes to the terms as they stand.
+table-term-notice = Binds until one side denounces it; then for { N($turns) } turns more.
+table-term-tip = How long the treaty binds.
+table-undo = Take the last change back
+table-keys = Keys
+table-turn-dial = Turn the dial to the other ministry
+table-back-to-theirs = Back to their terms

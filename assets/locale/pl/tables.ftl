@@ -1,0 +1,57 @@
+# Słowa stołu rokowań, raportu z tury i księgi, których brak w innych plikach.
+
+## Stół rokowań
+
+table-side-offer = Dajemy
+table-side-ask = Bierzemy
+table-sphere-social = Społeczeństwo
+table-sphere-political = Polityka
+table-sphere-economic = Gospodarka
+table-sphere-tip = { $count ->
+    [0] Niczego stąd nie można teraz użyć
+    [one] Można teraz użyć { N($count) } klauzuli
+    [few] Można teraz użyć { N($count) } klauzul
+   *[many] Można teraz użyć { N($count) } klauzul
+}
+table-search-nothing = Żadna klauzula tak się nie nazywa.
+table-both-hint = Wiąże obie strony jednakowo.
+table-full = Traktat nie pomieści więcej klauzul.
+table-less = Mniej
+table-more = Więcej
+table-province = Prowincja
+table-good-lacked = { $good } (brakuje)
+table-province-share = { $province }, { PERCENT($share) } ziem
+table-price-of = cena pokoju { N($price) }
+table-price-sum-tip = Co druga strona oddaje mniej to, co dostaje, w punktach stanu wojny. Warunki droższe niż stan wojny trudno uzyskać.
+table-own-ministry = Nasze ministerstwo
+table-other-ministry = Tamto ministerstwo
+table-what-we-say = Zdanie ministerstwa
+table-own-yes = Nasze ministerstwo by podpisało
+table-own-no = Ministerstwo odradza: brakuje { N($short) }
+table-own-blocked = Nasze ministerstwo nie może się zgodzić
+table-own-hatred = Nienawidzimy regionu, z którym mielibyśmy się związać.
+table-own-allied_to_target = Cel embarga jest naszym sojusznikiem.
+table-own-capital = Oddalibyśmy własną stolicę.
+table-threshold-tip = Ocena projektu i próg zgody: { N($threshold) }.
+table-empty = Na stole jeszcze nic nie ma
+table-empty-hint = Wybierz klauzulę z półki: co dajemy, co bierzemy albo co wiąże obie strony.
+table-spread-envoy = Znane z dokładnością do { N($points) } pkt; poseł na miejscu wiedziałby więcej.
+table-spread-funds = Nie wiadomo, czy stać ich na zapłatę.
+table-ratifying = Ratyfikacja: u nas { PERCENT($ours) }, { IN($region) } { PERCENT($theirs) }
+table-ratifying-tip = Szansa, że podpisany traktat przejdzie w kraju; maleje, gdy lud jest niechętny, a pomaga niedawna wizyta państwowa.
+table-step-take = Zmień tak projekt
+table-balance-needless = Te warunki podpisaliby bez zmian.
+table-sent = Propozycja opieczętowana; wyruszy z końcem tury.
+table-accepted = Propozycja przyjęta; odpowiedź wyruszy z końcem tury.
+table-declined = Propozycja odrzucona; odpowiedź wyruszy z końcem tury.
+table-is-sealed = Opieczętowane
+table-withdraw = Wycofaj
+table-withdraw-hint = Złamać pieczęć i cofnąć propozycję.
+table-counter-hint = Odesłać w odpowiedzi te warunki.
+table-accept-hint = Przyjąć warunki tak, jak stoją.
+table-term-notice = Wiąże, aż jedna ze stron wypowie; potem jeszcze przez okres wypowiedzenia (tury: { N($turns) }).
+table-term-tip = Jak długo traktat wiąże.
+table-undo = Cofnij ostatnią zmianę
+table-keys = Klawisze
+table-turn-dial = Obróć tarczę ku drugiemu ministerstwu
+table-back-to-theirs = Wróć do ich warunków
