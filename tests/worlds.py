@@ -184,6 +184,7 @@ def a_world(
         ultimatums={},
         wars={},
         visits={},
+        protests={},
         refused={},
         prestige={},
         streaks={},

@@ -15,6 +15,8 @@ from game.rules.evaluate import evaluate
 HAGGLE_WITHIN = 16
 """Points short of a yes up to which a counter-offer is tried."""
 BOLD = 60
+NERVE = 160
+"""Per mille of odds over which the mood of the day is spread."""
 YIELD_ODDS = 665
 """Per mille of the other's odds from which a demand is met, for a ministry of middling boldness."""
 
@@ -79,5 +81,6 @@ def _gives_way(brief: Brief, issuer: RegionId, ultimatum: Ultimatum) -> bool:
         else:
             ours += help_
     odds = odds_per_mille(theirs, ours, rules.war.attacker_edge, rules)
-    heavy = 90 if ultimatum.demand is Demand.CEDE_PROVINCE else 0
-    return odds > YIELD_ODDS + 3 * (boldness - 50) + heavy
+    heavy = 30 if ultimatum.demand is Demand.CEDE_PROVINCE else 0
+    nerve = brief.dice.roll("nerve", issuer, sides=NERVE) - NERVE // 2
+    return odds > YIELD_ODDS + 3 * (boldness - 50) + heavy + nerve

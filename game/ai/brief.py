@@ -118,6 +118,11 @@ class Brief:
         """Return one other region as this ministry sees it."""
         return next(partner for partner in self.partners() if partner.id == region)
 
+    def pending(self) -> frozenset[RegionId]:
+        """Return the regions that have not answered us yet: asking again would be rude."""
+        proposals = self.view.proposals.values()
+        return frozenset(p.receiver for p in proposals if p.sender == self.me)
+
     def threat(self) -> tuple[RegionId | None, int]:
         """Return the most dangerous neighbour and its brigades as thousandths of ours."""
         return greatest_threat(self.view, self.me)

@@ -2,12 +2,14 @@
 
 from game.ai.brief import Brief, Partner
 from game.ai.player import Motive
-from game.core.dealings import Agenda, Envoy, EnvoyTrait, Instruction
+from game.core.dealings import Agenda, Envoy, EnvoyTrait, Instruction, VisitPlan
 from game.core.orders import (
+    Accept,
     InstructEnvoy,
     LiftEmbargo,
     PostEnvoy,
     ProposeVisit,
+    RecallEnvoy,
     RestoreRelations,
     SendAid,
 )
@@ -25,6 +27,7 @@ SUITS: dict[EnvoyTrait, Instruction] = {
     EnvoyTrait.JURIST: Instruction.CONDUIT,
 }
 LIKED, DISLIKED, HATED = 10, -15, -45
+VISIT_PER_MILLE = 40
 MOST_GAFFE = 200
 """Per mille of a gaffe up to which a visit is risked."""
 DEVOTED = 45
@@ -46,12 +49,23 @@ def send_envoys(brief: Brief) -> None:
             ):
                 break
     for envoy in _own(brief):
-        if envoy.post is not None and envoy.instruction is Instruction.GOODWILL:
-            partner = brief.partner(envoy.post)
-            if partner.standing < DISLIKED and partner.is_neighbour:
-                order = InstructEnvoy(brief.me, envoy.id, Instruction.INTELLIGENCE)
-                brief.give(order, Motive.SEEK_SECURITY, partner.id)
-                return
+        if envoy.post is not None and envoy.post not in brief.touched and _redirect(brief, envoy):
+            return
+
+
+def _redirect(brief: Brief, envoy: Envoy) -> bool:
+    """Call home an envoy to a hated court, or let one among the unfriendly keep his eyes open."""
+    assert envoy.post is not None
+    partner = brief.partner(envoy.post)
+    if partner.liking < HATED and not partner.is_neighbour:
+        return brief.give(RecallEnvoy(brief.me, envoy.id), Motive.PUNISH_WRONG, partner.id)
+    if envoy.instruction is Instruction.GOODWILL and partner.standing < DISLIKED:
+        order = InstructEnvoy(brief.me, envoy.id, Instruction.INTELLIGENCE)
+        return brief.give(order, Motive.SEEK_SECURITY, partner.id)
+    if envoy.instruction is Instruction.INTELLIGENCE and partner.standing > DEVOTED:
+        order = InstructEnvoy(brief.me, envoy.id, Instruction.COMMERCE)
+        return brief.give(order, Motive.SEEK_TRADE, partner.id)
+    return False
 
 
 def _own(brief: Brief) -> list[Envoy]:
@@ -74,12 +88,18 @@ def _work(envoy: Envoy, partner: Partner) -> Instruction:
 def pay_visits(brief: Brief) -> None:
     """Propose one visit where it should go well and matter."""
     own = brief.now.regions[brief.me]
+    if any(isinstance(order, Accept) and _is_visit(brief, order) for order in brief.orders):
+        return
     if brief.influence < brief.rules.acts.visit + 1 or own.treasury < 3 * brief.rules.visits.crowns:
         return
     for partner in sorted(brief.partners(), key=lambda p: (-_interest(brief, p), p.id)):
         if partner.id in brief.touched or partner.standing < HATED or partner.is_foe:
             continue
-        if not brief.luck("visit", partner.id, per_mille=180 + 2 * brief.character.openness):
+        if partner.id in brief.pending():
+            continue
+        if not brief.luck(
+            "visit", partner.id, per_mille=VISIT_PER_MILLE + brief.character.openness
+        ):
             continue
         for agenda in (Agenda.RECONCILIATION, Agenda.SECURITY, Agenda.TRADE, Agenda.GOODWILL):
             order = ProposeVisit(brief.me, partner.id, agenda, brief.character.piety > INVITING)
@@ -92,6 +112,10 @@ def pay_visits(brief: Brief) -> None:
             if brief.give(order, Motive.WARM_RELATIONS, partner.id):
                 return
             break
+
+
+def _is_visit(brief: Brief, order: Accept) -> bool:
+    return isinstance(brief.view.proposals[order.proposal].matter, VisitPlan)
 
 
 def give_aid(brief: Brief) -> None:

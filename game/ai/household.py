@@ -11,14 +11,17 @@ CALM, UNEASY = 55, 38
 """Stability from which taxes may rise, and below which they must fall."""
 DANGER, SAFETY = 1350, 800
 """Per mille of a neighbour's army against ours that calls for arming, or allows disarming."""
+REVIEW_TURNS = 3
+"""Budgets are reviewed so often in peace, lest they flutter."""
 HIGH_TAX = 3
 MEEK, BOLD = 30, 65
 
 
 def keep_house(brief: Brief) -> None:
     """Set taxes and the military budget a step nearer to what the times ask for."""
-    _taxes(brief)
-    _army(brief)
+    if (brief.view.turn + len(brief.me)) % REVIEW_TURNS == 0 or foes(brief.view, brief.me):
+        _taxes(brief)
+        _army(brief)
 
 
 def _reserve(brief: Brief) -> int:
@@ -35,7 +38,7 @@ def _taxes(brief: Brief) -> None:
         brief.give(SetTaxes(brief.me, level - 1), Motive.CALM_PEOPLE)
     elif own.treasury + 4 * income < 0 and level < len(brief.rules.home.tax_per_mille) - 1:
         brief.give(SetTaxes(brief.me, level + 1), Motive.FILL_TREASURY)
-    elif own.treasury > 4 * _reserve(brief) and level > 1 and own.stability < CALM:
+    elif level > 1 and own.treasury > (8 if own.stability >= CALM else 4) * _reserve(brief):
         brief.give(SetTaxes(brief.me, level - 1), Motive.CALM_PEOPLE)
     elif (
         own.treasury < _reserve(brief) // 2

@@ -66,7 +66,7 @@ def seek_treaties(brief: Brief, *, tries: int, balances: bool) -> None:
     for merit, motive, partner, clauses, secret in wishes[: 2 * tries]:
         if tries == 0 or not brief.influence:
             return
-        if partner.id in brief.touched:
+        if partner.id in brief.touched or partner.id in brief.pending():
             continue
         if merit < LEAST_MERIT:
             return
@@ -83,8 +83,10 @@ def _terms(brief: Brief, partner: Partner, clauses: tuple[Clause, ...], *, secre
     if loan is not None:
         return Terms(clauses, loan.turns)
     choices = brief.rules.treaties.term_choices
-    patient = brief.character.patience > PATIENT
-    term = choices[2] if patient else brief.dice.pick("term", partner.id, among=choices[:3])
+    lasting = (DefensiveAlliance, OffensiveAlliance, NonAggression, CulturalExchange)
+    if brief.character.patience > PATIENT and all(isinstance(c, lasting) for c in clauses):
+        return Terms(clauses, None, secret)
+    term = brief.dice.pick("term", partner.id, among=choices[1:])
     return Terms(clauses, term, secret)
 
 
@@ -126,9 +128,10 @@ def _of_commerce(brief: Brief, partner: Partner) -> Iterator[Wish]:
     greed = brief.character.greed
     if (me, other) not in view.embargoes and (other, me) not in view.embargoes:
         depth = pacts.trade_depth(view, me, other)
-        nearer = 0 if depth is None else pacts.DEPTHS.index(depth) + 1
-        if nearer < len(pacts.DEPTHS):
-            wanted = pacts.DEPTHS[min(nearer + (partner.standing > FRIENDLY), 2)]
+        held = -1 if depth is None else pacts.DEPTHS.index(depth)
+        likely = 2 if partner.standing > FRIENDLY else 1 if partner.standing > WARM else 0
+        if held < likely:
+            wanted = pacts.DEPTHS[likely]
             merit = 10 + partner.share // 20 + (greed - 50) // 4
             yield merit, Motive.SEEK_TRADE, partner, (TradeAgreement(wanted),), False
     polities = view.world.polities

@@ -30,10 +30,11 @@ from game.rules.war import causes, claimed
 
 CROSS, ANGRY, FURIOUS = -18, -32, -48
 """What we think of a region, from which each rung is thought of."""
-WAR_ODDS = 690
+WAR_ODDS = 712
 """Per mille of winning from which a ministry of middling boldness goes to war."""
 TIRED = 25
 """Weariness above which no new quarrel is sought."""
+MOOD = 220
 STEADY = 38
 """Stability below which no war is begun."""
 LUKEWARM, FRIENDLY = 5, 30
@@ -60,7 +61,7 @@ def _act_on(brief: Brief, target: RegionId, ultimatum: Ultimatum) -> None:
         case Threat.SEVER:
             done = brief.give(SeverRelations(me, target), Motive.ACT_ON_THREAT, target)
         case Threat.WAR:
-            done = war_odds(brief, target) >= _daring(brief) - 60 and _declare(
+            done = war_odds(brief, target) >= _daring(brief) + _mood(brief, target) and _declare(
                 brief, target, CasusBelli.REJECTED_ULTIMATUM, ultimatum.province
             )
     if not done:
@@ -70,6 +71,11 @@ def _act_on(brief: Brief, target: RegionId, ultimatum: Ultimatum) -> None:
 def _daring(brief: Brief) -> int:
     """Return the odds, per mille, from which this ministry fights."""
     return WAR_ODDS - 3 * (brief.character.boldness - 50)
+
+
+def _mood(brief: Brief, target: RegionId) -> int:
+    """Return how much the mood of the day adds to the odds that are asked for."""
+    return brief.dice.roll("mood", target, sides=MOOD) - MOOD // 2
 
 
 def war_odds(brief: Brief, target: RegionId) -> int:
@@ -128,7 +134,7 @@ def _make_war(brief: Brief, partner: Partner, wants: tuple[ProvinceId, ...]) -> 
         return _leave_pact(brief, partner)
     if war_odds(brief, partner.id) < _daring(brief):
         return False
-    if not brief.luck("war", partner.id, view.turn, per_mille=250 + 4 * boldness):
+    if not brief.luck("war", partner.id, view.turn, per_mille=50 + 2 * boldness):
         return False
     cause = grounds[0] if grounds else CasusBelli.NONE
     return _declare(brief, partner.id, cause, wants[0] if wants else None)
@@ -170,7 +176,7 @@ def _demand(brief: Brief, partner: Partner, wants: tuple[ProvinceId, ...]) -> bo
     boldness = brief.character.boldness
     if boldness < MEEK or partner.liking > 0 or brief.influence < brief.rules.acts.ultimatum + 1:
         return False
-    if not brief.luck("demand", partner.id, view.turn, per_mille=60 + 3 * boldness):
+    if not brief.luck("demand", partner.id, view.turn, per_mille=10 + boldness):
         return False
     strong = war_odds(brief, partner.id) >= _daring(brief)
     threat = (

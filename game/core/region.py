@@ -40,6 +40,7 @@ class RevenueCause(StrEnum):
     REPARATIONS = "reparations"
     ARMY = "army"
     ENVOYS = "envoys"
+    ADMINISTRATION = "administration"
     INTEREST = "interest"
 
 

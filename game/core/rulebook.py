@@ -170,12 +170,14 @@ class TreatyRules:
     breach_prestige: int = 60
     """Tenths of a point."""
     sign_prestige: int = 10
+    prestige_rest_turns: int = 12
+    """Turns after a treaty with a partner in which a further one wins no prestige."""
     kept_prestige: int = 5
     clause_value: Mapping[ClauseKind, int] = field(
         default_factory=lambda: {
             ClauseKind.NON_AGGRESSION: 4,
-            ClauseKind.DEFENSIVE_ALLIANCE: -10,
-            ClauseKind.OFFENSIVE_ALLIANCE: -18,
+            ClauseKind.DEFENSIVE_ALLIANCE: -16,
+            ClauseKind.OFFENSIVE_ALLIANCE: -20,
             ClauseKind.TRADE_AGREEMENT: 8,
             ClauseKind.MILITARY_ACCESS: 10,
             ClauseKind.CULTURAL_EXCHANGE: 6,
@@ -351,7 +353,7 @@ class WarRules:
     tribute_turns: int = 3
     """Turns of the loser's revenue from taxes that a capitulation costs."""
     unjust_prestige: int = 80
-    won_prestige: int = 120
+    won_prestige: int = 180
     lost_prestige: int = 60
     peace_prestige: int = 20
     ally_prestige: int = 40
@@ -390,10 +392,12 @@ class HomeRules:
     army_step: int = 2
     """Brigades raised or disbanded a turn."""
     brigade_crowns: int = 6
-    brigade_upkeep_tenths: int = 15
-    growth_per_100k: int = 350
+    brigade_upkeep_tenths: int = 30
+    administration_per_mille: int = 50
+    """Of output, what courts, roads and clerks cost."""
+    growth_per_100k: int = 150
     """Output growth a turn at stability 50, without trade."""
-    trade_growth_per_100k: int = 1200
+    trade_growth_per_100k: int = 400
     """Further growth for trade equal to output."""
     war_growth_per_100k: int = -900
     occupied_growth_per_100k: int = -1500
@@ -439,16 +443,16 @@ class KnowledgeRules:
 class VictoryRules:
     """Rulebook 11: prestige."""
 
-    standing_tenths: int = 5
+    standing_tenths: int = 2
     """A turn, for the region of the largest output; others in proportion."""
     visit_tenths: int = 10
     gaffe_tenths: int = -10
-    aid_tenths: int = 10
-    trade_tenths: int = 3
-    """A turn, for the region with the most trade."""
+    aid_tenths: int = 5
+    trade_tenths: int = 1
+    """A turn, for the region that trades the most for its size."""
     report_tenths: int = 10
     """An entry in the ledger from this size on is reported."""
-    leader_margin_per_mille: int = 1500
+    leader_margin_per_mille: int = 1300
     """Prestige over the mean that makes a leader whom others balance."""
     client_per_mille: int = 650
     """Output of an ally, of one's own, up to which it counts to one's sphere."""

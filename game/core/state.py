@@ -68,6 +68,8 @@ class State:
     wars: Mapping[WarId, War]
     visits: Mapping[Direction, int]
     """The turn the first's head last visited the second."""
+    protests: Mapping[Direction, int]
+    """The turn in which the first last handed the second a note of protest."""
     refused: Mapping[tuple[RegionId, RegionId, str], Refused]
     """Sender, receiver and topic of what was last declined."""
     prestige: Mapping[tuple[RegionId, PrestigeCause], int]
@@ -132,6 +134,7 @@ class Draft(State):
     ultimatums: dict[Direction, Ultimatum]
     wars: dict[WarId, War]
     visits: dict[Direction, int]
+    protests: dict[Direction, int]
     refused: dict[tuple[RegionId, RegionId, str], Refused]
     prestige: dict[tuple[RegionId, PrestigeCause], int]
     streaks: dict[tuple[RegionId, VictoryKind], int]

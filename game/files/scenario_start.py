@@ -98,6 +98,7 @@ def start_of(file: ScenarioFile, world: World, rules: Rules) -> State:
         },
         wars=wars,
         visits={},
+        protests={},
         refused={},
         prestige={
             (RegionId(one.id), PrestigeCause.STANDING): one.prestige * 10

@@ -15,6 +15,7 @@ from game.core.state import State, View
 from game.core.treaties import (
     Cession,
     DefensiveAlliance,
+    GivenClause,
     JointEmbargo,
     OffensiveAlliance,
     Terms,
@@ -23,21 +24,31 @@ from game.core.treaties import (
 from game.core.verdicts import Block, Factor, FactorKind, Verdict
 from game.rules import calls, pacts
 from game.rules.arithmetic import clamp, share
-from game.rules.compromise import compromise
+from game.rules.compromise import GIVEN, compromise
 from game.rules.envoys import resident, weight
 from game.rules.footing import wars_between
 from game.rules.frontier import is_neighbour
 from game.rules.knowledge import funds
 from game.rules.ledger import leader
+from game.rules.peace import price
 from game.rules.receptions import visit_blocks, visit_factors
 from game.rules.regard import goodwill, opinion, trust
 from game.rules.standing import foes
-from game.rules.terms import flaws, is_lasting, is_peace, paid_at_signing, topic_of
+from game.rules.terms import (
+    flaws,
+    is_lasting,
+    is_peace,
+    paid_at_signing,
+    paid_each_turn,
+    topic_of,
+)
 from game.rules.valuation import army_ratio, clause_value
 
 PEACE_OPINION_PER_MILLE = 300
 """Of the usual weight of opinion, trust and goodwill, when the matter is peace."""
 LONG_TERM_TURNS = 20
+PRUDENT_TURNS = 4
+"""Turns of running payments that a ministry wants to have in its chest before it promises them."""
 UNSURE = 200
 """Points by which a verdict may be out where it is not known whether they can pay."""
 PATIENT = 50
@@ -88,6 +99,7 @@ def spread(state: State, matter: Matter, for_region: RegionId, rules: Rules) -> 
         return 0
     if isinstance(matter, Terms):
         asked = paid_at_signing(matter, for_region)
+        asked += PRUDENT_TURNS * paid_each_turn(matter, for_region)
         if asked and asked > funds(state, for_region, rules)[0]:
             return UNSURE
     book = rules.treaties
@@ -125,11 +137,14 @@ def regard_factors(
 def _of_terms(
     state: State, terms: Terms, proposer: RegionId, for_region: RegionId, rules: Rules
 ) -> Iterator[Factor]:
+    at_war = state.is_at_war(proposer, for_region)
     for clause in terms.clauses:
-        value = clause_value(state, clause, for_region, proposer, terms.term_turns, rules)
+        if at_war and isinstance(clause, GIVEN):
+            value = _price_of_peace(state, clause, for_region, rules)
+        else:
+            value = clause_value(state, clause, for_region, proposer, terms.term_turns, rules)
         yield Factor(FactorKind.CLAUSE, value, clause)
     yield Factor(FactorKind.COMPROMISE, compromise(terms, proposer, for_region, rules))
-    at_war = state.is_at_war(proposer, for_region)
     yield from regard_factors(
         state, proposer, for_region, PEACE_OPINION_PER_MILLE if at_war else 1000, rules
     )
@@ -140,6 +155,13 @@ def _of_terms(
     else:
         yield from _company(state, terms, proposer, for_region, rules)
     yield from _form(state, terms, for_region, rules)
+
+
+def _price_of_peace(state: State, clause: GivenClause, for_region: RegionId, rules: Rules) -> int:
+    """Return what a concession at the peace table is worth: its price in war score."""
+    war = wars_between(state, clause.giver, clause.receiver)[0]
+    points = share(price(state, war, clause, rules), rules.war.fortune_per_mille)
+    return points if clause.receiver == for_region else -points
 
 
 def _temper(state: State, for_region: RegionId, rules: Rules) -> Iterator[Factor]:
@@ -249,7 +271,9 @@ def _terms_blocks(
         yield Block.ULTIMATUM_BETWEEN
     if flaws(state, terms, proposer, for_region, rules):
         yield Block.NOT_POSSIBLE
-    if paid_at_signing(terms, for_region) > max(0, funds(state, for_region, rules)[1]):
+    purse = max(0, funds(state, for_region, rules)[1])
+    running = PRUDENT_TURNS * paid_each_turn(terms, for_region)
+    if paid_at_signing(terms, for_region) + running > purse:
         yield Block.CANNOT_PAY
     kinds = {kind_of(clause) for clause in terms.clauses}
     if kinds & set(pacts.ALLIANCES):

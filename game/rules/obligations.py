@@ -30,6 +30,7 @@ from game.core.treaties import (
     Supply,
     Treaty,
 )
+from game.rules import pacts
 from game.rules.arithmetic import share
 from game.rules.costs import check_cost, spend
 from game.rules.endings import breach, end
@@ -148,11 +149,13 @@ def _mark_kept(draft: Draft, treaty: Treaty, rules: Rules) -> list[Event]:
     if age <= 0 or age % rules.treaties.kept_every:
         return []
     events: list[Event] = []
+    is_oldest = pacts.between(draft, *treaty.parties)[0].id == treaty.id
     for region in treaty.parties:
         partner = partner_in(treaty.parties, region)
         remember(draft, partner, region, DeedKind.KEPT_TREATY, rules)
-        tenths = rules.treaties.kept_prestige
-        events += award(draft, region, PrestigeCause.KEPT_WORD, tenths, rules)
+        if is_oldest:
+            tenths = rules.treaties.kept_prestige
+            events += award(draft, region, PrestigeCause.KEPT_WORD, tenths, rules)
     return events
 
 

@@ -30,7 +30,7 @@ from game.rules.footing import stand, wars_between
 from game.rules.lands import cede
 from game.rules.prestige import award, award_both
 from game.rules.regard import remember
-from game.rules.revenue import tax_income
+from game.rules.valuation import revenue_base
 
 FULL_SCORE = 100
 
@@ -51,7 +51,7 @@ def price(state: State, war: War, clause: Clause, rules: Rules) -> int:
 
 def crowns_price(state: State, payer: RegionId, crowns: int, rules: Rules) -> int:
     """Return the war score that a sum is worth: the richer the payer, the less."""
-    revenue = max(1, tax_income(state, payer, rules))
+    revenue = revenue_base(state, payer, rules)
     return -(-crowns * 100 // (revenue * rules.war.crowns_per_price_point))
 
 
@@ -179,7 +179,7 @@ def capitulate(draft: Draft, war: War, rules: Rules) -> list[Event]:
         if owner in war.defenders:
             return [*events, *cede(draft, war.province, owner, winner, rules, is_forced=True)]
     if war.goal is not WarGoal.LIBERATE:
-        tribute = tax_income(draft, loser, rules) * rules.war.tribute_turns
+        tribute = revenue_base(draft, loser, rules) * rules.war.tribute_turns
         for region, crowns in ((loser, -tribute), (winner, tribute)):
             held = draft.regions[region]
             draft.regions[region] = replace(held, treasury=held.treasury + crowns)

@@ -35,19 +35,9 @@ def grievances(state: State, holder: RegionId, against: RegionId, rules: Rules) 
     )
 
 
-def last_protest(state: State, region: RegionId, other: RegionId) -> int | None:
-    """Return the turn in which a region last protested to another, if that is remembered."""
-    turns = [
-        deed.turn
-        for deed in state.deeds.get((other, region), ())
-        if deed.kind is DeedKind.PROTESTED
-    ]
-    return max(turns, default=None)
-
-
 def onlookers_mind(state: State, region: RegionId, other: RegionId, rules: Rules) -> int:
     """Return how much of a hostile act onlookers mind, per mille: less after a protest."""
-    protest = last_protest(state, region, other)
+    protest = state.protests.get((region, other))
     is_prepared = protest is not None and state.turn - protest <= rules.pressure.grievance_turns
     return rules.pressure.prepared_per_mille if is_prepared else 1000
 
@@ -63,7 +53,7 @@ def check_protest(state: State, order: Protest, rules: Rules) -> list[Refusal]:
             refusals.append(Refusal.RELATIONS_SEVERED)
         if not grievances(state, region, other, rules):
             refusals.append(Refusal.NO_GRIEVANCE)
-        protest = last_protest(state, region, other)
+        protest = state.protests.get((region, other))
         if protest is not None and state.turn - protest < rules.acts.protest_rest_turns:
             refusals.append(Refusal.PROTESTED_LATELY)
     return refusals + check_cost(state, region, rules.acts.protest)
@@ -73,6 +63,7 @@ def apply_protest(draft: Draft, order: Protest, rules: Rules) -> list[Event]:
     """Hand over the note; it goes on record."""
     spend(draft, order.region, rules.acts.protest)
     remember(draft, order.other, order.region, DeedKind.PROTESTED, rules)
+    draft.protests[order.region, order.other] = draft.turn
     return [ProtestLodged(order.region, order.other)]
 
 

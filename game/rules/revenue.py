@@ -27,6 +27,7 @@ OWN_CAUSES = (
     RevenueCause.DUTIES,
     RevenueCause.ARMY,
     RevenueCause.ENVOYS,
+    RevenueCause.ADMINISTRATION,
     RevenueCause.INTEREST,
 )
 """What a region takes in and spends by itself; the rest is paid under treaties."""
@@ -67,6 +68,7 @@ def _own(state: State, region: RegionId, rules: Rules) -> Iterator[tuple[Revenue
     yield RevenueCause.DUTIES, trade.duties(state, region, rules)
     yield RevenueCause.ARMY, -(polity.brigades * rules.home.brigade_upkeep_tenths // 10)
     yield RevenueCause.ENVOYS, -posts(state, region) * rules.envoys.upkeep_crowns
+    yield RevenueCause.ADMINISTRATION, -share(polity.output, rules.home.administration_per_mille)
     debt = max(0, -polity.treasury)
     yield RevenueCause.INTEREST, -share(debt, rules.home.interest_per_mille)
 

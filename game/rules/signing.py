@@ -81,6 +81,7 @@ def _put_in_force(
         until,
         proposer=proposer,
     )
+    is_first = is_lasting(terms) and not _signed_lately(draft, proposer, other, rules)
     events: list[Event] = [TreatySigned(proposer, other, treaty)]
     if is_peace(terms):
         events += make_peace(draft, proposer, other, terms, rules)
@@ -93,10 +94,19 @@ def _put_in_force(
         spheres = len(spheres_given(terms, partner, region))
         size = 1000 + PER_SPHERE * (spheres - 1) if spheres else 0
         remember(draft, region, partner, DeedKind.SIGNED_TREATY, rules, size)
-        if is_lasting(terms):
+        if is_first:
             tenths = rules.treaties.sign_prestige
             events += award(draft, region, PrestigeCause.TREATY, tenths, rules)
     return events
+
+
+def _signed_lately(state: State, one: RegionId, other: RegionId, rules: Rules) -> bool:
+    """Return whether the two signed something not long ago: only a rare treaty is an event."""
+    since = state.turn - rules.treaties.prestige_rest_turns
+    return any(
+        deed.kind is DeedKind.SIGNED_TREATY and deed.turn > since
+        for deed in state.deeds.get((one, other), ())
+    )
 
 
 def _carry_out(draft: Draft, treaty: Treaty, rules: Rules) -> list[Event]:

@@ -221,6 +221,20 @@ def paid_at_signing(terms: Terms, giver: RegionId) -> int:
     )
 
 
+def paid_each_turn(terms: Terms, payer: RegionId) -> int:
+    """Return the crowns a region would owe every turn, what it is paid back left aside."""
+    crowns = 0
+    for clause in terms.clauses:
+        match clause:
+            case Subsidy() | Reparations() if clause.giver == payer:
+                crowns += clause.crowns_per_turn
+            case Supply() if clause.receiver == payer:
+                crowns += clause.crowns_per_turn
+            case _:
+                pass
+    return crowns
+
+
 def _unpayable(state: State, terms: Terms, rules: Rules) -> Iterator[Refusal]:
     givers = {clause.giver for clause in terms.clauses if isinstance(clause, (Payment, Loan))}
     for giver in sorted(givers):

@@ -40,6 +40,8 @@ from game.rules.trade import dependence, duty_per_mille
 
 LOAD_COST = 2
 """Crowns a load costs to make."""
+ALLY_COST = 5
+"""Points against a further alliance for each one held."""
 SURPLUS_PER_MILLE = 400
 """What a load is worth to a region that does not lack the good, of its full worth."""
 
@@ -182,7 +184,7 @@ def _defensive(state: State, region: RegionId, partner: RegionId, rules: Rules) 
         points += clamp((ratio - 600) // 80, 0, 18)
     points += clamp(army_ratio(state, partner, region) // 150, 0, 12)
     points -= 6 * min(3, len(foes(state, partner)))
-    return points - 3 * len(pacts.allies(state, region))
+    return points - ALLY_COST * len(pacts.allies(state, region))
 
 
 def _offensive(state: State, region: RegionId, partner: RegionId, rules: Rules) -> int:
@@ -192,7 +194,7 @@ def _offensive(state: State, region: RegionId, partner: RegionId, rules: Rules) 
     points += clamp(army_ratio(state, partner, region) // 150, 0, 12)
     if set(foes(state, region)) & set(foes(state, partner)):
         points += 12
-    return points - 3 * len(pacts.allies(state, region))
+    return points - ALLY_COST * len(pacts.allies(state, region))
 
 
 def _trade(

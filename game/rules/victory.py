@@ -110,9 +110,11 @@ def _standing(draft: Draft, rules: Rules) -> list[Event]:
     for region, output in outputs.items():
         tenths = share(rules.victory.standing_tenths, output * WHOLE // most)
         events += award(draft, region, PrestigeCause.STANDING, tenths, rules)
-    trades = {region: trade.total(draft, region) for region in outputs}
-    hub = max(trades, key=lambda region: trades[region], default=None)
-    if hub is not None and trades[hub] > 0:
+    reach = {
+        region: trade.total(draft, region) * WHOLE // max(1, outputs[region]) for region in outputs
+    }
+    hub = max(reach, key=lambda region: reach[region], default=None)
+    if hub is not None and reach[hub] > 0:
         events += award(draft, hub, PrestigeCause.TRADE, rules.victory.trade_tenths, rules)
     return events
 

@@ -56,7 +56,7 @@ def test_trade_pays_duties_and_taxes_on_its_gains():
 
 def test_an_army_envoys_and_debt_cost_crowns():
     quiet = budget(a_world())
-    assert quiet[RevenueCause.ARMY] == -27
+    assert quiet[RevenueCause.ARMY] == -(18 * RULES.home.brigade_upkeep_tenths // 10)
     assert RevenueCause.ENVOYS not in quiet
     assert RevenueCause.INTEREST not in quiet
     burdened = budget(a_world().envoy("aragon", "burgundy").rich("aragon", -100))

@@ -72,7 +72,8 @@ def test_no_note_is_handed_over_where_relations_are_severed():
 
 def test_onlookers_mind_less_after_a_protest():
     plain = a_world().draft()
-    warned = a_world().remembers("burgundy", "aragon", DeedKind.PROTESTED).draft()
+    warned = a_world().draft()
+    warned.protests["aragon", "burgundy"] = warned.turn
     for draft in (plain, warned):
         pressure.apply_embargo(draft, BAN, RULES)
     cold = [draft.deeds["castile", "aragon"][0].opinion for draft in (plain, warned)]

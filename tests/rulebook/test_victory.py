@@ -85,13 +85,15 @@ def test_a_goal_lost_for_a_turn_starts_again():
     assert draft.outcome is None
 
 
-def test_hegemony_counts_allies_and_dependants_with_ones_own_output():
+def test_hegemony_counts_lesser_allies_and_dependants_with_ones_own_output():
     alone = a_world(regions=("aragon",)).build()
     assert victory.measure(alone, "aragon", HEGEMONY, RULES) == (1000, 600)
     plain = a_world().build()
-    allied = a_world().allied("aragon", "castile").build()
+    equal = a_world().allied("aragon", "castile")
+    lesser = a_world().allied("aragon", "castile").region("castile", output_cents=10_000)
     assert "castile" not in victory.sphere(plain, "aragon", RULES)
-    assert "castile" in victory.sphere(allied, "aragon", RULES)
+    assert "castile" not in victory.sphere(equal.build(), "aragon", RULES)
+    assert "castile" in victory.sphere(lesser.build(), "aragon", RULES)
     assert "denmark" in victory.sphere(plain, "castile", RULES)
 
 

@@ -206,7 +206,8 @@ def test_a_war_on_a_just_ground_is_held_against_the_attacker_by_its_victim_alone
 
 def test_a_protest_on_record_softens_the_blame():
     plain = a_world().draft()
-    warned = a_world().remembers("burgundy", "aragon", DeedKind.PROTESTED).draft()
+    warned = a_world().draft()
+    warned.protests["aragon", "burgundy"] = warned.turn
     for draft in (plain, warned):
         war.apply_war(draft, HUMBLE, RULES)
     cause = "aragon", PrestigeCause.UNJUST_WAR
