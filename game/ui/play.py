@@ -9,19 +9,21 @@ from typing import TYPE_CHECKING
 
 from game.core.dealings import Matter
 from game.core.events import Event
-from game.core.ids import RegionId
+from game.core.ids import ProvinceId, RegionId
 from game.core.orders import Order
 from game.core.refusals import Refusal
 from game.core.rulebook import Rules
 from game.core.state import View
 from game.core.verdicts import Verdict
 from game.rules.forecast import Forecast
+from game.rules.regard import opinion
 from game.session.charts import Measure, series
 from game.session.desk import DeskItem
 from game.session.session import Session, TurnRecord
 from game.ui import routes
 from game.ui.settings import Autosave
 from game.ui.widgets.markup import escape
+from game.ui.widgets.widget import Widget
 
 if TYPE_CHECKING:
     from game.text.speaker import Speaker
@@ -46,7 +48,14 @@ class Play:
         """Name of the map's mode."""
         self.memory: dict[str, object] = {}
         """What panels remember while the game runs, such as an open tab."""
+        self.board: Widget | None = None
+        """The game's one map, drawn once for all seats."""
+        self.show_acts: Callable[[RegionId, str], None] | None = None
+        """How the main screen opens the acts on a region."""
+        self.show_region: Callable[[RegionId], None] | None = None
+        """How the main screen brings a region into view."""
         self._autosave = autosave
+        self._opinions: dict[tuple[RegionId, int], dict[tuple[RegionId, RegionId], int]] = {}
         self._view: View | None = None
         self._reports: dict[tuple[RegionId, int], tuple[Event, ...]] = {}
         app.learn(session.scenario.wording)
@@ -152,6 +161,21 @@ class Play:
         """Return what has no answer yet."""
         return [item for item in self.desk() if item.answer is None]
 
+    def opinion_change(self, holder: RegionId, about: RegionId) -> int | None:
+        """Return by how much an opinion changed since last turn, where the seat saw both."""
+        before = self._opinions.get((self.region, self.session.turn - 1), {}).get((holder, about))
+        return None if before is None else opinion(self.known, holder, about, self.rules) - before
+
+    def _note_opinions(self) -> None:
+        """Keep what the seat sees of opinions of and about itself, to show a trend next turn."""
+        view, rules, own = self.known, self.rules, self.region
+        self._opinions[own, self.session.turn] = {
+            pair: opinion(view, *pair, rules)
+            for other in sorted(view.regions)
+            if other != own
+            for pair in ((own, other), (other, own))
+        }
+
     # -- choosing ---------------------------------------------------------------------
 
     def select(self, region: RegionId | None) -> None:
@@ -165,6 +189,21 @@ class Play:
         if mode != self.mode:
             self.mode = mode
             self.app.refresh()
+
+    def open_acts(self, other: RegionId, act: str = "") -> None:
+        """Open the acts on a region; `act` names the one to begin with."""
+        if self.show_acts is not None:
+            self.show_acts(other, act)
+
+    def follow(self, link: str) -> None:
+        """Go where a link in a sentence leads: a region, or whoever holds a province."""
+        kind, _, name = link.partition(":")
+        if kind == "region" and RegionId(name) in self.known.regions:
+            self.select(RegionId(name))
+        elif kind == "province" and ProvinceId(name) in self.known.owners:
+            self.select(self.known.owners[ProvinceId(name)])
+        if self.selected is not None and self.show_region is not None:
+            self.show_region(self.selected)
 
     # -- the turn -----------------------------------------------------------------------
 
@@ -181,6 +220,7 @@ class Play:
             self.memory.clear()
         self.region = region
         self._view = None
+        self._note_opinions()
         if self.session.records and self.session.outcome is None:
             self.app.restart(routes.report(self))
         else:

@@ -10,7 +10,7 @@ import pygame
 from game.core.ids import ProvinceId, RegionId
 from game.core.world import MapSheet
 from game.ui.map.arcs import Arc
-from game.ui.map.art import Painting
+from game.ui.map.art import Painting, Step
 from game.ui.map.tokens import Token
 from game.ui.map.view import MapView
 from game.ui.panels.drafting import Drafting
@@ -84,6 +84,11 @@ class MapBoard(Widget):
         self._rested_ms = 0
         self._elapsed_ms = 0
         self._is_final = False
+
+    @property
+    def step(self) -> Step:
+        """How far the drawing of its sheet has come."""
+        return self._drafting.step
 
     # -- what it shows ----------------------------------------------------------
 
@@ -233,7 +238,7 @@ class MapBoard(Widget):
         bar = pygame.Rect(0, 0, look.px(320), high)
         bar.center = (free.centerx, free.centery + look.px(10))
         surface.blit(look.round(bar.size, 4, "chrome7"), bar)
-        wide = bar.width * self._drafting.step.done // max(1, self._drafting.step.total)
+        wide = bar.width * self.step.done // max(1, self.step.total)
         if wide:
             surface.blit(look.round((wide, high), 4, "brass"), bar)
 

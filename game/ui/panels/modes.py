@@ -115,7 +115,9 @@ def _stances(play: Play) -> Mapping[str, Colour]:
 
 def _political(play: Play) -> Scene:
     scene = Scene(region_colours(play), is_strong=False)
-    scene.arcs = [*pact_arcs(play), *trade_arcs(play, only_agreed=True), *strife_arcs(play)]
+    about = (subject(play), play.region)
+    own = (arc for arc in trade_arcs(play) if arc.one in about or arc.other in about)
+    scene.arcs = [*pact_arcs(play), *own, *strife_arcs(play)]
     return scene
 
 
@@ -172,7 +174,7 @@ def _alliances(play: Play) -> Scene:
             word = "wary" if kinds else "neutral"
         colours[region] = stances[word]
     legend = [
-        Entry(words.say("main-pact-self", region=words.region(about)), stances["self"]),
+        Entry(words.region(about), stances["self"]),
         Entry(words.say("main-pact-allied"), stances["allied"]),
         Entry(words.say("main-pact-pact"), stances["friendly"]),
         Entry(words.say("main-pact-treaty"), stances["wary"]),

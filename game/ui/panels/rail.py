@@ -100,7 +100,7 @@ class HatchSwatch(Widget):
 def legend(play: Play, scene: Scene) -> Widget:
     """Return what the map's colours, lines and hatches mean, in words."""
     words = play.words
-    about = words.region(subject(play))
+    about = words.region_name(subject(play), play.region)
     name = words.say(f"main-legend-of-{play.mode}", region=about)
     parts: list[Widget] = [strong(name, size=14)]
     if play.mode == "culture":

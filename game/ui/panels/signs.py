@@ -30,14 +30,14 @@ def pact_arcs(play: Play) -> Iterator[Arc]:
             yield Arc(kind, one, other)
 
 
-def trade_arcs(play: Play, *, only_agreed: bool = False) -> Iterator[Arc]:
+def trade_arcs(play: Play) -> Iterator[Arc]:
     """Return arcs by volume; a trickle between two who agreed on nothing is left out."""
     view = play.known
     most = max(view.trade.values(), default=0)
     for one, other in sorted(view.trade):
         crowns = view.trade[one, other]
         is_agreed = pacts.trade_depth(view, one, other) is not None
-        is_shown = is_agreed if only_agreed else is_agreed or crowns * _TRICKLE >= most
+        is_shown = is_agreed or crowns * _TRICKLE >= most
         if is_shown and crowns and not view.is_at_war(one, other):
             yield Arc(ArcKind.TRADE, one, other, 1000 * crowns // max(1, most))
 

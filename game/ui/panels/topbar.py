@@ -100,7 +100,17 @@ def topbar(play: Play, ways: Ways) -> Widget:
     )
     crest = CrestImage(polity.crest, size=42)
     return TopBar(
-        Row(crest, who, *_figures(play, ways), Spacer(), *_buttons(play, ways), gap=8),
+        Row(
+            Spacer(width=4),
+            crest,
+            who,
+            Spacer(width=6),
+            *_figures(play, ways),
+            Spacer(),
+            *_buttons(play, ways),
+            Spacer(width=2),
+            gap=8,
+        ),
         height=HEIGHT,
         name="topbar",
     )

@@ -1,0 +1,206 @@
+# The main screen: map modes, legend, dossier, desk, acts, keys.
+
+## The map
+
+map-drawing = The map is being drawn
+main-stance-allied = Allied
+main-stance-friendly = Friendly
+main-stance-neutral = Neutral
+main-stance-wary = Wary
+main-stance-hostile = Hostile
+main-stance-war = War or hatred
+main-pact-allied = Alliance
+main-pact-pact = Non-aggression
+main-pact-treaty = Other treaty
+main-pact-none = No treaty
+main-pact-war = War
+main-known-0 = Hearsay
+main-known-1 = The outlines
+main-known-2 = Well known
+main-known-3 = Hardly a secret
+main-scale-none = none
+main-scale-upto = up to { $amount }
+main-hatch-war = At war
+main-hatch-embargo = Embargo
+main-hatch-claim = Claimed
+main-hatch-occupation = Occupied
+main-legend-guarantee = Guarantee
+main-legend-of-political = The regions
+main-legend-of-relations = Opinion of { ACC($region) }
+main-legend-of-trade = { POSS($region) } trade
+main-legend-of-alliances = { POSS($region) } treaties
+main-legend-of-military = Armies
+main-legend-of-culture = Culture:
+main-legend-of-knowledge = What you know
+main-tip-figures = { $brigades } · prestige { $prestige }
+
+## Figures of the top bar
+
+main-about = about { $figure }
+main-budget-total = This turn: { SIGNED($change) }
+main-influence-grows = { SIGNED($change) } a turn, up to { N($most) }
+main-stability-target = It tends towards { N($target) }.
+main-prestige-total = Together { $points }
+main-army-target = The budget keeps { $target }.
+main-trade-hint = All trade with other regions last turn; duties and prosperity come from it.
+money-subsidies = Subsidies
+money-supply = Supply contracts
+money-loans = Loans
+money-reparations = Reparations
+stability-rest = The people's patience
+stability-taxes = Taxes
+stability-prosperity = Brisk trade
+stability-weariness = War weariness
+stability-occupation = Occupied land
+stability-debt = Debt
+stability-shortage = Goods that are lacking
+stability-embargo = Embargoes
+stability-unpopular_treaty = Unpopular treaties
+
+## Dossier
+
+main-dossier-money = Money and army
+main-dossier-calm = Stability
+main-dossier-envoys = Envoys
+main-dossier-prestige = Prestige
+main-your-region = Your region
+main-ally = Ally
+main-severed = Relations broken off
+main-visit-act = Visit
+main-of = { $now } of { $needed }
+main-held = Held for { N($turns) } of { N($needed) } turns
+main-prestige-place = prestige { N($points) }, place { N($place) } of { N($of) }
+main-place = { N($place) }. { $region }
+main-goodwill-hint = What the people feel, apart from their ministry. It decides whether treaties are ratified.
+main-trust-hint = How far your word is relied upon: kept and broken promises.
+main-tension-hint = How strained the two are, from 0 to 100.
+main-opinion-trend = { $band }, { SIGNED($change) } since last turn
+main-opinion-estimated = You do not see all they remember: the figure is an estimate. An envoy at their court would tell you more.
+main-line-last = Last { $date }
+main-no-history = Nothing is known to have happened yet.
+main-treaties-ours = With you
+main-treaties-others = With others
+main-treaties-none-known = None is known.
+main-no-own-treaties = You have signed no treaty yet.
+main-treaty-signed = signed { $when }
+main-treaty-denounced = denounced
+main-treaty-ordered = Its end is ordered for this turn.
+main-denounce = Denounce
+main-breach = Break
+main-claims-ours = You claim { $lands }.
+main-claims-theirs = They claim { $lands } of yours.
+main-dependence-hint = Whoever depends on the other for trade can be pressed.
+main-embargo-ours = You keep an embargo on them.
+main-embargo-theirs = They keep an embargo on you.
+main-we-need = You lack of it
+main-we-need-hint = Goods they make and you lack: trade in them is worth most to you.
+main-they-need = They lack of yours
+main-they-need-hint = Goods you make and they lack: trade in them is worth most to them.
+main-trade-partners = Partners
+main-shortages = Lacking: { $goods }. It costs stability.
+main-knowledge-ways = Envoys, borders, trade and alliances tell you more.
+main-envoys-at-court = Other envoys at this court
+main-envoys-free = Free at home
+main-envoy-skill = skill { N($skill) }
+main-envoy-voice = Voice at court
+main-envoy-voice-hint = What this envoy adds to the score of your proposals.
+main-envoy-ordered = Sets out this turn.
+
+## Desk
+
+main-count = { $name }: { N($count) }
+main-unanswered = No answer yet
+main-unanswered-hint = What is left unanswered counts as no.
+main-desk-proposal = { $region }: { $about }
+main-desk-ultimatum = Ultimatum of { $region }: { $about }
+main-desk-rejected = Your ultimatum to { $region } was not met
+main-matter-proposal = lays this before you
+main-matter-ultimatum = demands this of you
+main-matter-rejected = has not met your ultimatum
+main-matter-counters = This answers your own proposal with other terms.
+main-matter-renews = This would renew a treaty that runs out.
+main-matter-call-hint = To refuse an ally's call ends the alliance and costs prestige.
+main-ministry = Your ministry
+main-ministry-yes = Advises to accept
+main-ministry-no = Advises against
+main-score = Score
+main-threshold = Needed
+main-deadline-word = Deadline
+main-let-pass = Leave it unmet, and the threat may be carried out: { $threat }.
+main-act-on-threat = You threatened: { $threat }. Carry it out from the list of acts, or back down; to do neither counts as backing down.
+main-leave-open = Leave it for now
+
+## Acts
+
+act-means = You have: influence { $influence }, { $crowns }
+act-give = Give the order
+act-possible = Can be done
+act-impossible = Cannot be done now
+act-cost-nothing = nothing
+act-none-envoy = No envoy of yours is free.
+act-none-resident = You have no envoy there.
+act-none-foreign = They have no envoy with you.
+act-none-treaty = There is no treaty between you.
+act-none-call = You fight no war into which you could call them.
+act-choose-way = Who travels
+act-choose-crowns = Crowns
+act-choose-brigades = Brigades
+act-choose-ending = How
+act-claimed = { $land } (claimed)
+act-with-notice-hint = It ends when the notice has run out; nobody is wronged.
+act-in-breach-hint = It ends at once; whoever knows of it will mind.
+act-pledged = { $ally } would be called by { $caller }: { $clause }.
+agenda-goodwill-hint = For regions that are not at odds.
+agenda-trade-hint = For regions that trade a good deal.
+agenda-security-hint = For allies, and for those with a common enemy.
+agenda-reconciliation-hint = For regions with a quarrel to bury.
+ui-less = Less
+ui-more-of = More
+effect-opinion = Opinion: { $holder }
+effect-goodwill = Goodwill: { $holder }
+effect-trust = Trust: { $holder }
+effect-prestige = Prestige
+effect-stability = Stability
+effect-trade = Trade
+effect-revenue = Revenue a turn
+effect-turns = Takes
+effect-success = Chance of success
+effect-gaffe = Chance of a gaffe
+effect-brigades = Army, in the long run
+effect-strength_odds = Odds of a battle
+effect-joins_them = Joins them: { $holder }
+effect-joins_us = Joins you: { $holder }
+
+## Keys
+
+main-keys = Keys
+key-end-turn = End turn
+key-undo = Withdraw the last order
+key-desk = Open what waits on the desk
+key-report = Turn report
+key-ledger = Ledger
+key-encyclopedia = Encyclopedia
+key-save = Save
+key-load = Load
+key-menu = Menu
+key-regions = List of regions
+key-next-region = Next region
+key-previous-region = Region before
+key-home = Your own region
+key-find-home = Show your capital
+key-negotiate = Negotiate with the chosen region
+key-envoy = Post an envoy there
+key-visit = Propose a visit
+key-acts = All acts on the chosen region
+key-mode-political = Map: regions
+key-mode-relations = Map: relations
+key-mode-trade = Map: trade
+key-mode-alliances = Map: treaties
+key-mode-military = Map: armies
+key-mode-culture = Map: culture
+key-mode-knowledge = Map: knowledge
+key-zoom-in = Zoom in
+key-zoom-out = Zoom out
+key-zoom-whole = Whole map
+key-fullscreen = Full screen
+key-picture = Save a picture

@@ -1,0 +1,206 @@
+# Ekran główny: tryby mapy, legenda, teczka, biurko, kroki, klawisze.
+
+## Mapa
+
+map-drawing = Trwa rysowanie mapy
+main-stance-allied = Sojusznik
+main-stance-friendly = Przychylny
+main-stance-neutral = Obojętny
+main-stance-wary = Nieufny
+main-stance-hostile = Wrogi
+main-stance-war = Wojna lub nienawiść
+main-pact-allied = Sojusz
+main-pact-pact = Nieagresja
+main-pact-treaty = Inny traktat
+main-pact-none = Brak traktatu
+main-pact-war = Wojna
+main-known-0 = Pogłoski
+main-known-1 = Ogólny zarys
+main-known-2 = Dobrze znane
+main-known-3 = Prawie bez tajemnic
+main-scale-none = brak
+main-scale-upto = do { $amount }
+main-hatch-war = W stanie wojny
+main-hatch-embargo = Embargo
+main-hatch-claim = Roszczenie
+main-hatch-occupation = Okupacja
+main-legend-guarantee = Gwarancja
+main-legend-of-political = Krainy
+main-legend-of-relations = Opinia o { LOC($region) }
+main-legend-of-trade = Handel { GEN($region) }
+main-legend-of-alliances = Traktaty { GEN($region) }
+main-legend-of-military = Armie
+main-legend-of-culture = Kultura:
+main-legend-of-knowledge = Co wiemy
+main-tip-figures = { $brigades } · prestiż { $prestige }
+
+## Liczby na górnej belce
+
+main-about = około { $figure }
+main-budget-total = W tej turze: { SIGNED($change) }
+main-influence-grows = { SIGNED($change) } na turę, najwyżej { N($most) }
+main-stability-target = Zmierza ku { N($target) }.
+main-prestige-total = Razem { $points }
+main-army-target = Budżet utrzyma: { $target }.
+main-trade-hint = Cały handel z innymi krainami w zeszłej turze; z niego biorą się cła i dobrobyt.
+money-subsidies = Subsydia
+money-supply = Umowy na dostawy
+money-loans = Pożyczki
+money-reparations = Reparacje
+stability-rest = Cierpliwość ludu
+stability-taxes = Podatki
+stability-prosperity = Ożywiony handel
+stability-weariness = Znużenie wojną
+stability-occupation = Ziemie pod okupacją
+stability-debt = Długi
+stability-shortage = Brakujące towary
+stability-embargo = Embarga
+stability-unpopular_treaty = Niepopularne traktaty
+
+## Teczka
+
+main-dossier-money = Pieniądze i wojsko
+main-dossier-calm = Stabilność
+main-dossier-envoys = Posłowie
+main-dossier-prestige = Prestiż
+main-your-region = Nasza kraina
+main-ally = Sojusznik
+main-severed = Stosunki zerwane
+main-visit-act = Wizyta
+main-of = { $now } z { $needed }
+main-held = Utrzymane przez { N($turns) } z { N($needed) } tur
+main-prestige-place = prestiż { N($points) }, miejsce { N($place) } z { N($of) }
+main-place = { N($place) }. { $region }
+main-goodwill-hint = Co czuje lud, niezależnie od swego ministerstwa. Od tego zależy ratyfikacja traktatów.
+main-trust-hint = Na ile polega się na danym słowie: dotrzymane i złamane obietnice.
+main-tension-hint = Jak napięte są stosunki, od 0 do 100.
+main-opinion-trend = { $band }, { SIGNED($change) } od zeszłej tury
+main-opinion-estimated = Nie widzimy wszystkiego, co pamiętają: to tylko szacunek. Poseł na ich dworze powiedziałby więcej.
+main-line-last = Ostatnio { $date }
+main-no-history = Nie wiadomo, by cokolwiek się wydarzyło.
+main-treaties-ours = Z nami
+main-treaties-others = Z innymi
+main-treaties-none-known = Nie wiadomo o żadnym.
+main-no-own-treaties = Nie mamy jeszcze żadnego traktatu.
+main-treaty-signed = podpisano { $when }
+main-treaty-denounced = wypowiedziany
+main-treaty-ordered = W tej turze każemy go zakończyć.
+main-denounce = Wypowiedz
+main-breach = Złam
+main-claims-ours = Rościmy sobie prawo do: { $lands }.
+main-claims-theirs = Roszczą sobie prawo do naszych ziem: { $lands }.
+main-dependence-hint = Na tego, kto zależy od handlu z drugim, można naciskać.
+main-embargo-ours = Nałożyliśmy na nich embargo.
+main-embargo-theirs = Nałożyli na nas embargo.
+main-we-need = Nam z tego brak
+main-we-need-hint = Towary, które wyrabiają, a których nam brak: taki handel daje nam najwięcej.
+main-they-need = Im brak naszych
+main-they-need-hint = Towary, które wyrabiamy, a których im brak: taki handel daje im najwięcej.
+main-trade-partners = Partnerzy
+main-shortages = Brakuje: { $goods }. Cierpi na tym stabilność.
+main-knowledge-ways = Więcej powiedzą posłowie, wspólna granica, handel i sojusze.
+main-envoys-at-court = Inni posłowie na tym dworze
+main-envoys-free = Wolni, w kraju
+main-envoy-skill = biegłość { N($skill) }
+main-envoy-voice = Głos na dworze
+main-envoy-voice-hint = Ile ten poseł dodaje do oceny naszych propozycji.
+main-envoy-ordered = Wyrusza w tej turze.
+
+## Biurko
+
+main-count = { $name }: { N($count) }
+main-unanswered = Bez odpowiedzi
+main-unanswered-hint = Brak odpowiedzi znaczy: nie.
+main-desk-proposal = { $region }: { $about }
+main-desk-ultimatum = Ultimatum od { GEN($region) }: { $about }
+main-desk-rejected = Nasze ultimatum wobec { GEN($region) } nie zostało spełnione
+main-matter-proposal = przedkłada nam to
+main-matter-ultimatum = żąda tego od nas
+main-matter-rejected = nie spełnia naszego ultimatum
+main-matter-counters = To odpowiedź na naszą propozycję: inne warunki.
+main-matter-renews = To odnowiłoby traktat, który wygasa.
+main-matter-call-hint = Odmowa sojusznikowi kończy sojusz i kosztuje prestiż.
+main-ministry = Nasze ministerstwo
+main-ministry-yes = Radzi przyjąć
+main-ministry-no = Odradza
+main-score = Ocena
+main-threshold = Potrzeba
+main-deadline-word = Termin
+main-let-pass = Jeśli nie spełnimy żądania, groźba może się ziścić: { $threat }.
+main-act-on-threat = Zagroziliśmy: { $threat }. Trzeba spełnić groźbę z listy kroków albo się wycofać; bezczynność to też wycofanie się.
+main-leave-open = Zostaw na razie
+
+## Kroki
+
+act-means = Mamy: wpływy { $influence }, { $crowns }
+act-give = Wydaj rozkaz
+act-possible = Można to zrobić
+act-impossible = Teraz nie można
+act-cost-nothing = nic
+act-none-envoy = Żaden nasz poseł nie jest wolny.
+act-none-resident = Nie mamy tam posła.
+act-none-foreign = Nie mają u nas posła.
+act-none-treaty = Nie łączy nas żaden traktat.
+act-none-call = Nie toczymy wojny, do której moglibyśmy ich wezwać.
+act-choose-way = Kto jedzie
+act-choose-crowns = Korony
+act-choose-brigades = Brygady
+act-choose-ending = W jaki sposób
+act-claimed = { $land } (roszczenie)
+act-with-notice-hint = Kończy się po upływie wypowiedzenia; nikomu nie dzieje się krzywda.
+act-in-breach-hint = Kończy się od razu; każdy, kto o nim wie, weźmie to za złe.
+act-pledged = { $ally }: na wezwanie, które wyśle { $caller } ({ $clause }).
+agenda-goodwill-hint = Dla krain, które nie są skłócone.
+agenda-trade-hint = Dla krain, które sporo ze sobą handlują.
+agenda-security-hint = Dla sojuszników i dla tych, którzy mają wspólnego wroga.
+agenda-reconciliation-hint = Dla krain, które mają spór do zażegnania.
+ui-less = Mniej
+ui-more-of = Więcej
+effect-opinion = Opinia: { $holder }
+effect-goodwill = Życzliwość: { $holder }
+effect-trust = Zaufanie: { $holder }
+effect-prestige = Prestiż
+effect-stability = Stabilność
+effect-trade = Handel
+effect-revenue = Dochód na turę
+effect-turns = Trwa
+effect-success = Szansa powodzenia
+effect-gaffe = Ryzyko gafy
+effect-brigades = Armia docelowo
+effect-strength_odds = Szanse w bitwie
+effect-joins_them = Stanie po ich stronie: { $holder }
+effect-joins_us = Stanie po naszej stronie: { $holder }
+
+## Klawisze
+
+main-keys = Klawisze
+key-end-turn = Koniec tury
+key-undo = Cofnij ostatni rozkaz
+key-desk = Otwórz sprawy na biurku
+key-report = Raport z tury
+key-ledger = Księga
+key-encyclopedia = Encyklopedia
+key-save = Zapisz
+key-load = Wczytaj
+key-menu = Menu
+key-regions = Spis krain
+key-next-region = Następna kraina
+key-previous-region = Poprzednia kraina
+key-home = Nasza kraina
+key-find-home = Pokaż naszą stolicę
+key-negotiate = Zasiądź do rokowań z wybraną krainą
+key-envoy = Wyślij tam posła
+key-visit = Zaproponuj wizytę
+key-acts = Wszystkie kroki wobec wybranej krainy
+key-mode-political = Mapa: krainy
+key-mode-relations = Mapa: stosunki
+key-mode-trade = Mapa: handel
+key-mode-alliances = Mapa: traktaty
+key-mode-military = Mapa: armie
+key-mode-culture = Mapa: kultura
+key-mode-knowledge = Mapa: wiedza
+key-zoom-in = Przybliż
+key-zoom-out = Oddal
+key-zoom-whole = Cała mapa
+key-fullscreen = Pełny ekran
+key-picture = Zapisz obraz

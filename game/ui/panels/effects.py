@@ -1,0 +1,88 @@
+"""What an order would do, in words and figures; costs, and the reasons why not."""
+
+from collections.abc import Sequence
+
+from game.core.ids import RegionId
+from game.core.refusals import Refusal
+from game.rules.forecast import Effect, EffectKind
+from game.rules.prices import Cost
+from game.ui.panels.parts import points_line
+from game.ui.play import Play
+from game.ui.widgets.layout import Row
+from game.ui.widgets.panel import Icon
+from game.ui.widgets.text import paragraph
+from game.ui.widgets.widget import Widget
+
+_PER_MILLE = frozenset(
+    {
+        EffectKind.SUCCESS,
+        EffectKind.GAFFE,
+        EffectKind.STRENGTH_ODDS,
+        EffectKind.JOINS_THEM,
+        EffectKind.JOINS_US,
+    }
+)
+_PLAIN = frozenset({EffectKind.TURNS, EffectKind.BRIGADES})
+_AGAINST = frozenset({EffectKind.GAFFE, EffectKind.JOINS_THEM})
+_EVEN = 500
+
+
+def _named(play: Play, region: RegionId | None) -> str:
+    return play.words.region(region) if region is not None else ""
+
+
+def _weight(effect: Effect) -> int:
+    """Return whether an effect is welcome (above nought) or not."""
+    if effect.kind is EffectKind.STRENGTH_ODDS:
+        return effect.value - _EVEN
+    if effect.kind in _PLAIN:
+        return 0
+    return -effect.value if effect.kind in _AGAINST else effect.value
+
+
+def _shown(play: Play, effect: Effect) -> str:
+    words = play.words
+    if effect.kind in _PER_MILLE:
+        return words.per_cent(effect.value)
+    if effect.kind is EffectKind.TURNS:
+        return words.turns(effect.value)
+    if effect.kind is EffectKind.BRIGADES:
+        return words.brigades(effect.value)
+    return words.signed(effect.value)
+
+
+def effect_lines(play: Play, effects: Sequence[Effect]) -> list[Widget]:
+    """Return a line for each effect."""
+    return [
+        points_line(
+            play.words.say(f"effect-{effect.kind.value}", holder=_named(play, effect.holder)),
+            _weight(effect),
+            _shown(play, effect),
+        )
+        for effect in effects
+    ]
+
+
+def cost_text(play: Play, cost: Cost) -> str:
+    """Return what an order costs, in a few words."""
+    words = play.words
+    parts = []
+    if cost.influence:
+        parts.append(words.say("act-cost-influence", influence=cost.influence))
+    if cost.crowns:
+        parts.append(words.crowns(cost.crowns))
+    if cost.brigades:
+        parts.append(words.brigades(cost.brigades))
+    return ", ".join(parts) or words.say("act-cost-nothing")
+
+
+def reason_lines(play: Play, refusals: Sequence[Refusal]) -> list[Widget]:
+    """Return every reason why an order cannot be given, one a line."""
+    return [
+        Row(
+            Icon("lu-triangle-alert", size=16, ink="bad"),
+            paragraph(play.words.refusal(refusal), size=15, ink="bad", grow=1),
+            gap=6,
+        )
+        for refusal in refusals
+    ]

@@ -1,0 +1,33 @@
+"""How surely a seat knows a figure: as it stands, or as a range."""
+
+from game.core.ids import RegionId
+from game.rules.knowledge import FULL, NO_KNOWLEDGE, estimate
+from game.rules.regard import opinion
+from game.ui.play import Play
+
+
+def level(play: Play, region: RegionId) -> int:
+    """Return how much the seat knows of a region, 0-3."""
+    return play.known.knowledge.get(region, NO_KNOWLEDGE)
+
+
+def is_sure(play: Play, region: RegionId) -> bool:
+    """Return whether nothing of a region is guessed."""
+    return level(play, region) >= FULL
+
+
+def ranged(play: Play, region: RegionId, value: int) -> str:
+    """Return an estimated figure of a region: a number, or from least to most."""
+    low, high = estimate(play.known, region, value, play.rules)
+    words = play.words
+    if low == high:
+        return words.number(value)
+    return words.say("ui-estimate", low=words.number(max(0, low)), high=words.number(high))
+
+
+def opinion_shown(play: Play, holder: RegionId, about: RegionId) -> str:
+    """Return an opinion with its sign, marked when it is only estimated."""
+    shown = play.words.signed(opinion(play.known, holder, about, play.rules))
+    if holder == play.region or is_sure(play, holder):
+        return shown
+    return play.words.say("main-about", figure=shown)

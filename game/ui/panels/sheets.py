@@ -1,0 +1,169 @@
+"""Sheets over the map: the list of regions, the menu, the list of keys, the end of a turn."""
+
+from collections.abc import Callable
+
+from game.core.ids import RegionId
+from game.rules.regard import band, opinion
+from game.ui.panels.desk import item_title
+from game.ui.play import Play
+from game.ui.theme.controls import Material
+from game.ui.theme.skins import Ground
+from game.ui.widgets.button import Button
+from game.ui.widgets.dialog import confirm
+from game.ui.widgets.fields import TextInput
+from game.ui.widgets.hotkeys import Hotkeys, chord_name
+from game.ui.widgets.layout import Align, Column, Row
+from game.ui.widgets.markup import escape
+from game.ui.widgets.panel import Panel
+from game.ui.widgets.rows import ListItem, ListView
+from game.ui.widgets.scroll import ScrollArea
+from game.ui.widgets.text import small, strong, title
+from game.ui.widgets.widget import Widget
+
+
+class RegionList:
+    """Every region by name, narrowed by typing; Enter goes to the one chosen."""
+
+    def __init__(self, play: Play, go: Callable[[RegionId], None]) -> None:
+        self.play = play
+        self._go = go
+        self._view = ListView(())
+
+    def open(self) -> None:
+        """Show the list."""
+        play = self.play
+        self._view = ListView(
+            self._items(""),
+            selected=play.selected or play.region,
+            on_open=self._choose,
+            name="regions:list",
+            height=380,
+        )
+        field = TextInput(
+            placeholder=play.words.say("ui-search"),
+            on_change=self._narrow,
+            on_enter=lambda _text: self._first(),
+            name="regions:search",
+        )
+        body = Column(title(play.words.say("ui-regions")), field, self._view, gap=10)
+        play.app.ui.open_modal(Panel(body, pad=22, width=440, name="regions"))
+
+    def _items(self, text: str) -> list[ListItem]:
+        play = self.play
+        words, view = play.words, play.known
+        wanted = text.casefold()
+        return [
+            ListItem(
+                region,
+                words.region(region),
+                note=self._note(region),
+                blazon=view.world.polities[region].crest,
+                trailing=self._regard(region),
+            )
+            for region in (play.region, *play.others)
+            if wanted in words.region(region).casefold()
+        ]
+
+    def _note(self, region: RegionId) -> str:
+        words, known = self.play.words, self.play.known.regions[region]
+        return f"{words.name(known.government)} · {words.head(known.head)}"
+
+    def _regard(self, region: RegionId) -> str:
+        play = self.play
+        if region == play.region:
+            return play.words.say("ui-you")
+        return play.words.name(
+            band(opinion(play.known, region, play.region, play.rules), play.rules)
+        )
+
+    def _narrow(self, text: str) -> None:
+        self._view.items = self._items(text)
+        ids = self._view.ids()
+        if ids and self._view.selected not in ids:
+            self._view.selected = ids[0]
+
+    def _first(self) -> None:
+        if self._view.selected in self._view.ids():
+            self._choose(self._view.selected)
+
+    def _choose(self, name: str) -> None:
+        self.play.app.ui.close_layer()
+        self._go(RegionId(name))
+
+
+def open_menu(play: Play, entries: list[tuple[str, str, Callable[[], None]]]) -> None:
+    """Show the menu of the game: (name, key of its text, what it does)."""
+    ui = play.app.ui
+
+    def closes(action: Callable[[], None]) -> Callable[[], None]:
+        def act() -> None:
+            ui.close_layer()
+            action()
+
+        return act
+
+    buttons: list[Widget] = [
+        Button(play.words.say(key), closes(action), name=f"menu:{name}", width=280)
+        for name, key, action in entries
+    ]
+    back = Button(
+        play.words.say("ui-back"),
+        ui.close_layer,
+        material=Material.WAX,
+        name="menu:back",
+        width=280,
+    )
+    body = Column(title(play.words.say("main-menu"), align=Align.CENTER), *buttons, back, gap=8)
+    ui.open_modal(Panel(body, pad=26, name="menu"))
+
+
+def open_keys(play: Play, hotkeys: Hotkeys) -> None:
+    """Show what every key does on this screen."""
+    rows: list[Widget] = [
+        Row(
+            small(key.label, size=15, grow=1),
+            strong(chord_name(key.chord), size=15, align=Align.END),
+        )
+        for key in hotkeys.all()
+        if key.label
+    ]
+    body = Column(
+        title(play.words.say("main-keys")),
+        ScrollArea(Column(*rows, gap=3), name="keys", grow=1, height=420),
+        Button(play.words.say("ui-close"), play.app.ui.close_layer, name="keys:close"),
+        gap=10,
+    )
+    play.app.ui.open_modal(Panel(body, ground=Ground.PAPER, pad=22, width=460, name="keys-sheet"))
+
+
+def ask_to_end(play: Play, then: Callable[[], None]) -> None:
+    """End the turn; ask first when something has no answer yet, and say what."""
+    waiting = play.open_matters()
+    words = play.words
+    if not waiting:
+        then()
+        return
+    lines = [words.say("confirm-end-turn-open")]
+    lines += [f"· {escape(item_title(play, item))}" for item in waiting]
+    lines.append(words.say("main-unanswered-hint"))
+    confirm(
+        play.app.ui,
+        words.say("confirm-end-turn"),
+        "<br>".join(lines),
+        yes=words.say("main-end-turn"),
+        no=words.say("ui-back"),
+        on_yes=then,
+    )
+
+
+def ask_to_leave(play: Play) -> None:
+    """Go back to the title, once confirmed."""
+    words = play.words
+    confirm(
+        play.app.ui,
+        words.say("main-quit-to-title"),
+        words.say("confirm-quit-to-title"),
+        yes=words.say("ui-yes"),
+        no=words.say("ui-no"),
+        on_yes=play.leave,
+    )

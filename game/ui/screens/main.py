@@ -1,0 +1,231 @@
+"""The main screen: the map, and around it everything a ministry has at hand."""
+
+from collections.abc import Callable
+
+import pygame
+
+from game.core.ids import ProposalId, RegionId
+from game.session.desk import DeskItem
+from game.ui import routes
+from game.ui.panels import desk as desks
+from game.ui.panels import sheets, topbar
+from game.ui.panels.acts import ActsSheet
+from game.ui.panels.dossier import WIDTH, Deeds, dossier, open_page
+from game.ui.panels.dressing import describe, dress_of
+from game.ui.panels.home import PAGE_OF_FIGURE
+from game.ui.panels.mapboard import MapBoard
+from game.ui.panels.ministry import Ministry
+from game.ui.panels.modes import MODES, scene_of
+from game.ui.panels.rail import legend, rail
+from game.ui.play import Play
+from game.ui.screens.screen import Screen
+from game.ui.widgets.hotkeys import Hotkeys
+from game.ui.widgets.layout import Align, Column
+from game.ui.widgets.placing import Stack
+from game.ui.widgets.widget import Widget
+
+_EDGE = 10
+_LEFT = 74
+_TOP = topbar.HEIGHT + 10
+_RIGHT = WIDTH + 2 * _EDGE
+_LOW = desks.HEIGHT + 2 * _EDGE
+
+
+class MainScreen(Screen):
+    """The map with rail, legend, dossier, desk and the end of the turn."""
+
+    def __init__(self, play: Play) -> None:
+        self.play = play
+        self._board = self._take_board()
+        self._ministry = Ministry(play, self._counter)
+        self._acts = ActsSheet(play, self._negotiate)
+        self._regions = sheets.RegionList(play, self.go_to)
+        play.show_acts = self._acts.open
+        play.show_region = self._board.look_at
+
+    def _take_board(self) -> MapBoard:
+        """Return the game's one map, made when it is first shown."""
+        play = self.play
+
+        def say(key: str) -> str:
+            return play.words.say(key)
+
+        if not isinstance(play.board, MapBoard):
+            play.board = MapBoard(
+                play.session.scenario.sheet,
+                cache=play.app.cache,
+                on_pick=play.select,
+                describe=lambda region: describe(play, region),
+                say=say,
+                name="map",
+            )
+        return play.board
+
+    # -- the tree ---------------------------------------------------------------
+
+    def build(self) -> Widget:
+        """Return the map and the sheets around it."""
+        play, board = self.play, self._board
+        if play.selected is not None and play.selected not in play.known.regions:
+            play.selected = None
+        scene = scene_of(play)
+        right = _RIGHT if play.selected is not None else 0
+        board.covered = (0, topbar.HEIGHT, right, _LOW)
+        board.wear(dress_of(play, scene))
+        ways = desks.DeskWays(self._ministry.open, self.end_turn)
+        root = Stack(board)
+        root.place(topbar.topbar(play, self._ways()), left=0, right=0, top=0)
+        root.place(rail(play, board.zoom, board.show_whole), left=_EDGE, top=_TOP)
+        words_of_map = Column(legend(play, scene), align=Align.START)
+        root.place(words_of_map, left=_LEFT, right=right or _EDGE, bottom=_LOW)
+        root.place(desks.strip(play, ways), left=_EDGE, right=_RIGHT, bottom=_EDGE)
+        box = desks.end_box(play, ways, play.undo)
+        box.fixed_width, box.fixed_height = WIDTH, desks.HEIGHT
+        root.place(box, right=_EDGE, bottom=_EDGE)
+        if play.selected is not None:
+            deeds = Deeds(self._negotiate, self._acts.open, lambda: play.select(None))
+            sheet = dossier(play, play.selected, deeds)
+            sheet.fixed_width = WIDTH
+            root.place(sheet, right=_EDGE, top=_TOP, bottom=_LOW)
+        return root
+
+    def _ways(self) -> topbar.Ways:
+        play = self.play
+
+        def home(figure: str) -> None:
+            open_page(play, play.region, PAGE_OF_FIGURE[figure])
+
+        return topbar.Ways(
+            home,
+            self._open_desk,
+            lambda: self.app.push(routes.report(play)),
+            lambda: self.app.push(routes.ledger(play)),
+            lambda: self.app.push(routes.encyclopedia()),
+            self._open_menu,
+        )
+
+    # -- what one can do here ---------------------------------------------------------
+
+    def go_to(self, region: RegionId) -> None:
+        """Choose a region and bring it into view."""
+        self.play.select(region)
+        self._board.look_at(region)
+
+    def end_turn(self) -> None:
+        """End the turn, once what is still open was confirmed."""
+        sheets.ask_to_end(self.play, self.play.end_turn)
+
+    def _negotiate(self, other: RegionId) -> None:
+        self.app.push(routes.negotiation(self.play, other))
+
+    def _counter(self, other: RegionId, proposal: ProposalId) -> None:
+        self.app.push(routes.negotiation(self.play, other, proposal))
+
+    def _open_desk(self) -> None:
+        play = self.play
+        play.memory["desk-tab"] = "desk"
+        self.app.refresh()
+        waiting: list[DeskItem] = play.open_matters() or play.desk()
+        self.app.settle()
+        if waiting:
+            self._ministry.open(waiting[0])
+
+    def _open_menu(self) -> None:
+        play, app = self.play, self.app
+        sheets.open_menu(
+            play,
+            [
+                ("save", "main-save", lambda: app.push(routes.saving(play))),
+                ("load", "main-load", lambda: app.push(routes.loading())),
+                ("settings", "main-settings", lambda: app.push(routes.settings())),
+                ("encyclopedia", "main-encyclopedia", lambda: app.push(routes.encyclopedia())),
+                ("keys", "main-keys", lambda: sheets.open_keys(play, self.hotkeys())),
+                ("title", "main-quit-to-title", lambda: sheets.ask_to_leave(play)),
+            ],
+        )
+
+    def _step(self, way: int) -> Callable[[], None]:
+        def go() -> None:
+            order = (self.play.region, *self.play.others)
+            chosen = self.play.selected
+            at = order.index(chosen) + way if chosen in order else (0 if way > 0 else -1)
+            self.go_to(order[at % len(order)])
+
+        return go
+
+    def _on_chosen(self, act: Callable[[RegionId], None]) -> Callable[[], None]:
+        def do() -> None:
+            chosen = self.play.selected
+            if chosen is None or chosen == self.play.region:
+                self._regions.open()
+            else:
+                act(chosen)
+
+        return do
+
+    # -- keys -----------------------------------------------------------------------
+
+    def hotkeys(self) -> Hotkeys:
+        """Return the keys of the main screen."""
+        play, keys = self.play, Hotkeys()
+        ways = self._ways()
+        actions: dict[str, Callable[[], None]] = {
+            "end-turn": self.end_turn,
+            "undo": play.undo,
+            "desk": ways.desk,
+            "report": ways.report,
+            "ledger": ways.ledger,
+            "encyclopedia": ways.encyclopedia,
+            "save": lambda: self.app.push(routes.saving(play)),
+            "load": lambda: self.app.push(routes.loading()),
+            "menu": ways.menu,
+            "regions": self._regions.open,
+            "next-region": self._step(1),
+            "previous-region": self._step(-1),
+            "home": lambda: self.go_to(play.region),
+            "find-home": lambda: self._board.look_at(play.region),
+            "negotiate": self._on_chosen(self._negotiate),
+            "envoy": self._on_chosen(lambda other: self._acts.open(other, "post-envoy")),
+            "visit": self._on_chosen(lambda other: self._acts.open(other, "propose-visit")),
+            "acts": self._on_chosen(self._acts.open),
+            "zoom-in": lambda: self._board.zoom(1),
+            "zoom-out": lambda: self._board.zoom(-1),
+            "zoom-whole": self._board.show_whole,
+        }
+        actions |= {f"mode-{mode}": self._shows(mode) for mode in MODES}
+        for name, action in actions.items():
+            keys.bind(play.app.keys.chord(name), action, play.words.say(f"key-{name}"))
+        for chord in ("=", "shift+=", "[+]"):
+            keys.bind(chord, actions["zoom-in"], "")
+        keys.bind("[-]", actions["zoom-out"], "")
+        return keys
+
+    def _shows(self, mode: str) -> Callable[[], None]:
+        return lambda: self.play.show_mode(mode)
+
+    def event(self, event: pygame.event.Event) -> bool:
+        """Move the view with Ctrl and the arrows, and stop when a key is let go."""
+        if event.type == pygame.KEYUP:
+            self._board.stop(event.key)
+            return True
+        if event.type == pygame.KEYDOWN and event.mod & pygame.KMOD_CTRL:
+            return self._board.push(event.key)
+        return False
+
+    def back(self) -> None:
+        """Close the dossier; with none open, show the menu."""
+        if self.play.selected is not None:
+            self.play.select(None)
+        else:
+            self._open_menu()
+
+    def on_show(self) -> None:
+        """Give the map the keyboard and begin the music."""
+        if self.app.ui.focus is None:
+            self.app.ui.give_focus(self._board)
+        if self.app.sound is not None:
+            self.app.sound.start_music()
+
+    def finish(self) -> None:
+        """Draw the whole map at once."""
+        self._board.finish()
