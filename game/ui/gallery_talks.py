@@ -7,6 +7,7 @@ from game.ui.gallery import Picture, enter
 from game.ui.panels.talks.offers import Side
 from game.ui.play import Play
 from game.ui.screens.negotiation import NegotiationScreen
+from game.ui.screens.report import ReportScreen
 from game.ui.screens.screen import Screen
 
 _DRAFT = (
@@ -48,3 +49,4 @@ def _full_table(_app: App, play: Play | None) -> Screen:
 
 enter("negotiation", Picture("the negotiation table with a draft on it", _full_table))
 enter("negotiation-empty", Picture("the negotiation table before anything is on it", _empty_table))
+enter("report", Picture("the report of the last turn", lambda _app, play: ReportScreen(_game(play))))

@@ -54,3 +54,19 @@ table-undo = Take the last change back
 table-keys = Keys
 table-turn-dial = Turn the dial to the other ministry
 table-back-to-theirs = Back to their terms
+
+## Turn report
+
+report-earlier = The turn before
+report-later = The turn after
+report-only-own = Only yours
+report-ours = Your affairs
+report-elsewhere = Elsewhere
+report-filtered = Nothing of this kind happened.
+report-first = The game has just begun; nothing has happened yet.
+report-own-books = Your books
+report-prestige-quiet = Nothing great was won or lost.
+report-waiting = On the desk: { $count ->
+    [one] { N($count) } matter waits
+   *[other] { N($count) } matters wait
+}

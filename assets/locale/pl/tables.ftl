@@ -55,3 +55,20 @@ table-undo = Cofnij ostatnią zmianę
 table-keys = Klawisze
 table-turn-dial = Obróć tarczę ku drugiemu ministerstwu
 table-back-to-theirs = Wróć do ich warunków
+
+## Raport z tury
+
+report-earlier = Tura wcześniej
+report-later = Tura później
+report-only-own = Tylko nasze
+report-ours = Nasze sprawy
+report-elsewhere = W innych stronach
+report-filtered = Nic takiego się nie wydarzyło.
+report-first = Gra dopiero się zaczyna; nic się jeszcze nie wydarzyło.
+report-own-books = Nasze księgi
+report-prestige-quiet = Nic wielkiego nie zyskano ani nie stracono.
+report-waiting = Na biurku: { $count ->
+    [one] czeka { N($count) } sprawa
+    [few] czekają { N($count) } sprawy
+   *[many] czeka { N($count) } spraw
+}

@@ -28,14 +28,14 @@ def framed(
     bar: tuple[Widget, ...] = (),
 ) -> Stack:
     """Return a screen with a heading; `bar` stands at the right end of the bar."""
-    parts: list[Widget] = []
+    parts: list[Widget] = [Spacer(width=0)]
     if on_back is not None:
         parts.append(
             IconButton(
                 "lu-arrow-left", words.say("ui-back"), on_back, name="back", width=40, hotkey=""
             )
         )
-    parts += [title(heading, size=27, ink="chrome_title"), Spacer(), *bar]
+    parts += [title(heading, size=27, ink="chrome_title"), Spacer(), *bar, Spacer(width=0)]
     window = Stack(Panel(ground=Ground.DESK))
     window.place(body, left=EDGE, right=EDGE, top=BAR_HEIGHT + _BAR_ROOM - 8, bottom=EDGE)
     window.place(TopBar(Row(*parts, gap=12)), left=0, right=0, top=0)

@@ -1,0 +1,296 @@
+"""The turn report: what happened, one's own affairs first, with a way to each place on the map."""
+
+from collections.abc import Callable, Iterator
+
+from game.core.events import Event, GainedPrestige
+from game.text.concerns import Concern, concern
+from game.ui.panels.dispatch_card import DispatchCard
+from game.ui.panels.emblems import CONCERN_ICONS
+from game.ui.panels.event_marks import ORDER, by_concern, regions_of
+from game.ui.panels.frame import framed
+from game.ui.panels.turn_figures import turn_figures
+from game.ui.play import Play
+from game.ui.screens.screen import Screen
+from game.ui.theme.controls import Material
+from game.ui.theme.skins import Ground
+from game.ui.widgets.button import Button, IconButton
+from game.ui.widgets.controls import Check
+from game.ui.widgets.hotkeys import Hotkeys
+from game.ui.widgets.layout import Align, Column, Row
+from game.ui.widgets.panel import Divider, Icon, Panel
+from game.ui.widgets.scroll import ScrollArea
+from game.ui.widgets.text import caption, heading, paragraph, strong, title
+from game.ui.widgets.widget import Widget
+
+_EACH_MS = 160
+"""How long after the one before a dispatch arrives."""
+
+
+class ReportScreen(Screen):
+    """Dispatches of one turn, by default the last."""
+
+    def __init__(self, play: Play) -> None:
+        self.play = play
+        self.turn = play.session.turn - 1
+        self.concern: Concern | None = None
+        self.is_own_only = False
+        self._cards: list[DispatchCard] = []
+        self._shown_ms = 0
+        self._is_whole = play.memory.get(self._seen) is True
+
+    @property
+    def _seen(self) -> str:
+        return f"report-seen:{self.play.session.turn}"
+
+    # -- what is shown ----------------------------------------------------------
+
+    def _news(self) -> list[Event]:
+        """Return what is worth a dispatch; prestige has a place of its own."""
+        return [one for one in self.play.report(self.turn) if not isinstance(one, GainedPrestige)]
+
+    def _is_own(self, event: Event) -> bool:
+        return self.play.region in regions_of(event)
+
+    def build(self) -> Widget:
+        """Return filters, dispatches and figures side by side."""
+        say = self.words.say
+        body = Row(self._filters(), self._sheet(), self._figures(), gap=12, align=Align.STRETCH)
+        last = self.play.session.turn - 1
+        bar: tuple[Widget, ...] = (
+            IconButton(
+                "lu-arrow-left",
+                say("report-earlier"),
+                lambda: self._turn_to(self.turn - 1),
+                hotkey="page up",
+                enabled=self.turn > 0,
+                name="earlier",
+                width=40,
+            ),
+            strong(self._date(), size=17, ink="chrome_ink", name="date"),
+            IconButton(
+                "lu-arrow-right",
+                say("report-later"),
+                lambda: self._turn_to(self.turn + 1),
+                hotkey="page down",
+                enabled=self.turn < last,
+                name="later",
+                width=40,
+            ),
+        )
+        return framed(self.words, say("report-title"), body, on_back=self.back, bar=bar)
+
+    def _date(self) -> str:
+        return self.words.date(self.play.known.world.calendar, max(0, self.turn))
+
+    def _turn_to(self, turn: int) -> None:
+        self.turn = turn
+        self._reveal()
+        self.app.refresh()
+
+    # -- filters --------------------------------------------------------------------
+
+    def _filters(self) -> Widget:
+        say = self.words.say
+        news = [event for event in self._news() if not self.is_own_only or self._is_own(event)]
+        rows: list[Widget] = [self._filter(None, len(news))]
+        for one in ORDER:
+            count = sum(concern(event) is one for event in news)
+            rows.append(self._filter(one, count))
+        own = Check(
+            say("report-only-own"),
+            value=self.is_own_only,
+            on_change=self._only_own,
+            tip=say("report-only-mine"),
+            name="only-own",
+        )
+        return Panel(
+            Column(
+                title(say("report-filter"), size=22, align=Align.CENTER),
+                *rows,
+                Divider(),
+                own,
+                gap=6,
+            ),
+            pad=14,
+            width=226,
+        )
+
+    def _filter(self, one: Concern | None, count: int) -> Widget:
+        name = self.words.say("ui-all") if one is None else self.words.name(one)
+        is_chosen = self.concern is one
+        return Button(
+            f"{name} · {count}",
+            lambda: self._choose(one),
+            icon="scroll-unfurled" if one is None else CONCERN_ICONS[one],
+            material=Material.PAPER if is_chosen else Material.GHOST,
+            align=Align.START,
+            is_selected=is_chosen,
+            enabled=bool(count) or is_chosen,
+            name=f"concern:{'all' if one is None else one.value}",
+        )
+
+    def _choose(self, one: Concern | None) -> None:
+        self.concern = one
+        self._reveal()
+        self.app.refresh()
+
+    def _only_own(self, is_own: bool) -> None:  # noqa: FBT001 (the shape of a change)
+        self.is_own_only = is_own
+        self._reveal()
+        self.app.refresh()
+
+    # -- dispatches ---------------------------------------------------------------------
+
+    def _sheet(self) -> Widget:
+        say = self.words.say
+        self._cards = []
+        parts = list(self._dispatches())
+        if not parts:
+            parts = [self._quiet()]
+        count = say("report-count", count=len(self._cards))
+        head = Row(
+            title(say("report-of", date=self._date()), ink="ink", grow=1),
+            caption(count),
+            gap=12,
+        )
+        self._hold_back()
+        scroll = ScrollArea(Column(*parts, gap=7), name="dispatches", grow=1)
+        return Panel(Column(head, Divider(has_dot=True), scroll, gap=4), pad=18, grow=1)
+
+    def _dispatches(self) -> Iterator[Widget]:
+        """Return the dispatches in sight of the filters, one's own first."""
+        say = self.words.say
+        news = [
+            event
+            for event in by_concern(self._news())
+            if self.concern is None or concern(event) is self.concern
+        ]
+        own = [event for event in news if self._is_own(event)]
+        foreign = [] if self.is_own_only else [event for event in news if not self._is_own(event)]
+        for events, key in ((own, "report-ours"), (foreign, "report-elsewhere")):
+            if events:
+                yield heading(say(key), size=19, ink="accent")
+            for event in events:
+                card = DispatchCard(self.play, event, self._follow, f"dispatch:{len(self._cards)}")
+                self._cards.append(card)
+                yield card
+
+    def _quiet(self) -> Widget:
+        key = "report-empty" if self.turn >= 0 else "report-first"
+        if self._news():
+            key = "report-filtered"
+        inner = Column(
+            Icon("dove", size=44),
+            paragraph(self.words.say(key), ink="ink2"),
+            gap=8,
+            align=Align.CENTER,
+        )
+        return Panel(inner, ground=Ground.INSET, pad=24)
+
+    def _follow(self, link: str) -> None:
+        """Go to a place on the map."""
+        self.play.memory[self._seen] = True
+        self.play.to_map()
+        self.play.follow(link)
+
+    # -- figures ------------------------------------------------------------------------
+
+    def _figures(self) -> Widget:
+        say = self.words.say
+        waiting = len(self.play.open_matters())
+        figures = turn_figures(self.play, self.turn)
+        parts: list[Widget] = [ScrollArea(figures, name="figures", grow=1)]
+        if waiting:
+            parts.append(
+                Row(
+                    Icon("envelope", size=20, ink="accent"),
+                    strong(say("report-waiting", count=waiting), grow=1, name="waiting"),
+                    gap=8,
+                )
+            )
+        parts.append(
+            Button(
+                say("report-continue" if self._is_whole else "report-skip"),
+                self.go_on,
+                icon="hourglass",
+                material=Material.BRASS,
+                hotkey="ctrl+return",
+                name="continue",
+            )
+        )
+        return Panel(Column(*parts, gap=8), pad=16, width=308)
+
+    # -- arriving one by one --------------------------------------------------------------
+
+    def _hold_back(self) -> None:
+        """Keep back the dispatches that have not arrived yet."""
+        if self._is_whole:
+            return
+        arrived = self._shown_ms // _EACH_MS + 1
+        for card in self._cards[arrived:]:
+            card.visible = False
+
+    def tick(self, milliseconds: int) -> None:
+        """Let the dispatches arrive one by one."""
+        if self._is_whole:
+            return
+        self._shown_ms += milliseconds
+        arrived = self._shown_ms // _EACH_MS + 1
+        for card in self._cards[:arrived]:
+            if not card.visible:
+                card.visible = True
+                self.app.ui.sound("paper")
+        if arrived > len(self._cards) or self.app.ui.has_reduced_motion:
+            self._reveal()
+            self.app.refresh()
+
+    def _reveal(self) -> None:
+        self._is_whole = True
+        self.play.memory[self._seen] = True
+
+    def finish(self) -> None:
+        """Show all dispatches at once."""
+        if not self._is_whole:
+            self._reveal()
+            self.app.refresh()
+
+    def go_on(self) -> None:
+        """Show what has not arrived yet; with all there, go to the map."""
+        if not self._is_whole:
+            self._reveal()
+            self.app.refresh()
+        else:
+            self.back()
+
+    # -- keys ---------------------------------------------------------------------------------
+
+    def hotkeys(self) -> Hotkeys:
+        """Return the keys of the report: stepping through dispatches, concerns by number."""
+        say = self.words.say
+        keys = Hotkeys()
+        keys.bind("n", lambda: self._step(1), say("ui-next"))
+        keys.bind("p", lambda: self._step(-1), say("ui-previous"))
+        keys.bind("0", lambda: self._choose(None), say("ui-all"))
+        for number, one in enumerate(ORDER, start=1):
+            keys.bind(str(number), self._chooser(one), self.words.name(one))
+        return keys
+
+    def _chooser(self, one: Concern) -> Callable[[], None]:
+        return lambda: self._choose(one)
+
+    def _step(self, way: int) -> None:
+        """Turn the keyboard to the next dispatch, or the one before."""
+        if not self._cards:
+            return
+        ui = self.app.ui
+        at = next((i for i, card in enumerate(self._cards) if card is ui.focus), None)
+        following = (0 if way > 0 else -1) if at is None else (at + way) % len(self._cards)
+        ui.keyboard.is_in_use = True
+        ui.give_focus(self._cards[following])
+
+    def back(self) -> None:
+        """Go to the map."""
+        if len(self.app.stack) > 1:
+            self.app.pop()
+        else:
+            self.play.to_map()
