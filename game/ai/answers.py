@@ -17,7 +17,7 @@ HAGGLE_WITHIN = 16
 BOLD = 60
 NERVE = 160
 """Per mille of odds over which the mood of the day is spread."""
-YIELD_ODDS = 665
+YIELD_ODDS = 630
 """Per mille of the other's odds from which a demand is met, for a ministry of middling boldness."""
 
 

@@ -95,7 +95,7 @@ def pay_visits(brief: Brief) -> None:
     for partner in sorted(brief.partners(), key=lambda p: (-_interest(brief, p), p.id)):
         if partner.id in brief.touched or partner.standing < HATED or partner.is_foe:
             continue
-        if partner.id in brief.pending():
+        if partner.id in brief.pending() or partner.id == brief.rival():
             continue
         if not brief.luck(
             "visit", partner.id, per_mille=VISIT_PER_MILLE + brief.character.openness

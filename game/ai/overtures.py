@@ -115,7 +115,7 @@ def _wishes(brief: Brief) -> Iterator[Wish]:
     for partner in brief.partners():
         if partner.is_foe or brief.view.relation(brief.me, partner.id).severed_by:
             continue
-        if partner.standing < HOPELESS:
+        if partner.standing < HOPELESS or (partner.id == brief.rival() and not partner.is_ally):
             continue
         for source in sources:
             for merit, motive, with_, clauses, secret in source(brief, partner):

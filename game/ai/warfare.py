@@ -19,6 +19,7 @@ from game.rules.valuation import revenue_base
 REPARATION_TURNS = 8
 FIRST_PEACE_TURN = 2
 """Turns of war before peace is spoken of."""
+HOPEFUL = 10
 LOSING = 40
 """War score against us from which a follower seeks its own peace."""
 
@@ -63,13 +64,14 @@ def _wishes(brief: Brief, war: War, foe: RegionId) -> Iterator[tuple[Clause, ...
     score = war.score_for(me)
     prize = _prize(brief, war, foe)
     if score > 0:
-        tribute = Reparations(foe, me, max(1, revenue_base(view, foe, rules) // 6))
         if prize is not None:
             cession = Cession(foe, me, prize)
-            if price(view, war, cession, rules) <= score + 10:
-                yield (cession, tribute)
+            cost = price(view, war, cession, rules)
+            if cost <= score + HOPEFUL:
+                yield (cession, _tribute(brief, foe, me, score - cost))
                 yield (cession,)
-        yield (tribute,)
+        yield (_tribute(brief, foe, me, score),)
+        yield (_tribute(brief, foe, me, score // 2),)
         sum_ = min(revenue_base(view, foe, rules), funds(view, foe, rules)[0])
         if sum_ > 0:
             yield (Payment(foe, me, sum_),)
@@ -79,9 +81,18 @@ def _wishes(brief: Brief, war: War, foe: RegionId) -> Iterator[tuple[Clause, ...
         sum_ = min(revenue_base(view, me, rules), own)
         if sum_ > 0:
             yield (Payment(me, foe, sum_),)
-        yield (Reparations(me, foe, max(1, revenue_base(view, me, rules) // 6)),)
+        yield (_tribute(brief, me, foe, -score),)
         if war.province is not None and view.owners[war.province] == me and foe == war.attackers[0]:
             yield (Cession(me, foe, war.province),)
+
+
+def _tribute(brief: Brief, payer: RegionId, payee: RegionId, score: int) -> Reparations:
+    """Return the reparations that cost about so much war score."""
+    rules = brief.rules
+    whole = (
+        max(0, score) * revenue_base(brief.view, payer, rules) * rules.war.crowns_per_price_point
+    )
+    return Reparations(payer, payee, max(1, whole // (100 * rules.treaties.horizon_turns)))
 
 
 def _prize(brief: Brief, war: War, foe: RegionId) -> ProvinceId | None:

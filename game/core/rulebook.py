@@ -456,7 +456,7 @@ class VictoryRules:
     """Prestige over the mean that makes a leader whom others balance."""
     client_per_mille: int = 650
     """Output of an ally, of one's own, up to which it counts to one's sphere."""
-    leader_least_tenths: int = 120
+    leader_least_tenths: int = 80
     """And at least so far ahead of it."""
     doctrine_fit: Mapping[Doctrine, int] = field(
         default_factory=lambda: {

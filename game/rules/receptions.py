@@ -5,7 +5,9 @@ from game.core.ids import RegionId
 from game.core.rulebook import Rules
 from game.core.state import State
 from game.core.verdicts import Block, Factor, FactorKind
+from game.rules import pacts
 from game.rules.arithmetic import share
+from game.rules.ledger import leader
 from game.rules.regard import opinion, trust
 from game.rules.visits import is_fitting, is_head_away
 
@@ -27,6 +29,7 @@ def visit_factors(
     last = state.visits.get((plan.guest, plan.host))
     stale = -FIT if last is not None and state.turn - last < 2 * rules.visits.rest_turns else 0
     cost = -FIT if for_region == plan.guest else 0
+    shuns = leader(state, rules) == other and not pacts.is_allied(state, for_region, other)
     return (
         Factor(FactorKind.OPINION, share(feeling, rules.treaties.opinion_per_mille)),
         Factor(FactorKind.TRUST, share(reliance, rules.treaties.trust_per_mille // 2)),
@@ -35,6 +38,7 @@ def visit_factors(
         ),
         Factor(FactorKind.VISIT_PURPOSE, WELCOME + fit),
         Factor(FactorKind.VISIT_COST, cost + stale),
+        Factor(FactorKind.LEADER, -rules.treaties.leader_points if shuns else 0),
     )
 
 

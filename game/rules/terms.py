@@ -222,11 +222,11 @@ def paid_at_signing(terms: Terms, giver: RegionId) -> int:
 
 
 def paid_each_turn(terms: Terms, payer: RegionId) -> int:
-    """Return the crowns a region would owe every turn, what it is paid back left aside."""
+    """Return the crowns a region would freely owe every turn; the beaten are not asked."""
     crowns = 0
     for clause in terms.clauses:
         match clause:
-            case Subsidy() | Reparations() if clause.giver == payer:
+            case Subsidy() if clause.giver == payer:
                 crowns += clause.crowns_per_turn
             case Supply() if clause.receiver == payer:
                 crowns += clause.crowns_per_turn
