@@ -27,6 +27,8 @@ SUITS: dict[EnvoyTrait, Instruction] = {
     EnvoyTrait.JURIST: Instruction.CONDUIT,
 }
 LIKED, DISLIKED, HATED = 10, -15, -45
+FANCY = 40
+"""Points by which the mood of the day moves one court before another."""
 VISIT_PER_MILLE = 40
 MOST_GAFFE = 200
 """Per mille of a gaffe up to which a visit is risked."""
@@ -76,7 +78,8 @@ def _own(brief: Brief) -> list[Envoy]:
 def _interest(brief: Brief, partner: Partner) -> int:
     """Return how much a mission with a region is wanted."""
     points = partner.share // 10 + 20 * partner.is_neighbour + partner.ratio // 100
-    return points + 10 * partner.is_ally + partner.liking // 5 + (partner.id == brief.rival()) * 10
+    points += 10 * partner.is_ally + partner.liking // 5 + 10 * (partner.id == brief.rival())
+    return points + brief.dice.roll("interest", partner.id, sides=FANCY)
 
 
 def _work(envoy: Envoy, partner: Partner) -> Instruction:
