@@ -43,19 +43,6 @@ main-stability-target = It tends towards { N($target) }.
 main-prestige-total = Together { $points }
 main-army-target = The budget keeps { $target }.
 main-trade-hint = All trade with other regions last turn; duties and prosperity come from it.
-money-subsidies = Subsidies
-money-supply = Supply contracts
-money-loans = Loans
-money-reparations = Reparations
-stability-rest = The people's patience
-stability-taxes = Taxes
-stability-prosperity = Brisk trade
-stability-weariness = War weariness
-stability-occupation = Occupied land
-stability-debt = Debt
-stability-shortage = Goods that are lacking
-stability-embargo = Embargoes
-stability-unpopular_treaty = Unpopular treaties
 
 ## Dossier
 
@@ -63,6 +50,7 @@ main-dossier-money = Money and army
 main-dossier-calm = Stability
 main-dossier-envoys = Envoys
 main-dossier-prestige = Prestige
+main-now = Now
 main-your-region = Your region
 main-ally = Ally
 main-severed = Relations broken off
@@ -156,20 +144,20 @@ agenda-security-hint = For allies, and for those with a common enemy.
 agenda-reconciliation-hint = For regions with a quarrel to bury.
 ui-less = Less
 ui-more-of = More
-effect-opinion = Opinion: { $holder }
-effect-goodwill = Goodwill: { $holder }
-effect-trust = Trust: { $holder }
-effect-prestige = Prestige
-effect-stability = Stability
-effect-trade = Trade
-effect-revenue = Revenue a turn
-effect-turns = Takes
-effect-success = Chance of success
-effect-gaffe = Chance of a gaffe
-effect-brigades = Army, in the long run
-effect-strength_odds = Odds of a battle
-effect-joins_them = Joins them: { $holder }
-effect-joins_us = Joins you: { $holder }
+forecast-opinion = { POSS($holder) } opinion of { $about }
+forecast-goodwill = { POSS($holder) } people toward { $about }
+forecast-trust = { POSS($holder) } trust in { $about }
+forecast-prestige = Prestige
+forecast-stability = Stability
+forecast-trade = Trade
+forecast-revenue = Revenue a turn
+forecast-turns = Takes
+forecast-success = Chance of success
+forecast-gaffe = Chance of a gaffe
+forecast-brigades = Army, in the long run
+forecast-strength_odds = Odds of a battle
+forecast-joins_them = { $holder } joins the foe
+forecast-joins_us = { $holder } joins your side
 
 ## Keys
 

@@ -43,19 +43,6 @@ main-stability-target = Zmierza ku { N($target) }.
 main-prestige-total = Razem { $points }
 main-army-target = Budżet utrzyma: { $target }.
 main-trade-hint = Cały handel z innymi krainami w zeszłej turze; z niego biorą się cła i dobrobyt.
-money-subsidies = Subsydia
-money-supply = Umowy na dostawy
-money-loans = Pożyczki
-money-reparations = Reparacje
-stability-rest = Cierpliwość ludu
-stability-taxes = Podatki
-stability-prosperity = Ożywiony handel
-stability-weariness = Znużenie wojną
-stability-occupation = Ziemie pod okupacją
-stability-debt = Długi
-stability-shortage = Brakujące towary
-stability-embargo = Embarga
-stability-unpopular_treaty = Niepopularne traktaty
 
 ## Teczka
 
@@ -63,6 +50,7 @@ main-dossier-money = Pieniądze i wojsko
 main-dossier-calm = Stabilność
 main-dossier-envoys = Posłowie
 main-dossier-prestige = Prestiż
+main-now = Obecnie
 main-your-region = Nasza kraina
 main-ally = Sojusznik
 main-severed = Stosunki zerwane
@@ -156,20 +144,20 @@ agenda-security-hint = Dla sojuszników i dla tych, którzy mają wspólnego wro
 agenda-reconciliation-hint = Dla krain, które mają spór do zażegnania.
 ui-less = Mniej
 ui-more-of = Więcej
-effect-opinion = Opinia: { $holder }
-effect-goodwill = Życzliwość: { $holder }
-effect-trust = Zaufanie: { $holder }
-effect-prestige = Prestiż
-effect-stability = Stabilność
-effect-trade = Handel
-effect-revenue = Dochód na turę
-effect-turns = Trwa
-effect-success = Szansa powodzenia
-effect-gaffe = Ryzyko gafy
-effect-brigades = Armia docelowo
-effect-strength_odds = Szanse w bitwie
-effect-joins_them = Stanie po ich stronie: { $holder }
-effect-joins_us = Stanie po naszej stronie: { $holder }
+forecast-opinion = Opinia { GEN($holder) } o { LOC($about) }
+forecast-goodwill = Życzliwość ludu { GEN($holder) } dla { GEN($about) }
+forecast-trust = Zaufanie { GEN($holder) } do { GEN($about) }
+forecast-prestige = Prestiż
+forecast-stability = Stabilność
+forecast-trade = Handel
+forecast-revenue = Dochód na turę
+forecast-turns = Trwa
+forecast-success = Szansa powodzenia
+forecast-gaffe = Ryzyko gafy
+forecast-brigades = Armia docelowo
+forecast-strength_odds = Szanse w bitwie
+forecast-joins_them = { $holder } po stronie wroga
+forecast-joins_us = { $holder } po naszej stronie
 
 ## Klawisze
 

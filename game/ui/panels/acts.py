@@ -23,7 +23,7 @@ from game.ui.widgets.stepper import Stepper
 from game.ui.widgets.text import small, strong, title
 from game.ui.widgets.widget import Widget
 
-_SIZE = (880, 600)
+_SIZE = (880, 650)
 
 GROUPS: Mapping[str, tuple[Act, ...]] = {
     "envoys": ENVOY_ACTS,

@@ -84,7 +84,7 @@ def dossier(play: Play, region: RegionId, deeds: Deeds) -> Widget:
     ]
     if region != play.region:
         parts += [Divider(), *_buttons(play, region, deeds)]
-    return Panel(Column(*parts, gap=6), ground=Ground.PAPER, pad=16, name="dossier")
+    return Panel(Column(*parts, gap=5), ground=Ground.PAPER, pad=15, name="dossier")
 
 
 def _tab_key(play: Play, region: RegionId) -> str:
@@ -122,7 +122,7 @@ def _header(play: Play, region: RegionId, deeds: Deeds) -> Widget:
         gap=3,
         grow=1,
     )
-    return Row(CrestImage(polity.crest, size=72), who, gap=12, align=Align.START)
+    return Row(CrestImage(polity.crest, size=64), who, gap=12, align=Align.START)
 
 
 def _chips(play: Play, region: RegionId) -> list[Widget]:
@@ -191,6 +191,7 @@ def _buttons(play: Play, region: RegionId, deeds: Deeds) -> list[Widget]:
         hotkey=keys.chord("negotiate"),
         tip=words.say("main-negotiate-hint"),
         name="negotiate",
+        height=43,
     )
     lesser = (
         ("envoy", "horse-head", "main-envoy-act", "post-envoy"),
@@ -207,6 +208,7 @@ def _buttons(play: Play, region: RegionId, deeds: Deeds) -> list[Widget]:
                 hotkey=keys.chord(name),
                 name=f"open:{name}",
                 grow=1,
+                height=35,
             )
             for name, icon, key, act in lesser
         ),

@@ -6,6 +6,8 @@ from game.core.ids import RegionId
 from game.core.refusals import Refusal
 from game.rules.forecast import Effect, EffectKind
 from game.rules.prices import Cost
+from game.text.names import Name
+from game.text.teller import capital
 from game.ui.panels.parts import points_line
 from game.ui.play import Play
 from game.ui.widgets.layout import Row
@@ -27,8 +29,17 @@ _AGAINST = frozenset({EffectKind.GAFFE, EffectKind.JOINS_THEM})
 _EVEN = 500
 
 
-def _named(play: Play, region: RegionId | None) -> str:
-    return play.words.region(region) if region is not None else ""
+def _name(play: Play, effect: Effect) -> str:
+    """Return what an effect changes, and whose."""
+    words = play.words
+
+    def named(region: RegionId | None) -> Name:
+        return words.region_name(region or play.region, play.region)
+
+    text = words.say(
+        f"forecast-{effect.kind.value}", holder=named(effect.holder), about=named(effect.about)
+    )
+    return capital(text.strip())
 
 
 def _weight(effect: Effect) -> int:
@@ -55,7 +66,7 @@ def effect_lines(play: Play, effects: Sequence[Effect]) -> list[Widget]:
     """Return a line for each effect."""
     return [
         points_line(
-            play.words.say(f"effect-{effect.kind.value}", holder=_named(play, effect.holder)),
+            _name(play, effect),
             _weight(effect),
             _shown(play, effect),
         )

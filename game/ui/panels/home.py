@@ -18,7 +18,7 @@ from game.ui.panels.effects import effect_lines
 from game.ui.panels.parts import fact, ink_of, note, page, points_line, rule, section
 from game.ui.play import Play
 from game.ui.widgets.gauge import Progress
-from game.ui.widgets.layout import Align
+from game.ui.widgets.layout import Align, Row
 from game.ui.widgets.menu import Dropdown
 from game.ui.widgets.text import strong
 from game.ui.widgets.widget import Widget
@@ -29,6 +29,12 @@ _CALM_MOST = 100
 def _sum(play: Play, total: int) -> Widget:
     words = play.words
     return strong(words.signed(total), size=17, ink=ink_of(total), align=Align.END)
+
+
+def _now(play: Play, value: int) -> Widget:
+    words = play.words
+    figure = strong(words.number(value), size=17, align=Align.END)
+    return Row(strong(words.say("main-now"), grow=1), figure)
 
 
 def _lines(parts: list[Part]) -> list[Widget]:
@@ -98,10 +104,7 @@ def calm_page(play: Play, region: RegionId) -> Widget:
     words, own = play.words, play.view.regions[region]
     target = stability_target(play.view, region, play.rules)
     parts: list[Widget] = [
-        section(
-            words.say("main-stability"),
-            strong(words.number(own.stability), size=17, align=Align.END),
-        ),
+        _now(play, own.stability),
         Progress(own.stability, _CALM_MOST, ink="good" if own.stability > target // 2 else "warn"),
         note(words.say("main-stability-target", target=target)),
         *_lines(calm(play)),
@@ -146,10 +149,7 @@ def fame_page(play: Play, region: RegionId) -> Widget:
     """Return prestige by cause, the ranking, and how near one is to winning."""
     words, view = play.words, play.known
     parts: list[Widget] = [
-        section(
-            words.say("main-prestige"),
-            strong(words.number(prestige(view, region)), size=17, align=Align.END),
-        ),
+        _now(play, prestige(view, region)),
         *_lines(honours(play)),
         rule(),
         section(words.say("end-standings")),

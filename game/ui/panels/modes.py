@@ -52,7 +52,7 @@ _BAND_STANCE: Mapping[Band, str] = {
     Band.HATEFUL: "war",
 }
 _TRADE_FULL: Colour = 0xB07A12
-_ARMY_FULL: Colour = 0x8A1F1B
+_ARMY_FULL: Colour = 0xB4573C
 _KNOWN_FULL: Colour = 0x1F5A94
 _PALE: Colour = 0xE9DDBD
 _PALE_AT_NIGHT: Colour = 0x5D6672

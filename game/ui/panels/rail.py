@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pygame
 
+from game.text.teller import capital
 from game.ui.map.arcs import STYLES
 from game.ui.map.hatching import Hatch, hatch_colour
 from game.ui.panels.modes import MODE_ICONS, MODES, TRAITS
@@ -101,7 +102,7 @@ def legend(play: Play, scene: Scene) -> Widget:
     """Return what the map's colours, lines and hatches mean, in words."""
     words = play.words
     about = words.region_name(subject(play), play.region)
-    name = words.say(f"main-legend-of-{play.mode}", region=about)
+    name = capital(words.say(f"main-legend-of-{play.mode}", region=about).strip())
     parts: list[Widget] = [strong(name, size=14)]
     if play.mode == "culture":
         parts += [_trait(play, trait) for trait in TRAITS]

@@ -43,8 +43,9 @@ class Pressable(Widget):
                 self.action()
 
     def on_key(self, event: pygame.event.Event) -> bool:
-        """Do the action on Enter or space."""
-        if event.key in ACTIVATE and self.enabled:
+        """Do the action on Enter or space; with Ctrl or Alt they belong to the screen."""
+        is_chord = event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT)
+        if event.key in ACTIVATE and self.enabled and not is_chord:
             self.on_click(self.rect.center)
             return True
         return False

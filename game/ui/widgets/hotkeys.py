@@ -18,7 +18,13 @@ def chord_of(event: pygame.event.Event) -> str:
     return "+".join([*held, pygame.key.name(event.key).lower()])
 
 
-_SHORT = {"escape": "Esc", "delete": "Del", "return": "Enter", "page up": "PgUp"}
+_SHORT = {
+    "escape": "Esc",
+    "delete": "Del",
+    "return": "Enter",
+    "page up": "PgUp",
+    "page down": "PgDn",
+}
 
 
 def chord_name(chord: str) -> str:
