@@ -6,14 +6,17 @@ from typing import Unpack
 import pygame
 
 from game.ui.sketch import Sketch
+from game.ui.theme.fonts import Face, font_at
 from game.ui.theme.look import Look
 from game.ui.theme.skins import Ground
 from game.ui.widgets.widget import Options, Size, Widget
 
-_COARSE = 5
-"""The map is drawn this many times smaller and drawn out: that alone blurs most of it."""
+_COARSE = 2
+"""The map is drawn this many times smaller and drawn out, which softens it."""
 
-_BLUR = 2
+_BLUR = 3
+"""Pixels of blur on a picture a thousand high."""
+
 _SPILL = 1.16
 """Size of the picture beside the window's, so that there is room to drift."""
 
@@ -88,7 +91,25 @@ def _blurred(
     small = sketch.draw(
         (max(64, wide // _COARSE), max(36, high // _COARSE)), is_dark=look.theme.is_dark
     )
-    soft = pygame.transform.gaussian_blur(small, _BLUR)
+    _letter(small, sketch, look)
+    soft = pygame.transform.gaussian_blur(small, max(1, round(_BLUR * high / 1000)))
     picture = pygame.transform.smoothscale(soft, (wide, high))
     picture.fill(dimmed, special_flags=pygame.BLEND_RGB_MULT)
-    return picture.convert() if pygame.display.get_surface() is not None else picture
+    return picture
+
+
+def _letter(picture: pygame.Surface, sketch: Sketch, look: Look) -> None:
+    """Write what could be the regions' names; out of focus nobody reads them."""
+    wide, high = picture.get_size()
+    scale = min(wide / sketch.sheet.width, high / sketch.sheet.height)
+    left = (wide - sketch.sheet.width * scale) / 2
+    top = (high - sketch.sheet.height * scale) / 2
+    ink = look.color("ink")
+    for region, place in sorted(sketch.places.items()):
+        word = region.replace("_", " ").upper()
+        pixels = max(6, round(1.5 * place.span * scale / max(4, len(word))))
+        font = font_at(Face.HEADING, pixels)
+        line = font.render(" ".join(word), True, ink)  # noqa: FBT003 (pygame takes no keywords)
+        line.set_alpha(190)
+        spot = (round(left + place.x * scale), round(top + place.y * scale))
+        picture.blit(line, line.get_rect(center=spot))

@@ -6,8 +6,9 @@ everybody at the table may see.
 
 import io
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
+from math import isqrt
 
 import pygame
 
@@ -39,6 +40,15 @@ SAVED_SIZE = (480, 270)
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """The middle of a region's land, and how wide a square of its area would be."""
+
+    x: int
+    y: int
+    span: int
+
+
+@dataclass(frozen=True, slots=True)
 class Sketch:
     """What is drawn: a sheet, who owns its provinces, and in which colours."""
 
@@ -47,6 +57,8 @@ class Sketch:
     sheet: MapSheet
     owners: Mapping[ProvinceId, RegionId]
     colours: Mapping[RegionId, Colour]
+    places: Mapping[RegionId, Place] = field(default_factory=dict)
+    """Where the middle of each region lies."""
 
     def draw(self, size: Size, *, is_dark: bool) -> pygame.Surface:
         """Return the drawing: the whole sheet in the middle of `size` pixels of water."""
@@ -61,10 +73,26 @@ def sketch_of(
         region: int(polity.colour.lstrip("#"), 16)
         for region, polity in sorted(scenario.start.world.polities.items())
     }
+    held = scenario.start.owners if owners is None else owners
     name = f"{scenario.id}:{scenario.content_hash}:{key}"
-    return Sketch(
-        name, scenario.sheet, scenario.start.owners if owners is None else owners, colours
-    )
+    return Sketch(name, scenario.sheet, held, colours, _places(scenario, held))
+
+
+def _places(scenario: Scenario, owners: Mapping[ProvinceId, RegionId]) -> dict[RegionId, Place]:
+    """Return the middle of each region, its larger provinces weighing more."""
+    sums: dict[RegionId, tuple[int, int, int]] = {}
+    for province, owner in sorted(owners.items()):
+        land = scenario.start.world.provinces[province]
+        x, y, area = sums.get(owner, (0, 0, 0))
+        weight = max(1, land.area)
+        sums[owner] = (
+            x + land.centre[0] * weight,
+            y + land.centre[1] * weight,
+            area + weight,
+        )
+    return {
+        region: Place(x // area, y // area, isqrt(area)) for region, (x, y, area) in sums.items()
+    }
 
 
 def picture_bytes(sketch: Sketch) -> bytes:

@@ -98,12 +98,13 @@ class NewGameScreen(Screen):
             on_choose=self.choose,
             on_problems=lambda entry: show_problems(self.app.ui, self.words, entry),
         )
-        body = Column(
+        parts: list[Widget] = [
             title(self.words.say("new-scenarios"), size=22),
             ScrollArea(Column(*cards, gap=12), name="scenarios", grow=1),
-            gap=8,
-        )
-        return Panel(body, pad=16, width=300)
+        ]
+        if self.draft is not None:
+            parts += [Divider(), self._options(self.draft)]
+        return Panel(Column(*parts, gap=8), pad=16, width=310)
 
     def _empty(self) -> Widget:
         text = paragraph(self.words.say("menus-no-scenario"), ink="ink2")
@@ -146,7 +147,9 @@ class NewGameScreen(Screen):
         strength = words.say(strength_key(might(draft.scenario, region)))
         if seat.is_human:
             number = draft.number_of(region)
-            unnamed = words.say("new-player", number=number) if draft.is_shared else words.say("ui-you")
+            unnamed = (
+                words.say("new-player", number=number) if draft.is_shared else words.say("ui-you")
+            )
             trailing, ink = seat.name or unnamed, "accent"
         else:
             mind = skill_name(words, seat.skill)
@@ -166,8 +169,6 @@ class NewGameScreen(Screen):
         facts = region_facts(self._tongue, draft)
         facts.add(Divider())
         facts.add(seat_editor(self._tongue, draft, on_change=self.app.refresh))
-        facts.add(Divider())
-        facts.add(self._options(draft))
         problem = draft.problem()
         start = Button(
             self.words.say("new-start"),
@@ -204,7 +205,7 @@ class NewGameScreen(Screen):
             on_change=self._set_seed,
             on_enter=lambda _: self._start(),
             name="seed",
-            width=120,
+            width=96,
             tip=escape(say("new-seed-hint")),
         )
         other = IconButton(
@@ -217,9 +218,9 @@ class NewGameScreen(Screen):
         return Column(
             heading(say("new-options"), size=19),
             Row(
-                small(say("menus-all-computers"), size=15, grow=1),
-                Dropdown(names, at, on_change=set_skill, name="all-skill", width=150),
-                gap=10,
+                paragraph(say("menus-all-computers"), size=15, ink="ink2", grow=1),
+                Dropdown(names, at, on_change=set_skill, name="all-skill", width=140),
+                gap=8,
             ),
             Row(small(say("new-seed"), size=15, grow=1), seed, other, gap=8),
             paragraph(self._goals(draft), size=14, ink="ink2"),

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from game.core.ids import RegionId
 from game.session.opponents import Opponent, opponents
 from game.text.speaker import Speaker
-from game.ui.screens.seating import Draft, LONGEST_NAME, might, strength_key
+from game.ui.screens.seating import LONGEST_NAME, Draft, might, strength_key
 from game.ui.widgets.chip import Chip
 from game.ui.widgets.controls import Toggle
 from game.ui.widgets.fields import TextInput
@@ -14,7 +14,7 @@ from game.ui.widgets.markup import escape
 from game.ui.widgets.menu import Dropdown
 from game.ui.widgets.panel import CrestImage, Divider
 from game.ui.widgets.rich import RichText
-from game.ui.widgets.text import heading, paragraph, small, title
+from game.ui.widgets.text import Label, heading, paragraph, small, title
 from game.ui.widgets.widget import Widget
 
 
@@ -28,7 +28,7 @@ def region_facts(words: Speaker, draft: Draft) -> Column:
     head = Row(
         CrestImage(polity.crest, size=86),
         Column(
-            title(words.word(f"region.{region}.long", words.region(region)), size=23),
+            _name(words, region),
             small(f"{government} · {capital}", size=15),
             small(words.head(own.head), size=15),
             gap=1,
@@ -56,6 +56,12 @@ def region_facts(words: Speaker, draft: Draft) -> Column:
     )
 
 
+def _name(words: Speaker, region: RegionId) -> Label:
+    name = title(words.word(f"region.{region}.long", words.region(region)), size=23)
+    name.is_wrapped = True
+    return name
+
+
 def _strength_tip(words: Speaker, draft: Draft, region: RegionId) -> str:
     return words.say("menus-strength-tip", share=might(draft.scenario, region))
 
@@ -64,15 +70,23 @@ def _figures(words: Speaker, draft: Draft, region: RegionId) -> str:
     start = draft.scenario.start
     polity, own = start.world.polities[region], start.regions[region]
     provinces = sum(owner == region for owner in start.owners.values())
-    lines = (
+    sizes = (
         (words.say("main-output"), words.number(own.output)),
         (words.say("main-army"), words.brigades(own.brigades)),
         (words.say("main-provinces"), words.number(provinces)),
+    )
+    lines = (
         (words.say("main-doctrine"), words.name(own.doctrine)),
         (words.say("main-makes"), ", ".join(words.good(good) for good in polity.makes)),
         (words.say("main-lacks"), ", ".join(words.good(good) for good in polity.lacks)),
     )
-    return "<br>".join(f"{escape(label)}: <b>{escape(said or '–')}</b>" for label, said in lines)
+    first = " · ".join(_told(label, said) for label, said in sizes)
+    rest = (_told(label, said or words.say("ui-none")) for label, said in lines)
+    return "<br>".join((first, *rest))
+
+
+def _told(label: str, said: str) -> str:
+    return f"{escape(label)}: <b>{escape(said)}</b>"
 
 
 def seat_editor(words: Speaker, draft: Draft, *, on_change: Callable[[], None]) -> Column:

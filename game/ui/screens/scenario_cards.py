@@ -14,9 +14,9 @@ from game.ui.widgets.button import Button
 from game.ui.widgets.layout import Align, Column, Row
 from game.ui.widgets.markup import escape
 from game.ui.widgets.panel import Icon, Panel
+from game.ui.widgets.rich import RichText
 from game.ui.widgets.root import Ui
 from game.ui.widgets.scroll import ScrollArea
-from game.ui.widgets.rich import RichText
 from game.ui.widgets.text import heading, paragraph, small, title
 from game.ui.widgets.widget import Widget
 
@@ -132,5 +132,3 @@ def _told(problem: Diagnostic) -> str:
     said = f"<b>{where}</b><br><c={ink}>{problem.severity}[{problem.code}]</c> "
     hint = f"<br><i>{escape(problem.hint)}</i>" if problem.hint else ""
     return said + escape(problem.message) + hint
-
-

@@ -6,6 +6,7 @@ from game import __version__
 from game.text.phrasebook import LANGUAGES
 from game.ui import routes
 from game.ui.backdrop import Backdrop
+from game.ui.saved_games import Naming, SavedGame
 from game.ui.screens.credits import CreditsScreen
 from game.ui.screens.new_game import NewGameScreen
 from game.ui.screens.opening import continue_newest, newest_save
@@ -15,6 +16,7 @@ from game.ui.theme.fonts import Face
 from game.ui.widgets.button import Button
 from game.ui.widgets.dialog import confirm
 from game.ui.widgets.layout import Align, Column, Row
+from game.ui.widgets.markup import escape
 from game.ui.widgets.panel import Icon, Panel
 from game.ui.widgets.placing import Spacer, Stack
 from game.ui.widgets.scroll import ScrollArea
@@ -28,8 +30,12 @@ _BUTTON_WIDTH = 300
 class TitleScreen(Screen):
     """The first screen."""
 
+    def __init__(self) -> None:
+        self._newest: SavedGame | None = None
+
     def build(self) -> Widget:
         """Return the sheet of ways in over the drifting map."""
+        self._newest = newest_save(self.app.lobby)
         window = Stack(Backdrop(self.app.lobby.sketch(), name="backdrop"))
         sheet = Panel(self._sheet(), pad=24, width=_SHEET_WIDTH, name="title-sheet")
         window.place(sheet, left=96, top=26, bottom=26)
@@ -39,7 +45,7 @@ class TitleScreen(Screen):
         """Play the theme, and turn the keyboard to the first way in."""
         if self.app.sound is not None:
             self.app.sound.start_music()
-        first = "continue" if newest_save(self.app.lobby) is not None else "new-game"
+        first = "new-game" if self._newest is None else "continue"
         self.app.ui.give_focus(self.app.ui.find(first))
 
     def back(self) -> None:
@@ -58,8 +64,8 @@ class TitleScreen(Screen):
         return Column(
             Spacer(grow=1),
             head,
-            Spacer(height=10, width=1),
-            ScrollArea(Column(*self._ways(), gap=7, align=Align.CENTER), name="ways"),
+            Spacer(height=16, width=1),
+            ScrollArea(Column(*self._ways(), gap=6, align=Align.CENTER), name="ways"),
             Spacer(grow=1),
             self._foot(),
             gap=0,
@@ -67,17 +73,18 @@ class TitleScreen(Screen):
 
     def _ways(self) -> list[Widget]:
         app = self.app
-        newest = newest_save(app.lobby)
         go_on = self._way("continue", "title-continue", "scroll-unfurled", self._continue)
-        go_on.enabled = newest is not None
-        go_on.tip = self._newest_tip
+        go_on.enabled = self._newest is not None
+        go_on.tip = self._newest_tip()
         new_game = self._way("new-game", "title-new-game", "globe", lambda: self._open_new(seats=1))
-        primary = go_on if newest is not None else new_game
+        primary = new_game if self._newest is None else go_on
         primary.material = Material.WAX
         return [
             go_on,
             new_game,
-            self._way("hot-seat", "title-hot-seat", "three-friends", lambda: self._open_new(seats=2)),
+            self._way(
+                "hot-seat", "title-hot-seat", "three-friends", lambda: self._open_new(seats=2)
+            ),
             self._way("load", "title-load", "open-book", lambda: app.push(routes.loading())),
             self._way(
                 "encyclopedia",
@@ -91,24 +98,30 @@ class TitleScreen(Screen):
         ]
 
     def _way(self, name: str, key: str, icon: str, action: Callable[[], None]) -> Button:
-        return Button(
+        button = Button(
             self.words.say(key),
             action,
             icon=icon,
             name=name,
             width=_BUTTON_WIDTH,
-            height=43,
+            height=42,
             size=21,
         )
+        button.face = Face.TITLE
+        return button
 
     def _newest_tip(self) -> str:
-        newest = newest_save(self.app.lobby)
-        return self.words.say("title-no-save") if newest is None else newest.summary(self.words)
+        if self._newest is None:
+            return escape(self.words.say("title-no-save"))
+        naming = Naming(self.app.lobby, self.words)
+        return escape(naming.summary(self._newest, self.words))
 
     def _foot(self) -> Widget:
         languages = list(LANGUAGES)
         now = self.app.settings.language
-        following = languages[(languages.index(now) + 1) % len(languages)] if now in languages else "en"
+        following = (
+            languages[(languages.index(now) + 1) % len(languages)] if now in languages else "en"
+        )
         return Row(
             small(self.words.say("title-version", version=__version__)),
             Button(

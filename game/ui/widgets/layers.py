@@ -139,6 +139,10 @@ class Toasts:
         """Show a notice."""
         self._shown = [*self._shown[-2:], (markup, TOAST_MS)]
 
+    def clear(self) -> None:
+        """Let every notice go now."""
+        self._shown = []
+
     def texts(self) -> tuple[str, ...]:
         """Return what is shown, in markup."""
         return tuple(markup for markup, _ in self._shown)

@@ -1,0 +1,80 @@
+"""The ways into a game: a new one, the newest save, or a save by its name."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from game.files.faults import SaveError
+from game.session.keeping import KeepingError, autosave, load_game, save_game
+from game.session.session import Session
+from game.ui.play import Play
+from game.ui.saved_games import SavedGame, saved_games
+from game.ui.screens.loading import LoadingScreen
+from game.ui.sketch import picture_bytes, sketch_of
+from game.ui.widgets.dialog import notice
+from game.ui.widgets.markup import escape
+
+if TYPE_CHECKING:
+    from game.ui.app import App
+    from game.ui.lobby import Lobby
+
+
+def newest_save(lobby: "Lobby") -> SavedGame | None:
+    """Return the newest save that can be read, or None."""
+    return next((saved for saved in saved_games(lobby) if saved.is_readable), None)
+
+
+def open_game(app: "App", session: Session, told: str = "") -> None:
+    """Show a game from its beginning or from where it was saved; `told` is said once it shows."""
+    play = Play(app, session, autosave=keeper(app))
+    app.restart(LoadingScreen(play, told))
+
+
+def keeper(app: "App") -> Callable[[Session], None]:
+    """Return what keeps a game under its automatic name, and says so when it cannot."""
+
+    def keep(session: Session) -> None:
+        kept = app.settings.autosaves_kept
+        try:
+            autosave(session, app.lobby.store, kept, public_picture(session))
+        except SaveError as error:
+            app.ui.toast(escape(str(error)))
+
+    return keep
+
+
+def keep_as(app: "App", session: Session, name: str) -> bool:
+    """Save a game under a name and say how it went; return whether it is saved."""
+    try:
+        save_game(session, app.lobby.store, name, public_picture(session))
+    except SaveError as error:
+        say = app.say
+        notice(app.ui, say("error-title"), escape(str(error)), close=say("ui-close"))
+        return False
+    return True
+
+
+def public_picture(session: Session) -> bytes:
+    """Return the map as everybody sees it, for the list of saves."""
+    seats = session.people() or tuple(sorted(session.state.regions))
+    owners = session.view(seats[0]).owners
+    return picture_bytes(sketch_of(session.scenario, owners, f"turn{session.turn}"))
+
+
+def load_save(app: "App", name: str) -> bool:
+    """Take up a saved game; return False, having said why, when it cannot be read."""
+    try:
+        resumed = load_game(app.lobby.store, name, app.lobby.playable())
+    except (SaveError, KeepingError) as error:
+        say = app.say
+        said = say("error-save", reason=str(error))
+        notice(app.ui, say("error-title"), escape(said), close=say("ui-close"))
+        return False
+    open_game(app, resumed.session, resumed.notice)
+    return True
+
+
+def continue_newest(app: "App") -> None:
+    """Go on with the newest save."""
+    newest = newest_save(app.lobby)
+    if newest is not None:
+        load_save(app, newest.name)
