@@ -6,29 +6,12 @@ to ask more of a region can never make it more willing.
 
 from game.core.ids import RegionId
 from game.core.rulebook import Rules
-from game.core.treaties import (
-    SPHERE_OF,
-    Cession,
-    Clause,
-    Loan,
-    MilitaryAccess,
-    MilitaryAid,
-    Payment,
-    Peace,
-    Reparations,
-    Sphere,
-    Subsidy,
-    Supply,
-    Terms,
-    kind_of,
-)
-
-GIVEN = (Supply, Subsidy, Payment, Loan, MilitaryAccess, MilitaryAid, Cession, Reparations)
+from game.core.treaties import SPHERE_OF, Clause, GivenClause, Peace, Sphere, Terms, kind_of
 
 
 def givers(clause: Clause, one: RegionId, other: RegionId) -> tuple[RegionId, ...]:
     """Return who gives something by a clause: one side, or both."""
-    if isinstance(clause, GIVEN):
+    if isinstance(clause, GivenClause):
         return (clause.giver,)
     return () if isinstance(clause, Peace) else (one, other)
 

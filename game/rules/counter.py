@@ -13,6 +13,7 @@ from game.core.state import State
 from game.core.treaties import (
     Clause,
     CulturalExchange,
+    GivenClause,
     Loan,
     NonAggression,
     Payment,
@@ -26,7 +27,6 @@ from game.core.treaties import (
 )
 from game.core.verdicts import Verdict
 from game.rules import pacts
-from game.rules.compromise import GIVEN
 from game.rules.evaluate import evaluate
 from game.rules.knowledge import funds
 from game.rules.terms import MOST_CLAUSES
@@ -111,7 +111,7 @@ def changes(
 ) -> Iterator[Terms]:
     """Return terms one change away that should please the other more."""
     for index, clause in enumerate(terms.clauses):
-        if clause in locked or not isinstance(clause, GIVEN) or clause.giver != other:
+        if clause in locked or not isinstance(clause, GivenClause) or clause.giver != other:
             continue
         rest = terms.clauses[:index] + terms.clauses[index + 1 :]
         milder = _milder(clause)

@@ -24,7 +24,7 @@ from game.core.treaties import (
 from game.core.verdicts import Block, Factor, FactorKind, Verdict
 from game.rules import calls, pacts
 from game.rules.arithmetic import clamp, share
-from game.rules.compromise import GIVEN, compromise
+from game.rules.compromise import compromise
 from game.rules.envoys import resident, weight
 from game.rules.footing import wars_between
 from game.rules.frontier import is_neighbour
@@ -139,7 +139,7 @@ def _of_terms(
 ) -> Iterator[Factor]:
     at_war = state.is_at_war(proposer, for_region)
     for clause in terms.clauses:
-        if at_war and isinstance(clause, GIVEN):
+        if at_war and isinstance(clause, GivenClause):
             value = _price_of_peace(state, clause, for_region, rules)
         else:
             value = clause_value(state, clause, for_region, proposer, terms.term_turns, rules)

@@ -8,11 +8,10 @@ from game.core.ids import RegionId
 from game.core.regard import DeedKind, LineCause
 from game.core.rulebook import Rules
 from game.core.state import State
-from game.core.treaties import ClauseKind, Terms, kind_of
+from game.core.treaties import ClauseKind, GivenClause, Terms, kind_of
 from game.core.verdicts import Block, FactorKind, Step, StepKind, Verdict
 from game.rules import pacts
 from game.rules.arithmetic import share
-from game.rules.compromise import GIVEN
 from game.rules.counter import balance
 from game.rules.envoys import resident, travel_turns
 from game.rules.evaluate import evaluate
@@ -102,7 +101,7 @@ def _clauses(
 ) -> Iterator[Step]:
     for factor in verdict.factors:
         clause = factor.clause
-        asked = isinstance(clause, GIVEN) and clause.giver == for_region
+        asked = isinstance(clause, GivenClause) and clause.giver == for_region
         if clause is not None and asked and len(terms.clauses) > 1:
             yield Step(StepKind.DROP_CLAUSE, -factor.value, 0, clause)
     better = balance(state, terms, proposer, for_region, rules)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import get_args
 
 from game.core.ids import GoodId, ProvinceId, RegionId
 from game.core.refusals import Refusal
@@ -16,6 +17,7 @@ from game.core.treaties import (
     ClauseKind,
     CulturalExchange,
     DefensiveAlliance,
+    GivenClause,
     JointEmbargo,
     Loan,
     MilitaryAccess,
@@ -33,7 +35,6 @@ from game.core.treaties import (
     TradeDepth,
 )
 from game.rules import pacts
-from game.rules.compromise import GIVEN
 from game.rules.frontier import provinces_of
 from game.rules.knowledge import funds
 from game.rules.regard import opinion
@@ -47,7 +48,7 @@ _LOAN_TURNS = 8
 _LOAN_PER_CENT = 120
 """What is paid back of a loan, all in all."""
 
-GIVEN_KINDS = tuple(KIND_OF[kind] for kind in GIVEN)
+GIVEN_KINDS = tuple(KIND_OF[kind] for kind in get_args(GivenClause))
 """Kinds with a giver and a receiver; the others bind both alike."""
 
 
@@ -61,7 +62,7 @@ class Side(StrEnum):
 
 def side_of(clause: Clause, own: RegionId) -> Side:
     """Return on which side a clause lies."""
-    if not isinstance(clause, GIVEN):
+    if not isinstance(clause, GivenClause):
         return Side.BOTH
     return Side.OFFER if clause.giver == own else Side.ASK
 
