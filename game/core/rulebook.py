@@ -443,8 +443,10 @@ class KnowledgeRules:
 class VictoryRules:
     """Rulebook 11: prestige."""
 
-    standing_tenths: int = 2
-    """A turn, for the region of the largest output; others in proportion."""
+    standing_tenths: int = 6
+    """For the region of the largest output; others in proportion."""
+    standing_every_turns: int = 4
+    """How often standing is reckoned."""
     visit_tenths: int = 10
     gaffe_tenths: int = -10
     aid_tenths: int = 5

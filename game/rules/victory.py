@@ -107,7 +107,8 @@ def _standing(draft: Draft, rules: Rules) -> list[Event]:
     outputs = {region: draft.regions[region].output_cents for region in sorted(draft.regions)}
     most = max(1, max(outputs.values(), default=1))
     events: list[Event] = []
-    for region, output in outputs.items():
+    is_reckoned = (draft.turn + 1) % rules.victory.standing_every_turns == 0
+    for region, output in outputs.items() if is_reckoned else ():
         tenths = share(rules.victory.standing_tenths, output * WHOLE // most)
         events += award(draft, region, PrestigeCause.STANDING, tenths, rules)
     reach = {

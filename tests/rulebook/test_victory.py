@@ -39,7 +39,8 @@ def test_prestige_is_a_ledger_and_only_what_matters_is_news():
 
 
 def test_the_greater_output_earns_the_greater_standing():
-    draft = a_world().region("aragon", output_cents=80_000).draft()
+    day = RULES.victory.standing_every_turns - 1
+    draft = a_world().region("aragon", output_cents=80_000).turn(day).draft()
     victory.advance_victory(draft, RULES)
     tenths = {name: draft.prestige[name, PrestigeCause.STANDING] for name in FOUR}
     assert tenths["aragon"] == RULES.victory.standing_tenths
@@ -99,7 +100,7 @@ def test_hegemony_counts_lesser_allies_and_dependants_with_ones_own_output():
 
 def test_hegemony_wins_when_the_sphere_is_large_enough():
     world = a_world(goals=(HEGEMONY,)).region("castile", output_cents=200_000)
-    draft = world.draft()
+    draft = world.prestige("castile", 100).draft()
     victory.advance_victory(draft, RULES)
     assert draft.outcome == Outcome("castile", VictoryKind.HEGEMONY, 0)
 
