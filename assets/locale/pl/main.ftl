@@ -20,15 +20,21 @@ main-known-2 = Dobrze znane
 main-known-3 = Prawie bez tajemnic
 main-scale-none = brak
 main-scale-upto = do { $amount }
-main-hatch-war = W stanie wojny
-main-hatch-embargo = Embargo
+main-hatch-war = Wróg
+main-hatch-embargo = Pod embargiem
 main-hatch-claim = Roszczenie
 main-hatch-occupation = Okupacja
 main-legend-guarantee = Gwarancja
 main-legend-of-political = Krainy
 main-legend-of-relations = Opinia o { LOC($region) }
-main-legend-of-trade = Handel { GEN($region) }
-main-legend-of-alliances = Traktaty { GEN($region) }
+main-legend-of-trade = { WHO($region) ->
+    [we] Nasz handel
+   *[other] Handel { GEN($region) }
+}
+main-legend-of-alliances = { WHO($region) ->
+    [we] Nasze traktaty
+   *[other] Traktaty { GEN($region) }
+}
 main-legend-of-military = Armie
 main-legend-of-culture = Kultura:
 main-legend-of-knowledge = Co wiemy
@@ -144,9 +150,18 @@ agenda-security-hint = Dla sojuszników i dla tych, którzy mają wspólnego wro
 agenda-reconciliation-hint = Dla krain, które mają spór do zażegnania.
 ui-less = Mniej
 ui-more-of = Więcej
-forecast-opinion = Opinia { GEN($holder) } o { LOC($about) }
-forecast-goodwill = Życzliwość ludu { GEN($holder) } dla { GEN($about) }
-forecast-trust = Zaufanie { GEN($holder) } do { GEN($about) }
+forecast-opinion = { WHO($holder) ->
+    [we] Nasza opinia o { LOC($about) }
+   *[other] Opinia { GEN($holder) } o { LOC($about) }
+}
+forecast-goodwill = { WHO($holder) ->
+    [we] Nasz lud wobec { GEN($about) }
+   *[other] Lud { GEN($holder) } wobec { GEN($about) }
+}
+forecast-trust = { WHO($holder) ->
+    [we] Nasze zaufanie do { GEN($about) }
+   *[other] Zaufanie { GEN($holder) } do { GEN($about) }
+}
 forecast-prestige = Prestiż
 forecast-stability = Stabilność
 forecast-trade = Handel

@@ -9,8 +9,8 @@ from game.rules.ledger import prestige
 from game.rules.regard import band, opinion
 from game.ui.map.tints import Colour
 from game.ui.map.tokens import Token, TokenKind
+from game.ui.panels.dress import Dress
 from game.ui.panels.knowing import opinion_shown
-from game.ui.panels.mapboard import Dress
 from game.ui.panels.modes import painting_of
 from game.ui.panels.scene import Scene
 from game.ui.play import Play

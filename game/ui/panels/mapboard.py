@@ -1,28 +1,26 @@
 """The map as a widget: draws its sheet while the window lives, then pans, zooms, points, picks."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 from typing import Unpack
 
 import pygame
 
-from game.core.ids import ProvinceId, RegionId
+from game.core.ids import RegionId
 from game.core.world import MapSheet
-from game.ui.map.arcs import Arc
-from game.ui.map.art import Painting, Step
-from game.ui.map.tokens import Token
+from game.ui.map.art import Step
 from game.ui.map.view import MapView
 from game.ui.panels.drafting import Drafting
+from game.ui.panels.dress import Dress
 from game.ui.theme.fonts import Face
-from game.ui.theme.heraldry import Blazon, draw_crest
+from game.ui.theme.heraldry import draw_crest
 from game.ui.theme.look import Look
 from game.ui.widgets.widget import Options, Point, Size, Widget
 
 _CREST_PIXELS = 120
 _STILL_AFTER_MS = 8000
 """How long after the last input arcs and envoys keep moving; a resting window costs nothing."""
-_MOTION_MS = 33
+_MOTION_MS = 45
 _WORK_MS = 14
 """How much of a frame may go into drawing the sheet."""
 _CLICK_REACH = 6
@@ -33,20 +31,6 @@ _PUSHES = {
     pygame.K_UP: (0, -1),
     pygame.K_DOWN: (0, 1),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Dress:
-    """Everything a map shows at one moment."""
-
-    painting: Painting
-    names: Mapping[RegionId, str]
-    capitals: Mapping[RegionId, ProvinceId]
-    language: str
-    crests: Mapping[RegionId, Blazon]
-    arcs: Sequence[Arc] = ()
-    tokens: Sequence[Token] = ()
-    selected: RegionId | None = None
 
 
 class MapBoard(Widget):

@@ -18,11 +18,12 @@ _SHOWN_MS = 250
 class DeliberationScreen(Screen):
     """Lets the computer players think, then resolves the turn; Esc takes the orders back."""
 
-    def __init__(self, play: Play) -> None:
+    def __init__(self, play: Play, *, is_still: bool = False) -> None:
         self.play = play
+        self._is_over = is_still
+        """Whether nothing is to be thought any more; a still picture begins so."""
         self._total = max(1, len(play.session.waiting_minds()))
         self._shown_ms = 0
-        self._is_over = False
         self._who: Label = caption("", align=Align.CENTER)
         self._bar = Progress(0, self._total, width=360)
 

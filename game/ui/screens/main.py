@@ -38,9 +38,9 @@ class MainScreen(Screen):
         self.play = play
         self._board = self._take_board()
         self._ministry = Ministry(play, self._counter)
-        self._acts = ActsSheet(play, self._negotiate)
-        self._regions = sheets.RegionList(play, self.go_to)
-        play.show_acts = self._acts.open
+        self.acts = ActsSheet(play, self._negotiate)
+        self.regions = sheets.RegionList(play, self.go_to)
+        play.show_acts = self.acts.open
         play.show_region = self._board.look_at
 
     def _take_board(self) -> MapBoard:
@@ -83,7 +83,7 @@ class MainScreen(Screen):
         box.fixed_width, box.fixed_height = WIDTH, desks.HEIGHT
         root.place(box, right=_EDGE, bottom=_EDGE)
         if play.selected is not None:
-            deeds = Deeds(self._negotiate, self._acts.open, lambda: play.select(None))
+            deeds = Deeds(self._negotiate, self.acts.open, lambda: play.select(None))
             sheet = dossier(play, play.selected, deeds)
             sheet.fixed_width = WIDTH
             root.place(sheet, right=_EDGE, top=_TOP, bottom=_LOW)
@@ -97,11 +97,11 @@ class MainScreen(Screen):
 
         return topbar.Ways(
             home,
-            self._open_desk,
+            self.open_desk,
             lambda: self.app.push(routes.report(play)),
             lambda: self.app.push(routes.ledger(play)),
             lambda: self.app.push(routes.encyclopedia()),
-            self._open_menu,
+            self.open_menu,
         )
 
     # -- what one can do here ---------------------------------------------------------
@@ -121,7 +121,8 @@ class MainScreen(Screen):
     def _counter(self, other: RegionId, proposal: ProposalId) -> None:
         self.app.push(routes.negotiation(self.play, other, proposal))
 
-    def _open_desk(self) -> None:
+    def open_desk(self) -> None:
+        """Open the first matter on the desk that waits for an answer."""
         play = self.play
         play.memory["desk-tab"] = "desk"
         self.app.refresh()
@@ -130,7 +131,8 @@ class MainScreen(Screen):
         if waiting:
             self._ministry.open(waiting[0])
 
-    def _open_menu(self) -> None:
+    def open_menu(self) -> None:
+        """Open the menu of the game."""
         play, app = self.play, self.app
         sheets.open_menu(
             play,
@@ -157,7 +159,7 @@ class MainScreen(Screen):
         def do() -> None:
             chosen = self.play.selected
             if chosen is None or chosen == self.play.region:
-                self._regions.open()
+                self.regions.open()
             else:
                 act(chosen)
 
@@ -179,15 +181,15 @@ class MainScreen(Screen):
             "save": lambda: self.app.push(routes.saving(play)),
             "load": lambda: self.app.push(routes.loading()),
             "menu": ways.menu,
-            "regions": self._regions.open,
+            "regions": self.regions.open,
             "next-region": self._step(1),
             "previous-region": self._step(-1),
             "home": lambda: self.go_to(play.region),
             "find-home": lambda: self._board.look_at(play.region),
             "negotiate": self._on_chosen(self._negotiate),
-            "envoy": self._on_chosen(lambda other: self._acts.open(other, "post-envoy")),
-            "visit": self._on_chosen(lambda other: self._acts.open(other, "propose-visit")),
-            "acts": self._on_chosen(self._acts.open),
+            "envoy": self._on_chosen(lambda other: self.acts.open(other, "post-envoy")),
+            "visit": self._on_chosen(lambda other: self.acts.open(other, "propose-visit")),
+            "acts": self._on_chosen(self.acts.open),
             "zoom-in": lambda: self._board.zoom(1),
             "zoom-out": lambda: self._board.zoom(-1),
             "zoom-whole": self._board.show_whole,
@@ -217,7 +219,7 @@ class MainScreen(Screen):
         if self.play.selected is not None:
             self.play.select(None)
         else:
-            self._open_menu()
+            self.open_menu()
 
     def on_show(self) -> None:
         """Give the map the keyboard and begin the music."""
