@@ -3,9 +3,10 @@
 from game.core.ids import RegionId
 from game.core.treaties import ClauseKind
 from game.ui.app import App
-from game.ui.gallery import Picture, enter
+from game.ui.gallery import Make, Picture, enter
 from game.ui.panels.talks.offers import Side
 from game.ui.play import Play
+from game.ui.screens.ledger import TABS, LedgerScreen
 from game.ui.screens.negotiation import NegotiationScreen
 from game.ui.screens.report import ReportScreen
 from game.ui.screens.screen import Screen
@@ -47,6 +48,16 @@ def _full_table(_app: App, play: Play | None) -> Screen:
     return screen
 
 
+def _report(_app: App, play: Play | None) -> Screen:
+    return ReportScreen(_game(play))
+
+
+def _ledger(tab: str) -> Make:
+    return lambda _app, play: LedgerScreen(_game(play), tab)
+
+
 enter("negotiation", Picture("the negotiation table with a draft on it", _full_table))
-enter("negotiation-empty", Picture("the negotiation table before anything is on it", _empty_table))
-enter("report", Picture("the report of the last turn", lambda _app, play: ReportScreen(_game(play))))
+enter("negotiation-empty", Picture("the negotiation table, still bare", _empty_table))
+enter("report", Picture("the report of the last turn", _report))
+for _tab in TABS:
+    enter(f"ledger-{_tab}", Picture(f"the ledger, open at: {_tab}", _ledger(_tab)))

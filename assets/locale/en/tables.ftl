@@ -70,3 +70,48 @@ report-waiting = On the desk: { $count ->
     [one] { N($count) } matter waits
    *[other] { N($count) } matters wait
 }
+
+## Ledger
+
+ledger-tab-wars = Wars
+ledger-own-only = Only your own figures are known to you.
+ledger-account = Account of this turn
+ledger-in-treasury = In the treasury
+ledger-next-turn = Next turn
+ledger-partners = Partners
+ledger-no-trade = Nobody trades with you.
+ledger-their-share = Theirs
+ledger-flow-hint = Crowns of trade between you, last turn
+ledger-share-hint = Your dependence: the share of your trade that is with them
+ledger-their-share-hint = Their dependence: the share of their trade that is with you
+ledger-duties-hint = Crowns of customs duties you collect on this trade each turn
+ledger-open-hint = Enter or a second click shows it on the map.
+ledger-goals = Roads to victory
+ledger-nearest = Nearest: { $region }
+ledger-held = held { N($turns) } of { N($needed) } turns
+ledger-no-prestige = You have neither won nor lost prestige yet.
+ledger-treaty-count = { $count ->
+    [0] none known
+    [one] { N($count) } known
+   *[other] { N($count) } known
+}
+ledger-no-treaties = No treaty is known.
+ledger-mark = Note
+ledger-denounced = denounced
+ledger-leaked = secret, uncovered
+ledger-pair = { $one } – { $other }
+ledger-estimate-hint = An estimate where you know a region little
+ledger-goodwill = Goodwill
+ledger-severed = Severed
+ledger-matrix-hint = What the region of each row thinks of the region of each column. Where you know a region little, it is an estimate.
+ledger-no-wars = All is at peace.
+ledger-truces = Truces
+ledger-ultimatums = Ultimatums
+ledger-army = { $brigades }, weariness { N($weariness) }
+ledger-score-attackers = War score of the attackers
+ledger-ultimatum = { $issuer } to { $target }: { $demand }
+ledger-all-regions = All regions
+ledger-all-concerns = All concerns
+ledger-nothing-found = Nothing of the kind is recorded.
+ledger-more = Show earlier turns
+ledger-chart-later = Charts begin when the first turn is over.

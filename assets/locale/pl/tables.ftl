@@ -72,3 +72,49 @@ report-waiting = Na biurku: { $count ->
     [few] czekają { N($count) } sprawy
    *[many] czeka { N($count) } spraw
 }
+
+## Księga
+
+ledger-tab-wars = Wojny
+ledger-own-only = Znamy tylko własne liczby.
+ledger-account = Rachunek tury
+ledger-in-treasury = W skarbcu
+ledger-next-turn = Za turę
+ledger-partners = Partnerzy
+ledger-no-trade = Nikt z nami nie handluje.
+ledger-their-share = U nich
+ledger-flow-hint = Korony wymiany między nami w ostatniej turze
+ledger-share-hint = Nasza zależność: udział tego partnera w naszym handlu
+ledger-their-share-hint = Ich zależność: nasz udział w ich handlu
+ledger-duties-hint = Korony ceł, które pobieramy co turę od tej wymiany
+ledger-open-hint = Enter albo drugie kliknięcie pokazuje na mapie.
+ledger-goals = Drogi do zwycięstwa
+ledger-nearest = Najbliżej: { $region }
+ledger-held = utrzymane tury: { N($turns) } z { N($needed) }
+ledger-no-prestige = Nie zyskaliśmy jeszcze ani nie straciliśmy prestiżu.
+ledger-treaty-count = { $count ->
+    [0] żaden nie jest znany
+    [one] { N($count) } znany
+    [few] { N($count) } znane
+   *[many] { N($count) } znanych
+}
+ledger-no-treaties = Żaden traktat nie jest znany.
+ledger-mark = Uwagi
+ledger-denounced = wypowiedziany
+ledger-leaked = tajny, ujawniony
+ledger-pair = { $one } – { $other }
+ledger-estimate-hint = Szacunek tam, gdzie mało wiemy o regionie
+ledger-goodwill = Życzliwość
+ledger-severed = Zerwane
+ledger-matrix-hint = Co region z wiersza myśli o regionie z kolumny. Gdzie mało wiemy o regionie, jest to szacunek.
+ledger-no-wars = Wszędzie panuje pokój.
+ledger-truces = Rozejmy
+ledger-ultimatums = Ultimata
+ledger-army = { $brigades }, zmęczenie { N($weariness) }
+ledger-score-attackers = Stan wojny atakujących
+ledger-ultimatum = { $issuer } – { $target }: { $demand }
+ledger-all-regions = Wszystkie regiony
+ledger-all-concerns = Wszystkie sprawy
+ledger-nothing-found = Nic takiego nie zapisano.
+ledger-more = Pokaż wcześniejsze tury
+ledger-chart-later = Wykresy zaczną się po pierwszej turze.

@@ -95,7 +95,7 @@ def strength(play: Play, region: RegionId) -> list[Widget]:
         fact(words.say("main-output"), words.crowns(known.output)),
         fact(words.say("main-army"), words.brigades(known.brigades)),
         fact(words.say("main-treasury"), ranged(play, region, known.treasury), tip=hint),
-        fact(words.say("main-stability"), ranged(play, region, known.stability), tip=hint),
+        fact(words.say("main-stability"), ranged(play, region, known.stability, 100), tip=hint),
         fact(words.say("main-trade"), words.crowns(total(view, region))),
         fact(words.say("main-provinces"), words.number(len(provinces_of(view, region)))),
         fact(words.say("main-makes"), goods["makes"] or words.say("ui-none")),

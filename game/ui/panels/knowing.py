@@ -16,9 +16,10 @@ def is_sure(play: Play, region: RegionId) -> bool:
     return level(play, region) >= FULL
 
 
-def ranged(play: Play, region: RegionId, value: int) -> str:
-    """Return an estimated figure of a region: a number, or from least to most."""
+def ranged(play: Play, region: RegionId, value: int, most: int | None = None) -> str:
+    """Return an estimated figure of a region: a number, or from least to most, up to `most`."""
     low, high = estimate(play.known, region, value, play.rules)
+    high = high if most is None else min(high, most)
     words = play.words
     if low == high:
         return words.number(value)

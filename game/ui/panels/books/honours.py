@@ -1,0 +1,101 @@
+"""Prestige: its chart, the ledger by cause, and how far each goal of victory is."""
+
+from collections.abc import Iterator
+
+from game.core.ids import RegionId
+from game.core.region import PrestigeCause
+from game.core.world import VictoryGoal, VictoryKind
+from game.rules.ledger import prestige_tenths
+from game.rules.victory import measure
+from game.session.charts import Measure
+from game.ui.panels.books.account import Account, Entry
+from game.ui.panels.books.chart import chart
+from game.ui.panels.emblems import PRESTIGE_ICONS, VICTORY_ICONS
+from game.ui.panels.parts import called
+from game.ui.play import Play
+from game.ui.widgets.gauge import Progress
+from game.ui.widgets.layout import Align, Column, Row
+from game.ui.widgets.markup import escape
+from game.ui.widgets.panel import Icon
+from game.ui.widgets.scroll import ScrollArea
+from game.ui.widgets.text import heading, paragraph, small, strong
+from game.ui.widgets.widget import Widget
+
+_RIGHT = 470
+
+
+def prestige_page(play: Play) -> Widget:
+    """Return the chart of prestige beside its causes and the goals."""
+    say = play.words.say
+    left = Column(
+        heading(say("ledger-measure-prestige")), chart(play, Measure.PRESTIGE), gap=8, grow=1
+    )
+    right = Column(
+        heading(say("ledger-prestige-by-cause")),
+        *_causes(play),
+        heading(say("ledger-goals")),
+        *(_goal(play, goal) for goal in play.known.world.goals),
+        gap=8,
+    )
+    area = ScrollArea(right, name="prestige-area", width=_RIGHT)
+    return Row(left, area, gap=20, align=Align.STRETCH, grow=1)
+
+
+def _causes(play: Play) -> Iterator[Widget]:
+    words, own = play.words, play.region
+    found = [
+        Entry(PRESTIGE_ICONS[cause], words.name(cause), tenths, words.signed_tenths(tenths))
+        for cause in PrestigeCause
+        if (tenths := play.known.prestige.get((own, cause), 0))
+    ]
+    if not found:
+        yield paragraph(words.say("ledger-no-prestige"), ink="ink2")
+        return
+    found.sort(key=lambda entry: (-abs(entry.value), entry.text))
+    sum_ = prestige_tenths(play.known, own)
+    total = Entry("", words.say("ui-total"), sum_, words.tenths(sum_))
+    yield Account(found, total, name="causes")
+
+
+def _goal(play: Play, goal: VictoryGoal) -> Widget:
+    """Return how far the seat has come towards a goal, and who is nearest."""
+    words, view = play.words, play.known
+    now, needed = measure(view, play.region, goal, play.rules)
+    nearest = _nearest(play, goal)
+    notes = [words.say("ledger-nearest", region=called(play, nearest))]
+    if goal.hold_turns > 1:
+        held = view.streaks.get((play.region, goal.kind), 0)
+        notes.append(words.say("ledger-held", turns=held, needed=goal.hold_turns))
+    return Row(
+        Icon(VICTORY_ICONS[goal.kind], size=26, width=34),
+        Column(
+            Row(
+                strong(words.name(goal.kind), grow=1),
+                strong(f"{_shown(play, goal, now)} / {_shown(play, goal, needed)}"),
+            ),
+            Progress(max(0, now), max(1, needed), ink="good" if now >= needed else "accent"),
+            small(" · ".join(notes)),
+            gap=1,
+            grow=1,
+        ),
+        gap=8,
+        tip=escape(words.say(f"victory-{goal.kind.value}-hint")),
+        name=f"goal:{goal.kind.value}",
+    )
+
+
+def _shown(play: Play, goal: VictoryGoal, value: int) -> str:
+    if goal.kind is VictoryKind.HEGEMONY:
+        return play.words.per_cent(value)
+    return play.words.number(value)
+
+
+def _nearest(play: Play, goal: VictoryGoal) -> RegionId:
+    """Return the region that has come furthest towards a goal."""
+    view = play.known
+
+    def rank(region: RegionId) -> tuple[int, bool, RegionId]:
+        now, _ = measure(view, region, goal, play.rules)
+        return -now, region != play.region, region
+
+    return min(view.regions, key=rank)
