@@ -155,7 +155,7 @@ forecast-turns = Takes
 forecast-success = Chance of success
 forecast-gaffe = Chance of a gaffe
 forecast-brigades = Army, in the long run
-forecast-strength_odds = Odds of a battle
+forecast-strength_odds = Odds of winning, one against one
 forecast-joins_them = { $holder } joins the foe
 forecast-joins_us = { $holder } joins your side
 

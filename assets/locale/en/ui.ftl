@@ -263,7 +263,7 @@ effect-brigades = The army would come to { $value ->
     [one] { N($value) } brigade
    *[other] { N($value) } brigades
 }
-effect-strength_odds = Odds in battle, one against one: { PERCENT($value) }
+effect-strength_odds = Odds of winning the war, one against one: { PERCENT($value) }
 effect-joins_them = { $holder } would join the foe: { PERCENT($value) }
 effect-joins_us = { $holder } would join your side: { PERCENT($value) }
 

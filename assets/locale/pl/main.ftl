@@ -170,7 +170,7 @@ forecast-turns = Trwa
 forecast-success = Szansa powodzenia
 forecast-gaffe = Ryzyko gafy
 forecast-brigades = Armia docelowo
-forecast-strength_odds = Szanse w bitwie
+forecast-strength_odds = Szanse na wygranie wojny, sam na sam
 forecast-joins_them = { $holder } po stronie wroga
 forecast-joins_us = { $holder } po naszej stronie
 

@@ -282,7 +282,7 @@ effect-brigades = Wojsko liczyłoby { $value ->
     [few] { N($value) } brygady
    *[many] { N($value) } brygad
 }
-effect-strength_odds = Szanse w bitwie, sam na sam: { PERCENT($value) }
+effect-strength_odds = Szanse na wygranie wojny, sam na sam: { PERCENT($value) }
 effect-joins_them = Po stronie wroga stanąłby region { $holder }: { PERCENT($value) }
 effect-joins_us = Po naszej stronie stanąłby region { $holder }: { PERCENT($value) }
 
