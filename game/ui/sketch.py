@@ -28,8 +28,11 @@ _FINE = 2
 _COARSE = 4
 """Soft lines are drawn this many times smaller and drawn out."""
 
-_GLOW = ((40, 36), (24, 44), (12, 60))
-"""Of the shore: its width in fine pixels and its opacity, from the outside in."""
+_SHALLOWS = ((46, 130), (28, 130))
+"""Of the shallow water: its width in fine pixels and its opacity, from the outside in."""
+
+_LINING = ((15, 60),)
+"""The same of the line along the shore."""
 
 _RIM = ((30, 26), (16, 40), (8, 40))
 """The same of the wash that darkens towards borders."""
@@ -137,8 +140,9 @@ def _draw(sketch: Sketch, size: Size, ink: Ink) -> pygame.Surface:
     coasts, borders, seams = (list(map(plot.line, edges)) for edges in _edges(sketch))
     sheet = pygame.Surface(fine, 0, 32)
     sheet.fill(rgb(ink.sea_far))
-    for reach, alpha in _GLOW:
-        _glow(sheet, coasts, (*rgb(ink.lining), alpha), reach * unit)
+    for colour, strokes in ((ink.sea_near, _SHALLOWS), (ink.lining, _LINING)):
+        for reach, alpha in strokes:
+            _glow(sheet, coasts, (*rgb(colour), alpha), reach * unit)
     land = _land(sketch, plot, fine, ink)
     dim = ink.border if ink.is_engraved else ink.desk
     for reach, alpha in _RIM:

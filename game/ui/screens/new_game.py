@@ -4,7 +4,7 @@ import time
 
 from game.core.ids import RegionId
 from game.files.scenario_shelf import ShelfEntry
-from game.session.opponents import HOUSE_MIND, opponents
+from game.session.opponents import DEFAULT_SKILL, HOUSE_MIND, opponents
 from game.session.session import Session
 from game.text.speaker import Speaker
 from game.ui.lobby import Lobby
@@ -39,9 +39,17 @@ def seed_of_the_clock() -> int:
 class NewGameScreen(Screen):
     """Three sheets: the scenarios, the regions of one, and what there is to know of a region."""
 
-    def __init__(self, lobby: Lobby, *, seats: int = 1, seed: int | None = None) -> None:
+    def __init__(
+        self,
+        lobby: Lobby,
+        *,
+        seats: int = 1,
+        skill: str = DEFAULT_SKILL,
+        seed: int | None = None,
+    ) -> None:
         self._lobby = lobby
         self._seats = seats
+        self._skill = skill
         self.seed = str(seed_of_the_clock() if seed is None else seed)
         self.entry: ShelfEntry | None = None
         self.draft: Draft | None = None
@@ -53,7 +61,7 @@ class NewGameScreen(Screen):
     def _take(self, entry: ShelfEntry) -> None:
         scenario = self._lobby.scenario(entry)
         if scenario is not None:
-            skill = "normal" if self.draft is None else self.draft.skill
+            skill = self._skill if self.draft is None else self.draft.skill
             seats = self._seats if self.draft is None else self.draft.wanted
             self.entry, self.draft = entry, Draft.of(scenario, seats, skill)
 
@@ -167,8 +175,6 @@ class NewGameScreen(Screen):
 
     def _about(self, draft: Draft) -> Widget:
         facts = region_facts(self._tongue, draft)
-        facts.add(Divider())
-        facts.add(seat_editor(self._tongue, draft, on_change=self.app.refresh))
         problem = draft.problem()
         start = Button(
             self.words.say("new-start"),
@@ -183,6 +189,8 @@ class NewGameScreen(Screen):
         )
         body = Column(
             ScrollArea(facts, name="about", grow=1),
+            Divider(),
+            seat_editor(self._tongue, draft, on_change=self.app.refresh),
             *([small(self.words.say(problem), ink="bad")] if problem else []),
             start,
             gap=10,

@@ -13,6 +13,7 @@ from game.ui.theme.controls import Material
 from game.ui.widgets.button import Button
 from game.ui.widgets.dialog import confirm, notice
 from game.ui.widgets.fields import TextInput
+from game.ui.widgets.hotkeys import Hotkeys
 from game.ui.widgets.layout import Align, Column, Row
 from game.ui.widgets.markup import escape
 from game.ui.widgets.panel import Divider, Icon, Panel
@@ -54,6 +55,13 @@ class SavesScreen(Screen):
         key = "save-load-title" if self.play is None else "save-title"
         return framed(self.words, say(key), body, on_back=self.app.pop)
 
+    def hotkeys(self) -> Hotkeys:
+        """Return Enter for the save turned to; a mere click only turns to it."""
+        keys = Hotkeys()
+        key = "save-load" if self.play is None else "menus-overwrite"
+        keys.bind("return", self._primary, self.words.say(key))
+        return keys
+
     def on_show(self) -> None:
         """Turn the keyboard to the name, or to the list."""
         first = "saves" if self.play is None else "save-name"
@@ -78,7 +86,6 @@ class SavesScreen(Screen):
             row_height=54,
             selected=self.selected,
             on_select=self._select,
-            on_open=lambda _: self._primary(),
             name="saves",
             grow=1,
         )

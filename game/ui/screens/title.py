@@ -139,7 +139,8 @@ class TitleScreen(Screen):
         )
 
     def _open_new(self, *, seats: int) -> None:
-        self.app.push(NewGameScreen(self.app.lobby, seats=seats))
+        app = self.app
+        app.push(NewGameScreen(app.lobby, seats=seats, skill=app.settings.skill))
 
     def _continue(self) -> None:
         continue_newest(self.app)

@@ -104,10 +104,10 @@ def _table(play: Play) -> Widget:
     words = play.words
     headings = (
         Heading(words.say("end-place"), 1.35, Align.CENTER),
-        Heading(words.say("ui-region"), 3.0),
-        Heading(words.say("new-seat"), 2.0),
+        Heading(words.say("ui-region"), 2.7),
+        Heading(words.say("new-seats"), 1.8),
         Heading(words.say("ledger-measure-prestige"), 1.3, Align.END),
-        Heading(words.say("ledger-measure-output"), 1.3, Align.END),
+        Heading(words.say("ledger-measure-output"), 1.7, Align.END),
         Heading(words.say("ledger-measure-brigades"), 1.3, Align.END),
         Heading(words.say("ledger-measure-provinces"), 1.4, Align.END),
     )
