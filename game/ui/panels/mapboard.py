@@ -74,8 +74,6 @@ class MapBoard(Widget):
         """How far the drawing of its sheet has come."""
         return self._drafting.step
 
-    # -- what it shows ----------------------------------------------------------
-
     def wear(self, dress: Dress) -> None:
         """Show something else from the next frame on."""
         self._dress = dress
@@ -140,8 +138,6 @@ class MapBoard(Widget):
         self._is_final = False
         self.changed()
 
-    # -- the sheet ------------------------------------------------------------------
-
     def _begin_view(self) -> None:
         assert self._dress is not None
         before = self.view
@@ -164,8 +160,6 @@ class MapBoard(Widget):
         left, top, right, bottom = self._covered_pixels(look)
         area = self.rect
         return pygame.Rect(left, top, area.width - left - right, area.height - top - bottom)
-
-    # -- layout, time and drawing -----------------------------------------------------
 
     def measure(self, look: Look, width: int | None) -> Size:
         """Return the width offered; the map takes whatever place it gets."""
@@ -225,8 +219,6 @@ class MapBoard(Widget):
         wide = bar.width * self.step.done // max(1, self.step.total)
         if wide:
             surface.blit(look.round((wide, high), 4, "brass"), bar)
-
-    # -- the hand -----------------------------------------------------------------------
 
     def on_press(self, point: Point) -> None:
         """Take hold of the sheet."""
@@ -295,8 +287,6 @@ class MapBoard(Widget):
         """Stop moving when the keyboard goes elsewhere."""
         if not has_it:
             self._pushed.clear()
-
-    # -- words ----------------------------------------------------------------------------
 
     def tip_text(self) -> str:
         """Return what is known of the region under the pointer."""

@@ -1,0 +1,421 @@
+import pygame
+import pytest
+
+from game.core.conflict import Threat
+from game.core.dealings import Agenda, Instruction, Proposal, VisitPlan
+from game.core.orders import (
+    Accept,
+    Decline,
+    DenounceTreaty,
+    ImposeEmbargo,
+    InstructEnvoy,
+    IssueUltimatum,
+    PostEnvoy,
+    ProposeVisit,
+    Protest,
+    SendAid,
+    SetTaxes,
+    Yield,
+)
+from game.core.treaties import CulturalExchange, Terms
+from game.rules import pacts
+from game.session.desk import DeskKind
+from game.ui.panels.acts import GROUPS
+from game.ui.panels.dossier import PAGES
+from game.ui.panels.home import HOME_PAGES
+from game.ui.panels.modes import MODES
+from game.ui.play import Play
+from tests.ui.tables import OWN
+
+ACTS = [act.name for group in GROUPS.values() for act in group]
+FRIEND, RIVAL = "zulawia", "kharazan"
+
+
+def opened(table, region):
+    table.play.select(region)
+    table.pilot.step()
+
+
+# -- choosing ------------------------------------------------------------------------------
+
+
+def test_a_click_on_the_map_opens_the_dossier_and_a_click_on_the_sea_closes_it(sit):
+    table = sit()
+    view = table.play.board.view
+    seat = view.gazetteer.seats[RIVAL]
+    table.pilot.click_at(tuple(round(v) for v in view.camera.to_screen(*seat)))
+    assert table.play.selected == RIVAL
+    assert table.pilot.has("dossier")
+    assert table.pilot.sees("Kharazan")
+    table.play.board.on_pick(None)
+    table.pilot.step()
+    assert not table.pilot.has("dossier")
+
+
+def test_resting_on_a_region_of_the_map_tells_who_it_is(sit):
+    table = sit()
+    view = table.play.board.view
+    seat = view.gazetteer.seats[RIVAL]
+    table.pilot.move(tuple(round(v) for v in view.camera.to_screen(*seat)))
+    table.pilot.wait(400)
+    assert "Kharazan" in table.pilot.tooltip()
+
+
+def test_the_keyboard_goes_through_the_regions_and_lets_go_of_them(sit):
+    table = sit()
+    seen = set()
+    for _ in range(len(table.play.known.regions)):
+        table.pilot.press("pagedown")
+        seen.add(table.play.selected)
+    assert seen == set(table.play.known.regions)
+    table.pilot.press("esc")
+    assert table.play.selected is None
+
+
+def test_a_region_is_found_by_typing_its_name(sit):
+    table = sit()
+    table.pilot.press("g")
+    table.pilot.type("hol")
+    table.pilot.press("enter")
+    assert table.play.selected == "hollin_isles"
+
+
+def test_escape_with_nothing_chosen_shows_the_menu(sit):
+    table = sit()
+    table.pilot.press("esc")
+    assert table.pilot.has("menu:save")
+    table.pilot.press("esc")
+    assert not table.pilot.has("menu:save")
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("theme", ["atlas", "ministry"])
+def test_every_mode_of_the_map_has_a_legend_in_words(sit, mode, theme):
+    table = sit(turns=2, theme=theme)
+    table.play.show_mode(mode)
+    table.pilot.step()
+    legend = table.pilot.find("legend")
+    words = [widget.words() for widget in legend.walk() if widget.words()]
+    assert len(words) >= 2
+    assert not [text for text in words if text.startswith("main-")]
+
+
+@pytest.mark.parametrize("language", ["en", "pl"])
+def test_every_page_of_every_dossier_is_told_without_a_missing_word(sit, language, caplog):
+    table = sit(turns=5, language=language)
+    for region in (OWN, RIVAL, FRIEND):
+        pages = HOME_PAGES if region == OWN else PAGES
+        for page in pages:
+            opened(table, region)
+            table.pilot.click(f"tab:{page}")
+            texts = table.pilot.texts()
+            bare = [text for text in texts if text.startswith(("main-", "act-", "ui-", "money-"))]
+            assert bare == []
+    assert caplog.records == []
+
+
+def test_a_figure_of_the_top_bar_tells_its_parts_and_opens_their_page(sit):
+    table = sit()
+    table.pilot.hover("figure:treasury")
+    assert "Taxes" in table.pilot.tooltip()
+    table.pilot.click("figure:treasury")
+    assert table.play.selected == OWN
+    assert table.pilot.has("level:taxes")
+
+
+# -- orders ----------------------------------------------------------------------------------
+
+
+def test_an_envoy_is_posted_with_an_instruction(sit):
+    table = sit()
+    host = next(r for r in table.play.others if not may_not_post(table.play, r))
+    opened(table, host)
+    table.pilot.press("e")
+    table.pilot.click("field:instruction")
+    table.pilot.click("option:Commerce")
+    table.pilot.click("act-give")
+    (order,) = table.play.orders
+    assert isinstance(order, PostEnvoy)
+    assert (order.host, order.instruction) == (host, Instruction.COMMERCE)
+    assert table.pilot.sees("Orders of this turn: 1")
+
+
+def may_not_post(play, region):
+    free = next(e.id for e in play.view.envoys.values() if e.home == OWN and e.post is None)
+    return play.refusals(PostEnvoy(OWN, free, region))
+
+
+def test_a_visit_is_proposed_and_withdrawn_with_ctrl_z(sit):
+    table = sit()
+    opened(table, FRIEND)
+    table.pilot.press("v")
+    table.pilot.click("field:is_invitation")
+    table.pilot.click("option:Invite here")
+    table.pilot.click("field:agenda")
+    table.pilot.click("option:Trade")
+    table.pilot.click("act-give")
+    assert table.play.orders == (ProposeVisit(OWN, FRIEND, Agenda.TRADE, is_invitation=True),)
+    table.pilot.press("ctrl+z")
+    assert table.play.orders == ()
+
+
+def test_what_orders_cost_leaves_the_top_bar_at_once_and_comes_back(sit):
+    table = sit()
+    before = table.pilot.find("figure:treasury").value
+    opened(table, FRIEND)
+    table.pilot.press("a")
+    table.pilot.click("act:send-aid")
+    table.pilot.click("field:crowns:more")
+    table.pilot.click("act-give")
+    (order,) = table.play.orders
+    assert isinstance(order, SendAid)
+    assert order.crowns == 30
+    after = table.pilot.find("figure:treasury").value
+    assert after != before
+    table.pilot.click("desk-tab:orders")
+    table.pilot.click("withdraw:0")
+    assert table.play.orders == ()
+    assert table.pilot.find("figure:treasury").value == before
+
+
+def test_an_embargo_and_a_protest_go_by_two_clicks_each(sit):
+    table = sit()
+    for act, kind in (("impose-embargo", ImposeEmbargo), ("protest", Protest)):
+        opened(table, RIVAL)
+        table.pilot.press("a")
+        table.pilot.click(f"act:{act}")
+        if table.pilot.find("act-give").enabled:
+            table.pilot.click("act-give")
+            assert kind in {type(order) for order in table.play.orders}
+        else:
+            assert table.pilot.sees("Why not")
+            table.pilot.press("esc")
+    assert ImposeEmbargo(OWN, RIVAL) in table.play.orders
+
+
+def test_an_ultimatum_names_what_its_demand_needs(sit):
+    table = sit()
+    opened(table, RIVAL)
+    table.pilot.press("a")
+    table.pilot.click("act:issue-ultimatum")
+    table.pilot.click("field:demand")
+    table.pilot.click("option:Pay a sum")
+    assert table.pilot.has("field:crowns")
+    assert not table.pilot.has("field:province")
+    table.pilot.click("field:demand")
+    table.pilot.click("option:Cede a province")
+    table.pilot.click("field:threat")
+    table.pilot.click("option:Breaking off relations")
+    table.pilot.click("act-give")
+    (order,) = table.play.orders
+    assert isinstance(order, IssueUltimatum)
+    assert order.threat is Threat.SEVER
+    assert order.province is not None
+
+
+@pytest.mark.parametrize("other", [FRIEND, RIVAL, "thessaly", "port_serein"])
+def test_every_act_can_be_given_or_says_why_not(sit, other):
+    table = sit(turns=3)
+    opened(table, other)
+    table.pilot.press("a")
+    shown = [name for name in ACTS if table.pilot.has(f"act:{name}")]
+    assert len(shown) >= 9
+    for name in shown:
+        table.pilot.click(f"act:{name}")
+        give = table.pilot.find("act-give")
+        has_reason = table.pilot.sees("Why not") or any(
+            table.pilot.sees(table.app.say(act.missing))
+            for group in GROUPS.values()
+            for act in group
+            if act.name == name and act.missing
+        )
+        assert give.enabled != has_reason, name
+
+
+def test_taxes_are_set_at_home_with_a_forecast_and_set_back_without_an_order(sit):
+    table = sit()
+    table.pilot.click("figure:treasury")
+    table.pilot.click("level:taxes")
+    table.pilot.click("option:Heavy")
+    assert table.play.orders == (SetTaxes(OWN, 3),)
+    assert table.pilot.sees("Revenue a turn")
+    table.pilot.click("level:taxes")
+    table.pilot.click("option:Middling")
+    assert table.play.orders == ()
+
+
+def test_an_envoy_in_post_gets_another_instruction_from_the_dossier(sit):
+    table = sit()
+    envoy = next(e for e in table.play.known.envoys.values() if e.home == OWN and e.post)
+    opened(table, envoy.post)
+    table.pilot.click("tab:knowledge")
+    table.pilot.click(f"instruct:{envoy.id}")
+    table.pilot.click("option:Intelligence")
+    assert table.play.orders == (InstructEnvoy(OWN, envoy.id, Instruction.INTELLIGENCE),)
+
+
+def test_breaking_a_treaty_shows_who_would_mind_before_it_is_ordered(sit):
+    table = sit()
+    treaty = pacts.treaties_of(table.play.known, OWN)[0]
+    partner = next(party for party in treaty.parties if party != OWN)
+    opened(table, partner)
+    table.pilot.click("tab:treaties")
+    table.pilot.click(f"breach:{treaty.id}")
+    name = table.play.words.region(partner)
+    assert table.pilot.sees(f"{name}'s opinion of you") or table.pilot.sees(f"{name}' opinion")
+    table.pilot.click("act-give")
+    assert table.play.orders == (DenounceTreaty(OWN, treaty.id, in_breach=True),)
+
+
+# -- the desk and the end of the turn -----------------------------------------------------------
+
+
+def with_a_proposal(table, matter):
+    """Lay something on the player's desk."""
+    session = table.play.session
+    session.state = tabled(session, matter)
+    session.views.clear()
+    table.play.select(None)
+    table.app.refresh()
+    table.pilot.step()
+
+
+def tabled(session, matter):
+    draft = session.state.draft()
+    number = draft.new_id()
+    draft.proposals.clear()
+    draft.ultimatums.clear()
+    draft.proposals[number] = Proposal(number, FRIEND, OWN, matter, draft.turn)
+    return draft.seal()
+
+
+def test_a_proposal_on_the_desk_is_weighed_by_the_ministry_and_accepted(sit):
+    table = sit()
+    with_a_proposal(table, Terms((CulturalExchange(),), 12))
+    assert len(table.play.open_matters()) >= 1
+    table.pilot.press("d")
+    assert table.pilot.sees("Your ministry")
+    assert table.pilot.has("verdict")
+    table.pilot.click("answer:accept")
+    assert isinstance(table.play.orders[-1], Accept)
+    table.pilot.click("desk-tab:desk")
+    assert table.pilot.sees("Answered")
+
+
+def test_an_ultimatum_on_the_desk_tells_its_deadline_and_what_yielding_costs(sit):
+    table = sit()
+    assert [item.kind for item in table.play.desk()] == [DeskKind.ULTIMATUM]
+    issuer = table.play.desk()[0].other
+    table.pilot.press("d")
+    assert table.pilot.sees("Deadline")
+    assert table.pilot.sees("Stability")
+    table.pilot.click("answer:yield")
+    assert table.play.orders == (Yield(OWN, issuer),)
+    assert table.play.open_matters() == []
+
+
+def test_an_answer_may_be_changed_to_the_other_and_taken_back(sit):
+    table = sit()
+    with_a_proposal(table, VisitPlan(FRIEND, OWN, Agenda.GOODWILL))
+    table.pilot.press("d")
+    table.pilot.click("answer:accept")
+    table.pilot.press("d")
+    table.pilot.click("answer:decline")
+    assert [type(order) for order in table.play.orders] == [Decline]
+    table.pilot.press("d")
+    table.pilot.click("answer:undo")
+    assert table.play.orders == ()
+
+
+def test_the_end_of_the_turn_names_what_is_open_and_asks(sit):
+    table = sit()
+    with_a_proposal(table, Terms((CulturalExchange(),), 12))
+    assert table.pilot.sees("1 matter waits") or table.pilot.sees("matters wait")
+    table.pilot.click("end-turn")
+    assert table.pilot.sees("These matters have no answer yet:")
+    table.pilot.click("confirm:no")
+    assert table.play.session.turn == 0
+    table.pilot.press("ctrl+enter")
+    table.pilot.click("confirm:yes")
+    played_on(table)
+    assert table.play.session.turn == 1
+
+
+def played_on(table):
+    """Let the other ministries think and the turn be resolved."""
+    before = table.play.session.turn
+    for _ in range(600):
+        table.pilot.step()
+        if table.play.session.turn > before:
+            return
+
+
+def test_a_turn_is_thought_over_frame_by_frame_resolved_and_kept(sit):
+    table = sit()
+    table.play.end_turn()
+    table.pilot.step()
+    waiting = len(table.play.session.waiting_minds())
+    assert 0 < waiting < len(table.play.known.regions)
+    played_on(table)
+    assert table.play.session.turn == 1
+    assert table.kept == [1]
+
+
+def test_the_wait_may_be_broken_off_and_the_orders_changed(sit):
+    table = sit()
+    table.play.give(Protest(OWN, RIVAL))
+    table.play.end_turn()
+    table.pilot.step()
+    table.pilot.press("esc")
+    assert table.play.session.turn == 0
+    assert table.play.session.unsealed() == [OWN]
+    table.pilot.step(30)
+    assert table.play.session.turn == 0
+    table.pilot.press("ctrl+z")
+    assert table.pilot.has("map")
+
+
+def test_closing_the_window_in_the_middle_of_a_turn_keeps_the_game(sit):
+    table = sit(turns=2)
+    table.app.event(pygame.event.Event(pygame.QUIT))
+    assert table.kept == [2]
+
+
+# -- language, theme, size ------------------------------------------------------------------------
+
+
+def test_language_theme_and_scale_change_while_the_dossier_is_open(sit):
+    table = sit(turns=3)
+    opened(table, RIVAL)
+    assert table.pilot.sees("Opinion of you")
+    table.app.set(language="pl")
+    table.pilot.step()
+    assert table.pilot.sees("Opinia o nas")
+    light = pygame.image.tobytes(table.pilot.draw(), "RGB")
+    table.app.set(theme="ministry")
+    table.app.finish()
+    assert pygame.image.tobytes(table.pilot.draw(), "RGB") != light
+    table.app.set(scale=1.4)
+    table.pilot.step()
+    assert table.play.selected == RIVAL
+
+
+def test_no_secret_of_another_seat_reaches_the_screen(sit):
+    table = sit(turns=6)
+    hidden = [
+        treaty
+        for treaty in table.play.session.state.treaties.values()
+        if treaty.is_hidden and OWN not in treaty.parties
+    ]
+    for region in table.play.others:
+        opened(table, region)
+        table.pilot.click("tab:treaties")
+        for treaty in hidden:
+            assert not table.pilot.has(f"treaty:{treaty.id}")
+    assert not any(treaty.id in table.play.view.treaties for treaty in hidden)
+
+
+def test_the_play_begins_with_the_first_person(sit):
+    table = sit(people=("thessaly", OWN))
+    assert isinstance(table.play, Play)
+    assert table.play.region == table.play.session.people()[0]
