@@ -4,6 +4,7 @@ A wheel carries `assets` and `scenarios` under `game/data`; a checkout keeps
 them beside the package, and keeps its saves there too.
 """
 
+import os
 from pathlib import Path
 
 import platformdirs
@@ -36,8 +37,15 @@ def own_scenarios() -> Path:
     return Path(platformdirs.user_data_path(_APP, appauthor=False)) / "scenarios"
 
 
+SAVES_VARIABLE = "ENTENTE_SAVES"
+"""The environment variable that names another folder for saved games."""
+
+
 def saves() -> Path:
-    """Return the default folder for saved games; it need not exist."""
+    """Return the folder for saved games; it need not exist."""
+    given = os.environ.get(SAVES_VARIABLE)
+    if given:
+        return Path(given)
     if is_checkout():
         return _shipped("saves")
     return Path(platformdirs.user_data_path(_APP, appauthor=False)) / "saves"

@@ -90,7 +90,7 @@ WAVER_POINTS = 10
 def line_text(teller: Teller, line: Line) -> str:
     """Return the cause of one line of an opinion."""
     tongue = teller.tongue
-    if line.note:
+    if line.note and line.cause is not LineCause.REPUTE:
         return tongue.marked(tongue.word(f"note.{line.note}"), is_rich=teller.is_rich)
     is_deed = line.cause is LineCause.DEED and line.deed is not None
     text = tongue.name(line.deed if is_deed and line.deed is not None else line.cause)

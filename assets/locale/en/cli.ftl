@@ -1,0 +1,65 @@
+# The game in plain text, beyond the menus of play.ftl.
+
+cli-pause = More: press Enter, or answer now.
+cli-amount = { $low } to { $high }, Enter alone goes back:
+cli-amount-none = There is nothing to give.
+cli-yes-or-no = Answer { $yes } or { $no }.
+cli-help-orders = At any question: h help, u undo, e end turn, s quick save, q quit. Orders as words end in what they concern, by id: post-envoy valdmark:anna brackenmoor goodwill; propose-treaty brackenmoor; trade-agreement free; term 12.
+
+## Opening
+
+cli-add-person = Another person at this keyboard
+cli-name-of = Who plays { $region }? A name, or Enter alone:
+cli-hand-over = { $region } is next. Pass the keyboard on; then press Enter.
+cli-play-region = Play { $region }?
+cli-region-choice = { $region }: { $government }, output { N($output) }, { $brigades ->
+    [one] { N($brigades) } brigade
+   *[other] { N($brigades) } brigades
+}
+
+## Regions
+
+cli-treaty = No. { $number }, { $who }, { $lasts }{ $secret }:
+cli-theirs-ours = theirs { SIGNED($theirs) }, yours { SIGNED($ours) }
+cli-their-trade = Its trade in all
+cli-embargo = Embargo by { $by } on { $on }
+cli-claim = Claim of { $by } to { $province }
+cli-treaties-elsewhere = Treaties with others that you know of
+cli-visit-way = Who travels
+cli-denounce-way = How it ends
+cli-envoy = { $name }, { $rank }, { $trait }, skill { N($skill) }
+cli-give-order = Give this order?
+cli-no-envoy-left = You have no envoy at home; recall one first.
+cli-your-envoys = Your envoys: choose one to give it orders
+cli-post-where = Post it where?
+
+## The table and the desk
+
+cli-table-empty = The draft is empty: add a clause.
+cli-table-keep = Keep a clause, so that a balance does not touch it
+cli-kept = kept
+cli-table-full = A treaty holds { N($most) } clauses at most; strike one first.
+cli-balanced-already = They would sign these terms as they are.
+cli-path-not-needed = Nothing is needed: they would sign.
+cli-own-yes = Your own ministry: sign ({ N($score) } of { N($threshold) })
+cli-own-no = Your own ministry: do not sign ({ N($score) } of { N($threshold) })
+cli-own-blocked = Your own ministry: this cannot be agreed to ({ N($score) } of { N($threshold) })
+cli-proposal = Proposal no. { $number }:
+cli-desk-rejected = Not met: { $ultimatum }. Carry out the threat, or back down.
+
+## At home and in the world
+
+cli-stability = Stability { N($now) }, drawn towards { N($target) }:
+cli-home-figures = Output { N($output) } ({ $growth }% a turn). Brigades { N($brigades) }, the budget keeps { N($target) }. War weariness { N($weariness) }.
+cli-withdraw-which = Orders of this turn: choose one to withdraw
+cli-no-wars = There is no war anywhere.
+cli-ledger-row = { $region }: prestige { TENTHS($prestige) }, output { N($output) }, brigades { N($brigades) }, treasury { $treasury }
+cli-progress = You have { $now } of { $needed }.
+cli-progress-prestige = You have { $now }; the best of the others has { $needed }.
+
+## The end
+
+cli-played-on = Your region is no more; the others play on to the end.
+cli-nobody-left = Nobody is left to play.
+cli-kept-for-later = The game is kept; “Continue” takes it up again.
+cli-quit-unsaved = The game could not be kept. Quit all the same?

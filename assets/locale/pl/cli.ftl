@@ -1,0 +1,66 @@
+# Gra zwykłym tekstem: to, czego nie ma wśród menu w play.ftl.
+
+cli-pause = Dalej: naciśnij Enter albo odpowiedz od razu.
+cli-amount = od { $low } do { $high }, sam Enter cofa:
+cli-amount-none = Nie ma czego dać.
+cli-yes-or-no = Odpowiedz { $yes } albo { $no }.
+cli-help-orders = Przy każdym pytaniu: h pomoc, u cofnij rozkaz, e zakończ turę, s szybki zapis, q wyjdź. Rozkazy słowami kończą się tym, czego dotyczą, z identyfikatora: post-envoy valdmark:anna brackenmoor goodwill; propose-treaty brackenmoor; trade-agreement free; term 12.
+
+## Początek
+
+cli-add-person = Jeszcze jedna osoba przy tej klawiaturze
+cli-name-of = Kto gra regionem { $region }? Imię albo sam Enter:
+cli-hand-over = Następny region: { $region }. Podaj klawiaturę dalej i naciśnij Enter.
+cli-play-region = Wybrany region: { $region }. Zagrać nim?
+cli-region-choice = { $region }: { $government }, wytwórczość { N($output) }, { $brigades ->
+    [one] { N($brigades) } brygada
+    [few] { N($brigades) } brygady
+   *[many] { N($brigades) } brygad
+}
+
+## Regiony
+
+cli-treaty = Nr { $number }, { $who }, { $lasts }{ $secret }:
+cli-theirs-ours = u nich { SIGNED($theirs) }, u nas { SIGNED($ours) }
+cli-their-trade = Ich handel łącznie
+cli-embargo = Embargo: nałożone przez { ACC($by) }, objęci nim: { NOM($on) }
+cli-claim = Roszczenie: { NOM($by) } do ziemi { $province }
+cli-treaties-elsewhere = Znane ci traktaty z innymi
+cli-visit-way = Kto podróżuje
+cli-denounce-way = Jak się kończy
+cli-envoy = { $name }, { $rank }, { $trait }, biegłość { N($skill) }
+cli-give-order = Wydać ten rozkaz?
+cli-no-envoy-left = W kraju nie ma żadnego posła; najpierw któregoś odwołaj.
+cli-your-envoys = Twoi posłowie: wybierz tego, który ma dostać rozkaz
+cli-post-where = Dokąd go wysłać?
+
+## Stół i biurko
+
+cli-table-empty = Projekt jest pusty: dodaj klauzulę.
+cli-table-keep = Zachowaj klauzulę, by wyrównanie jej nie ruszało
+cli-kept = zachowana
+cli-table-full = Najwięcej klauzul w traktacie: { N($most) }; najpierw którąś skreśl.
+cli-balanced-already = Te warunki podpisaliby tak, jak są.
+cli-path-not-needed = Nic nie trzeba: podpisaliby.
+cli-own-yes = Twoje ministerstwo: podpisać ({ N($score) } z { N($threshold) })
+cli-own-no = Twoje ministerstwo: nie podpisywać ({ N($score) } z { N($threshold) })
+cli-own-blocked = Twoje ministerstwo: na to nie można się zgodzić ({ N($score) } z { N($threshold) })
+cli-proposal = Propozycja nr { $number }:
+cli-desk-rejected = Niespełnione: { $ultimatum }. Spełnij groźbę albo się wycofaj.
+
+## U siebie i w świecie
+
+cli-stability = Stabilność { N($now) }, zmierza ku { N($target) }:
+cli-home-figures = Wytwórczość { N($output) } ({ $growth }% na turę). Brygady: { N($brigades) }, budżet utrzyma { N($target) }. Znużenie wojną { N($weariness) }.
+cli-withdraw-which = Rozkazy tej tury: wybierz ten, który chcesz cofnąć
+cli-no-wars = Nigdzie nie ma wojny.
+cli-ledger-row = { $region }: prestiż { TENTHS($prestige) }, wytwórczość { N($output) }, brygady { N($brigades) }, skarb { $treasury }
+cli-progress = Masz { $now } z { $needed }.
+cli-progress-prestige = Masz { $now }; najlepszy z pozostałych ma { $needed }.
+
+## Koniec
+
+cli-played-on = Twojego regionu już nie ma; pozostali grają do końca.
+cli-nobody-left = Nie ma już nikogo, kto by grał.
+cli-kept-for-later = Gra jest zachowana; „Kontynuuj” do niej wróci.
+cli-quit-unsaved = Gry nie udało się zachować. Mimo to wyjść?

@@ -1,0 +1,143 @@
+"""Arguments that several commands take: a scenario, seats, a language, a size."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from game.cli.failure import CommandError
+from game.cli.printing import complain
+from game.core.ids import RegionId
+from game.core.scenario import Scenario
+from game.files.diagnostics import printable, quoted
+from game.files.scenario_read import examine_scenario
+from game.files.scenario_shelf import find_scenario, list_scenarios
+from game.files.suggestions import did_you_mean
+from game.session.opponents import opponents
+from game.session.seats import Seat, SeatError, seat_all
+from game.text.phrasebook import LANGUAGES
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document on standard output.")]
+ScenarioName = Annotated[
+    str, typer.Argument(metavar="SCENARIO", help="A scenario's id, folder, zip or file.")
+]
+Seed = Annotated[int, typer.Option("--seed", metavar="N", help="The seed of the dice.", min=0)]
+
+HUMAN = "human"
+DEFAULT_SCENARIO = "archipelago"
+
+
+def scenario_path(name: str) -> Path:
+    """Return where a scenario lies that is named by its id or by a path.
+
+    Raises:
+        CommandError: there is none; the sentence offers the nearest id.
+    """
+    found = None if "\0" in name else find_scenario(name)
+    if found is not None:
+        return found
+    known = [entry.id for entry in list_scenarios()]
+    advice = did_you_mean(name, known) or f"there are {', '.join(known) or 'none'}"
+    message = f"there is no scenario {quoted(name)}; {advice}"
+    raise CommandError(message)
+
+
+def scenario_named(name: str) -> Scenario:
+    """Return a playable scenario; its warnings go to standard error.
+
+    Raises:
+        CommandError: there is none of this name, or it is broken.
+    """
+    path = scenario_path(name)
+    reading = examine_scenario(path)
+    if reading.scenario is not None:
+        return reading.scenario
+    errors = reading.report.errors
+    for one in errors[:1]:
+        complain(one.one_line())
+    count = f"{len(errors)} error" + ("s" if len(errors) > 1 else "")
+    message = f"scenario {quoted(name)} has {count}; see: entente validate {printable(name)}"
+    raise CommandError(message)
+
+
+def language_of(code: str) -> str:
+    """Return a language the game speaks.
+
+    Raises:
+        CommandError: it does not speak this one.
+    """
+    if code in LANGUAGES:
+        return code
+    known = ", ".join(f"{key} ({name})" for key, name in LANGUAGES.items())
+    message = f"there is no language {quoted(code)}; there are {known}"
+    raise CommandError(message)
+
+
+def region_of(scenario: Scenario, name: str) -> RegionId:
+    """Return a region of a scenario by its id.
+
+    Raises:
+        CommandError: there is none; the sentence offers the nearest id.
+    """
+    known = sorted(scenario.start.regions)
+    if name in known:
+        return RegionId(name)
+    advice = did_you_mean(name, known) or f"there are {', '.join(known)}"
+    message = f"there is no region {quoted(name)} in '{scenario.id}'; {advice}"
+    raise CommandError(message)
+
+
+def seats_of(
+    scenario: Scenario, given: Sequence[str], people: Sequence[str] = (), *, humans: bool = True
+) -> dict[RegionId, Seat]:
+    """Return the seats that `--seat REGION=human|MIND[:SKILL]` and `--as REGION` ask for.
+
+    Raises:
+        CommandError: an entry cannot be read or does not fit the scenario.
+    """
+    chosen = {region: Seat(region, is_human=True) for region in _regions(scenario, people)}
+    for text in given:
+        name, mark, who = text.partition("=")
+        if not mark or not who:
+            wanted = f"REGION={'human|' if humans else ''}MIND[:SKILL]"
+            message = f"{quoted(text)} is no seat; write --seat {wanted}"
+            raise CommandError(message)
+        region = region_of(scenario, name)
+        seat = _seat(region, who, humans=humans)
+        if region in chosen and chosen[region] != seat:
+            message = f"region '{region}' is given two seats"
+            raise CommandError(message)
+        chosen[region] = seat
+    try:
+        seat_all(scenario, chosen)
+    except SeatError as error:
+        raise CommandError(str(error)) from error
+    return chosen
+
+
+def _regions(scenario: Scenario, names: Sequence[str]) -> list[RegionId]:
+    return [region_of(scenario, name) for name in names]
+
+
+def _seat(region: RegionId, who: str, *, humans: bool) -> Seat:
+    if who == HUMAN:
+        if not humans:
+            message = "only computers play here; name a mind instead of 'human'"
+            raise CommandError(message)
+        return Seat(region, is_human=True)
+    mind, mark, skill = who.partition(":")
+    known = {one.mind: one.skills for one in opponents()}
+    if mind not in known:
+        options = [*known, HUMAN] if humans else list(known)
+        advice = did_you_mean(mind, options) or f"there are {', '.join(options)}"
+        message = f"there is no mind {quoted(mind)}; {advice}"
+        raise CommandError(message)
+    if not mark:
+        plain = Seat(region)
+        return Seat(region, mind=mind, skill=plain.skill)
+    if skill not in known[mind]:
+        advice = did_you_mean(skill, known[mind]) or f"there are {', '.join(known[mind])}"
+        message = f"mind '{mind}' has no skill {quoted(skill)}; {advice}"
+        raise CommandError(message)
+    return Seat(region, mind=mind, skill=skill)

@@ -1,0 +1,71 @@
+"""Saved games as commands name them: by the save's name, or by the path of a file."""
+
+from pathlib import Path
+
+from game import places
+from game.cli.failure import ANSWER_IS_NO, CANNOT, CommandError
+from game.files.container import LARGEST_SAVE, Save, decode
+from game.files.diagnostics import quoted
+from game.files.disk import Disk
+from game.files.faults import SaveError, SaveFault, reason
+from game.files.save_names import SUFFIX
+from game.files.store import Loaded, Store
+from game.files.suggestions import did_you_mean
+from game.session.keeping import KeepingError, from_save
+from game.session.session import Session
+
+
+def store() -> Store:
+    """Return the saves of this player."""
+    return Store(places.saves())
+
+
+def is_path(name: str) -> bool:
+    """Return whether a save is named by the path of its file."""
+    return "/" in name or "\\" in name or SUFFIX in Path(name).name
+
+
+def loaded(name: str) -> Loaded:
+    """Return a saved game.
+
+    Raises:
+        SaveError: it cannot be read.
+        CommandError: there is none of this name.
+    """
+    if is_path(name):
+        return Loaded(_read(Path(name)), Path(name).name)
+    saves = store()
+    try:
+        return saves.load(name)
+    except SaveError as error:
+        if error.fault not in {SaveFault.NO_SUCH_SAVE, SaveFault.BAD_NAME}:
+            raise
+        known = saves.names()
+        few = ", ".join(known[:8]) or "none"
+        advice = did_you_mean(name, known) or f"there are {few}"
+        message = f"there is no save {quoted(name)}; {advice}"
+        raise CommandError(message) from error
+
+
+def _read(path: Path) -> Save:
+    try:
+        raw = Disk().read(path, LARGEST_SAVE + 1)
+    except (OSError, ValueError) as error:
+        why = reason(error) if isinstance(error, OSError) else "its name holds a zero byte"
+        message = f"cannot read the save {quoted(str(path))}: {why}"
+        raise CommandError(message, CANNOT) from error
+    return decode(raw)
+
+
+def game_of(name: str) -> tuple[Session, str]:
+    """Return the game a save holds and one sentence if it was restored from a backup.
+
+    Raises:
+        CommandError: there is no such save, or it cannot be read or played.
+    """
+    try:
+        found = loaded(name)
+        return from_save(found.save), found.notice()
+    except (SaveError, KeepingError) as error:
+        message = f"cannot use the save {quoted(name)}: {error}"
+        raise CommandError(message, ANSWER_IS_NO) from error

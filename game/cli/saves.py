@@ -1,0 +1,181 @@
+"""`entente saves`: the saved games, what is in them, and whether they are sound."""
+
+from typing import Annotated, Any
+
+import typer
+
+from game.cli.arguments import AsJson
+from game.cli.failure import ANSWER_IS_NO, DONE, CommandError
+from game.cli.printing import add_row, print_json, print_lines, print_table, table
+from game.cli.savefiles import loaded, store
+from game.files.canonical import Packable
+from game.files.diagnostics import printable, quoted
+from game.files.faults import SaveError
+from game.files.store import Entry
+from game.session.keeping import KeepingError, from_save
+
+ABOUT = "List saved games, look into one, or prove that they are sound."
+EXAMPLES = """Examples:
+
+- entente saves
+
+- entente saves inspect autosave-1 --json
+
+- entente saves verify
+"""
+
+app = typer.Typer(add_completion=False, rich_markup_mode="markdown")
+Name = Annotated[str, typer.Argument(metavar="SAVE", help="A save's name or the path of its file.")]
+
+
+@app.callback(invoke_without_command=True, help=ABOUT, epilog=EXAMPLES)
+def saves(context: typer.Context) -> None:
+    """List the saves where nothing else is asked."""
+    if context.invoked_subcommand is None:
+        list_saves(as_json=False)
+
+
+@app.command("list")
+def list_saves(*, as_json: AsJson = False) -> int:
+    """List the saved games, the newest first; a damaged one says what is wrong."""
+    entries = store().entries()
+    if as_json:
+        print_json({"folder": str(store().folder), "saves": [_document(one) for one in entries]})
+        return DONE
+    if not entries:
+        print_lines(f"There are no saved games in {store().folder}.")
+        return DONE
+    rows = table("name", "scenario", "turn", "date", "people", "state", numbers=(2,))
+    for entry in entries:
+        head = {} if entry.head is None else entry.head.facts
+        date = f"{_plain(head.get('season'))} {_plain(head.get('year'))}".strip()
+        people = ", ".join(_people(head))
+        add_row(
+            rows,
+            entry.name,
+            _plain(head.get("scenario")),
+            _turn(head),
+            date,
+            people,
+            _condition(entry),
+        )
+    print_table(rows)
+    return DONE
+
+
+@app.command("inspect")
+def inspect(name: Name, *, as_json: AsJson = False) -> int:
+    """Show what a save says of itself, without the secrets of any seat."""
+    try:
+        found = loaded(name)
+    except SaveError as error:
+        message = f"cannot read the save {quoted(name)}: {error}"
+        raise CommandError(message, ANSWER_IS_NO) from error
+    head = found.save.contents.head
+    facts = {
+        "name": name,
+        "file": found.file,
+        **head,
+        "thumbnail_bytes": len(found.save.thumbnail),
+        "notice": found.notice(),
+    }
+    if as_json:
+        print_json(facts)
+        return DONE
+    rows = table("fact", "value")
+    for key, value in facts.items():
+        shown = ", ".join(_seats(value)) if key == "seats" else _plain(value)
+        add_row(rows, printable(key).replace("_", " "), shown)
+    print_table(rows)
+    return DONE
+
+
+@app.command("verify")
+def verify(
+    name: Annotated[
+        list[str] | None, typer.Argument(metavar="[SAVE]...", help="Saves; all if none is named.")
+    ] = None,
+    *,
+    as_json: AsJson = False,
+) -> int:
+    """Read saves whole and prove that each is sound and can be played on.
+
+    The exit code is 1 if one of them is damaged, even where a backup would do.
+    """
+    results = [_proven(one) for one in name or store().names()]
+    is_sound = all(result["is_sound"] for result in results)
+    if as_json:
+        print_json({"is_sound": is_sound, "saves": results})
+    else:
+        for result in results:
+            state = "sound" if result["is_sound"] else f"damaged: {'; '.join(result['problems'])}"
+            print_lines(f"{printable(result['name'])}: {state}")
+        if not results:
+            print_lines(f"There are no saved games in {store().folder}.")
+    return DONE if is_sound else ANSWER_IS_NO
+
+
+def _proven(name: str) -> dict[str, Any]:
+    problems: list[str] = []
+    file, turn = "", None
+    try:
+        found = loaded(name)
+        file = found.file
+        problems += [f"{one.file}: {one.sentence}" for one in found.problems]
+        turn = from_save(found.save).turn
+    except (SaveError, KeepingError) as error:
+        problems.append(str(error))
+    is_usable = turn is not None
+    return {
+        "name": name,
+        "file": file,
+        "is_sound": not problems,
+        "is_usable": is_usable,
+        "turn": turn,
+        "problems": problems,
+    }
+
+
+def _document(entry: Entry) -> dict[str, Any]:
+    return {
+        "name": entry.name,
+        "file": entry.file,
+        "is_readable": entry.head is not None,
+        "changed_at_ns": entry.changed_at,
+        "problems": [f"{one.file}: {one.sentence}" for one in entry.problems],
+        "head": None if entry.head is None else entry.head.facts,
+    }
+
+
+def _plain(value: Packable) -> str:
+    return "" if value is None else printable(str(value))
+
+
+def _turn(head: dict[str, Packable]) -> str:
+    return f"{_plain(head.get('turn'))}/{_plain(head.get('turns'))}" if head else ""
+
+
+def _condition(entry: Entry) -> str:
+    if not entry.problems:
+        return "sound"
+    sentence = entry.problems[0].sentence
+    return f"damaged: {sentence}" if entry.head is None else f"a backup is left: {sentence}"
+
+
+def _people(head: dict[str, Packable]) -> list[str]:
+    """Return the regions that people play, as far as a stranger's head tells."""
+    rows = head.get("seats")
+    return [
+        _plain(row[0])
+        for row in (rows if isinstance(rows, list) else [])
+        if isinstance(row, list) and len(row) > 1 and row[1] is True
+    ]
+
+
+def _seats(value: Packable) -> list[str]:
+    rows = value if isinstance(value, list) else []
+    return [
+        f"{_plain(row[0])}={'human' if row[1] is True else _plain(row[2]) + ':' + _plain(row[3])}"
+        for row in rows
+        if isinstance(row, list) and len(row) > 3  # noqa: PLR2004 (region, human, mind, skill)
+    ]

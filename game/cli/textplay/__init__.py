@@ -1,0 +1,1 @@
+"""The whole game in plain text: numbered choices, one screenful at a time."""

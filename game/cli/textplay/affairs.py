@@ -1,0 +1,134 @@
+"""Rooms of one's own affairs: envoys, the treasury and the army at home, this turn's orders."""
+
+from game.cli.textplay.forms import envoy_text, settle
+from game.cli.textplay.helm import Helm
+from game.cli.textplay.lines import status_line, treaty_lines
+from game.cli.textplay.regions import visit
+from game.core.dealings import Envoy
+from game.core.orders import Order, SetMilitaryBudget, SetTaxes
+from game.rules import pacts
+from game.rules.home import growth_per_100k, stability_lines, stability_target
+from game.rules.revenue import balance, revenue, target_brigades
+from game.rules.trade import shortages, traded
+
+
+def envoys(helm: Helm) -> None:
+    """Show the roster; choosing an envoy leads to its host, where it can be given orders."""
+    while True:
+        view = helm.view
+        own = [
+            view.envoys[key] for key in sorted(view.envoys) if view.envoys[key].home == helm.region
+        ]
+        foreign = [
+            view.envoys[key] for key in sorted(view.envoys) if view.envoys[key].post == helm.region
+        ]
+        helm.console.heading(helm.say("envoys-title"))
+        helm.tell(f"{helm.say('envoys-foreign')}:")
+        for envoy in foreign:
+            helm.tell(f"{helm.words.region(envoy.home)}: {_person(helm, envoy)}", indent=2)
+        if not foreign:
+            helm.tell(helm.say("ui-none"), indent=2)
+        at = helm.pick(helm.say("cli-your-envoys"), [_post(helm, envoy) for envoy in own])
+        if at is None:
+            return
+        host = own[at].post
+        if host is None:
+            rows = [helm.words.region(other) for other in helm.others]
+            where = helm.pick(helm.say("cli-post-where"), rows)
+            host = None if where is None else helm.others[where]
+        if host is not None:
+            visit(helm, host)
+
+
+def _person(helm: Helm, envoy: Envoy) -> str:
+    return envoy_text(helm, envoy.id)
+
+
+def _post(helm: Helm, envoy: Envoy) -> str:
+    calendar = helm.known.world.calendar
+    if envoy.post is None:
+        where = helm.say("envoys-at-home")
+    elif envoy.arrives > helm.session.turn:
+        when = helm.words.date_in(calendar, envoy.arrives)
+        where = f"{helm.words.region(envoy.post)}, {helm.say('envoys-travelling', when=when)}"
+    else:
+        work = helm.words.name(envoy.instruction).casefold()
+        where = f"{helm.words.region(envoy.post)} ({work})"
+    return f"{_person(helm, envoy)}. {where}"
+
+
+def home(helm: Helm) -> None:
+    """Show revenue, stability, trade and army, and let taxes and budget be set."""
+    while True:
+        _show_home(helm)
+        own = helm.known.regions[helm.region]
+        rows = [
+            f"{helm.say('main-home-taxes')}: {helm.words.tax(own.tax_level)}",
+            f"{helm.say('main-home-military')}: {helm.words.military(own.military_level)}",
+        ]
+        at = helm.pick(helm.say("main-home"), rows)
+        if at is None:
+            return
+        order = _level(helm, is_tax=at == 0)
+        if order is not None:
+            settle(helm, order)
+
+
+def _level(helm: Helm, *, is_tax: bool) -> Order | None:
+    book = helm.rules.home
+    count = len(book.tax_per_mille if is_tax else book.army_per_mille)
+    said = helm.words.tax if is_tax else helm.words.military
+    title = helm.say("main-home-taxes" if is_tax else "main-home-military")
+    at = helm.pick(title, [said(level) for level in range(count)])
+    if at is None:
+        return None
+    return SetTaxes(helm.region, at) if is_tax else SetMilitaryBudget(helm.region, at)
+
+
+def _show_home(helm: Helm) -> None:
+    view, words, rules, mine = helm.known, helm.words, helm.rules, helm.region
+    helm.console.heading(f"{helm.say('main-home')}: {words.region(mine)}")
+    helm.tell(status_line(helm))
+    helm.tell(f"{helm.say('main-budget')}: {words.signed(balance(view, mine, rules))}")
+    for cause, crowns in revenue(view, mine, rules):
+        helm.tell(f"{words.signed(crowns):>5} {words.name(cause)}", indent=2)
+    target = stability_target(view, mine, rules)
+    helm.tell(helm.say("cli-stability", now=view.regions[mine].stability, target=target))
+    for reason, points in stability_lines(view, mine, rules):
+        helm.tell(f"{words.signed(points):>5} {words.name(reason)}", indent=2)
+    lacking = ", ".join(words.word(f"good.{good}") for good in shortages(view, mine, rules))
+    if lacking:
+        helm.tell(f"{helm.say('stability-shortage')}: {lacking}")
+    rate = growth_per_100k(view, mine, rules) // 100
+    helm.tell(
+        helm.say(
+            "cli-home-figures",
+            output=view.regions[mine].output,
+            growth=words.signed_tenths(rate),
+            brigades=view.regions[mine].brigades,
+            target=target_brigades(view, mine, rules),
+            weariness=view.regions[mine].weariness,
+        )
+    )
+    flows = sorted(((traded(view, mine, other), other) for other in helm.others), reverse=True)
+    told = ", ".join(f"{words.region(other)} {words.number(crowns)}" for crowns, other in flows[:5])
+    helm.tell(f"{helm.say('trade-title')}: {told}")
+    helm.tell(f"{helm.say('main-dossier-treaties')}:")
+    for treaty in pacts.treaties_of(view, mine):
+        for line in treaty_lines(helm, treaty, mine):
+            helm.tell(line, indent=2)
+
+
+def orders(helm: Helm) -> None:
+    """Show this turn's orders and let any of them be withdrawn."""
+    while True:
+        given = helm.session.plan(helm.region)
+        if not given:
+            helm.tell(helm.say("main-orders-empty"))
+            return
+        rows = [helm.words.order(order, helm.known) for order in given]
+        at = helm.pick(helm.say("cli-withdraw-which"), rows)
+        if at is None:
+            return
+        order = helm.session.withdraw(helm.region, at)
+        helm.tell(helm.say("text-withdrawn", order=helm.words.order(order, helm.known)))

@@ -1,0 +1,136 @@
+"""Questions with numbered choices, amounts and yes or no; some letters work at any of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.cli.textplay.console import Console
+from game.core.scenario import Wording
+from game.files.diagnostics import printable
+from game.text.phrasebook import Argument
+from game.text.speaker import Speaker
+
+BACK = "0"
+LONGEST_ECHO = 40
+"""Characters of a wrong answer that are repeated."""
+MOST_DIGITS = 9
+"""No sum in the game has more."""
+
+
+class LeaveSignal(Exception):  # noqa: N818 (a signal, not an error)
+    """The player wants to quit."""
+
+
+class ChangedSignal(Exception):  # noqa: N818 (a signal, not an error)
+    """What a list shows may have changed."""
+
+
+@dataclass
+class Asker:
+    """A terminal, the words of a language, and questions that are asked until answered."""
+
+    console: Console
+    words: Speaker
+
+    def speak(self, language: str, wording: Wording) -> None:
+        """Use another language, or another scenario's words, from now on."""
+        self.words = Speaker(language, wording)
+        self.console.pause_text = self.words.say("cli-pause")
+
+    def say(self, key: str, **arguments: Argument) -> str:
+        """Return a message in the language in force."""
+        return self.words.say(key, **arguments)
+
+    def tell(self, text: str = "", indent: int = 0) -> None:
+        """Write a text."""
+        self.console.say(text, indent)
+
+    def pick(
+        self,
+        title: str,
+        choices: Sequence[str],
+        *,
+        back: str | None = "",
+        is_live: bool = False,
+    ) -> int | None:
+        """Return the place of the choice taken, or None for back.
+
+        `back` is what going back is called; None: there is no way back from
+        here. Where the list is live, a letter or an order that may have changed
+        it raises `ChangedSignal`, so that it is shown as it is now.
+        """
+        low, high = (1 if back is None else 0), len(choices)
+        self._list(title, choices, back)
+        while True:
+            answer = self.console.ask(self.say("text-prompt"))
+            if answer == BACK and back is not None:
+                return None
+            if answer.isascii() and answer.isdigit() and 1 <= int(answer[:MOST_DIGITS]) <= high:
+                return int(answer[:MOST_DIGITS]) - 1
+            if not answer:
+                self._list(title, choices, back)
+            elif self.is_key(answer):
+                if is_live:
+                    raise ChangedSignal
+                self._list(title, choices, back)
+            else:
+                shown = printable(answer[:LONGEST_ECHO])
+                self.tell(self.say("text-bad-choice", answer=shown, low=low, high=high))
+
+    def _list(self, title: str, choices: Sequence[str], back: str | None) -> None:
+        self.console.say()
+        self.console.say(title)
+        for index, choice in enumerate(choices, 1):
+            self.console.item(f"{index}.", choice)
+        if back is not None:
+            self.console.item(f"{BACK}.", back or self.say("text-back"))
+
+    def amount(self, prompt: str, low: int, high: int) -> int | None:
+        """Return a number within bounds, or None where the player goes back."""
+        if high < low:
+            self.tell(self.say("cli-amount-none"))
+            return None
+        asked = f"{prompt}: {self.say('cli-amount', low=low, high=high)}"
+        while True:
+            answer = self.console.ask(asked)
+            digits = answer.removeprefix("-")
+            if not answer:
+                return None
+            if not (digits.isascii() and digits.isdigit()):
+                if not self.is_key(answer):
+                    shown = printable(answer[:LONGEST_ECHO])
+                    self.tell(self.say("text-bad-number", answer=shown))
+            elif len(digits) <= MOST_DIGITS and low <= int(answer) <= high:
+                return int(answer)
+            else:
+                self.tell(self.say("text-choose", low=low, high=high))
+
+    def confirm(self, question: str) -> bool:
+        """Return whether the player says yes."""
+        yes, no = self.say("text-yes-key"), self.say("text-no-key")
+        while True:
+            answer = self.console.ask(self.say("text-confirm", question=question)).casefold()
+            if answer in {yes, "1"}:
+                return True
+            if answer in {no, "", BACK}:
+                return False
+            self.tell(self.say("cli-yes-or-no", yes=yes, no=no))
+
+    def pause(self) -> None:
+        """Wait for Enter where a person is reading; an answer typed here is not lost."""
+        if self.console.is_terminal:
+            self.console.wait(self.say("text-prompt-enter"))
+
+    def is_key(self, answer: str) -> bool:
+        """Do what a letter asks for, at any question; return whether it was one."""
+        match answer.casefold():
+            case "h" | "?":
+                self.help()
+            case "q":
+                raise LeaveSignal
+            case _:
+                return False
+        return True
+
+    def help(self) -> None:
+        """Say how the game is steered."""
+        self.tell(self.say("text-help-body"))

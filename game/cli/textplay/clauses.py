@@ -1,0 +1,152 @@
+"""Clauses as a player adds them: which kind, on which side, and with what amounts."""
+
+from collections.abc import Sequence
+
+from game.cli.textplay.helm import Helm
+from game.core.ids import RegionId
+from game.core.treaties import (
+    Cession,
+    Clause,
+    ClauseKind,
+    CulturalExchange,
+    DefensiveAlliance,
+    JointEmbargo,
+    Loan,
+    MilitaryAccess,
+    MilitaryAid,
+    NonAggression,
+    OffensiveAlliance,
+    Payment,
+    Peace,
+    Reparations,
+    Subsidy,
+    Supply,
+    TradeAgreement,
+    TradeDepth,
+)
+from game.rules.frontier import provinces_of
+from game.rules.knowledge import funds
+from game.rules.terms import LONGEST_TERM, MOST_LOADS
+
+MUTUAL = (
+    ClauseKind.PEACE,
+    ClauseKind.NON_AGGRESSION,
+    ClauseKind.TRADE_AGREEMENT,
+    ClauseKind.CULTURAL_EXCHANGE,
+    ClauseKind.DEFENSIVE_ALLIANCE,
+    ClauseKind.OFFENSIVE_ALLIANCE,
+    ClauseKind.JOINT_EMBARGO,
+)
+ONE_SIDED = (
+    ClauseKind.PAYMENT,
+    ClauseKind.SUBSIDY,
+    ClauseKind.LOAN,
+    ClauseKind.SUPPLY,
+    ClauseKind.MILITARY_ACCESS,
+    ClauseKind.MILITARY_AID,
+    ClauseKind.CESSION,
+    ClauseKind.REPARATIONS,
+)
+IN_PEACE = (ClauseKind.PEACE, ClauseKind.REPARATIONS)
+"""Clauses that need a war to end."""
+MOST_A_TURN = 1000
+"""Crowns a turn that a clause can ask for at this table; far above any revenue."""
+PLAIN: dict[ClauseKind, Clause] = {
+    ClauseKind.NON_AGGRESSION: NonAggression(),
+    ClauseKind.CULTURAL_EXCHANGE: CulturalExchange(),
+    ClauseKind.DEFENSIVE_ALLIANCE: DefensiveAlliance(),
+    ClauseKind.OFFENSIVE_ALLIANCE: OffensiveAlliance(),
+}
+
+
+def _kind(
+    helm: Helm, other: RegionId, title: str, kinds: Sequence[ClauseKind]
+) -> ClauseKind | None:
+    at_war = helm.known.is_at_war(helm.region, other)
+    shown = [kind for kind in kinds if at_war or kind not in IN_PEACE]
+    rows = [f"{helm.words.clause_title(kind)}: {helm.words.clause_hint(kind)}" for kind in shown]
+    at = helm.pick(title, rows)
+    return None if at is None else shown[at]
+
+
+def mutual(helm: Helm, other: RegionId) -> Clause | None:
+    """Return a clause that binds both alike, or None for back."""
+    kind = _kind(helm, other, helm.say("text-table-add-both"), MUTUAL)
+    match kind:
+        case None:
+            return None
+        case ClauseKind.PEACE:
+            turns = helm.amount(helm.say("table-truce"), 1, LONGEST_TERM)
+            return None if turns is None else Peace(turns)
+        case ClauseKind.TRADE_AGREEMENT:
+            depths = list(TradeDepth)
+            rows = [helm.words.name(depth) for depth in depths]
+            at = helm.pick(helm.say("table-depth"), rows)
+            return None if at is None else TradeAgreement(depths[at])
+        case ClauseKind.JOINT_EMBARGO:
+            thirds = [third for third in helm.others if third != other]
+            rows = [helm.words.region(third) for third in thirds]
+            at = helm.pick(helm.say("table-target"), rows)
+            return None if at is None else JointEmbargo(thirds[at])
+        case _:
+            return PLAIN[kind]
+
+
+def one_sided(helm: Helm, other: RegionId, giver: RegionId) -> Clause | None:
+    """Return a clause by which one side gives something to the other, or None for back."""
+    is_ours = giver == helm.region
+    receiver = other if is_ours else helm.region
+    title = helm.say("text-table-add-offer" if is_ours else "text-table-add-ask")
+    kind = _kind(helm, other, title, ONE_SIDED)
+    match kind:
+        case None:
+            return None
+        case ClauseKind.MILITARY_ACCESS:
+            return MilitaryAccess(giver, receiver)
+        case ClauseKind.CESSION:
+            provinces = provinces_of(helm.known, giver)
+            rows = [helm.words.province(province) for province in provinces]
+            at = helm.pick(helm.say("act-choose-province"), rows)
+            return None if at is None else Cession(giver, receiver, provinces[at])
+        case ClauseKind.MILITARY_AID:
+            most = helm.view.regions[giver].brigades
+            brigades = helm.amount(helm.say("table-brigades"), 1, most)
+            return None if brigades is None else MilitaryAid(giver, receiver, brigades)
+        case ClauseKind.SUPPLY:
+            return _supply(helm, giver, receiver)
+        case _:
+            return _money(helm, kind, giver, receiver)
+
+
+def _supply(helm: Helm, giver: RegionId, receiver: RegionId) -> Clause | None:
+    goods = helm.known.world.polities[giver].makes
+    rows = [helm.words.good(good) for good in goods]
+    at = helm.pick(helm.say("table-good"), rows)
+    if at is None:
+        return None
+    loads = helm.amount(helm.say("table-loads"), 1, MOST_LOADS)
+    if loads is None:
+        return None
+    crowns = helm.amount(helm.say("table-price"), 0, MOST_A_TURN)
+    return None if crowns is None else Supply(giver, receiver, goods[at], loads, crowns)
+
+
+def _money(helm: Helm, kind: ClauseKind, giver: RegionId, receiver: RegionId) -> Clause | None:
+    if kind in {ClauseKind.SUBSIDY, ClauseKind.REPARATIONS}:
+        crowns = helm.amount(helm.say("table-price"), 1, MOST_A_TURN)
+        if crowns is None:
+            return None
+        if kind is ClauseKind.SUBSIDY:
+            return Subsidy(giver, receiver, crowns)
+        return Reparations(giver, receiver, crowns)
+    most = funds(helm.view, giver, helm.rules)[1]
+    crowns = helm.amount(helm.say("table-crowns"), 1, most)
+    if crowns is None:
+        return None
+    if kind is ClauseKind.PAYMENT:
+        return Payment(giver, receiver, crowns)
+    turns = helm.amount(helm.say("table-turns"), 1, LONGEST_TERM)
+    if turns is None:
+        return None
+    repay = helm.amount(helm.say("table-repay"), 1, MOST_A_TURN)
+    return None if repay is None else Loan(giver, receiver, crowns, repay, turns)

@@ -1,0 +1,83 @@
+"""The desk: what waits for an answer, what one's own ministry makes of it, and the answer."""
+
+from game.cli.textplay import table
+from game.cli.textplay.forms import settle
+from game.cli.textplay.helm import Helm
+from game.cli.textplay.verdicts import show_own
+from game.core.dealings import Proposal
+from game.core.orders import Accept, BackDown, Decline, Order, Yield
+from game.core.treaties import Terms
+from game.session.desk import DeskItem, DeskKind
+
+
+def enter(helm: Helm) -> None:
+    """Let the player answer what is on the desk until the player goes back."""
+    while True:
+        items = helm.session.desk(helm.region)
+        if not items:
+            helm.tell(helm.say("main-desk-empty"))
+            return
+        rows = [row(helm, item) for item in items]
+        at = helm.pick(helm.say("main-desk"), rows, is_live=True)
+        if at is None:
+            return
+        _open(helm, items[at])
+
+
+def row(helm: Helm, item: DeskItem) -> str:
+    """Return a matter in one line, with the answer given so far."""
+    text = f"{helm.words.region(item.other)}: {_matter(helm, item)}"
+    if item.answer is None:
+        return text
+    answer = helm.words.act(type(item.answer))
+    return f"{text} [{helm.say('main-answered', answer=answer)}]"
+
+
+def _matter(helm: Helm, item: DeskItem) -> str:
+    if item.proposal is not None:
+        return helm.words.matter(item.proposal.matter, helm.region, helm.known)
+    assert item.ultimatum is not None, "a matter is a proposal or an ultimatum"
+    text = helm.words.ultimatum(item.ultimatum, helm.region)
+    if item.kind is DeskKind.REJECTED:
+        return helm.say("cli-desk-rejected", ultimatum=text)
+    left = max(0, item.ultimatum.deadline - helm.session.turn)
+    return f"{text} ({helm.say('main-deadline', turns=left)})"
+
+
+def _open(helm: Helm, item: DeskItem) -> None:
+    helm.console.heading(f"{helm.say('main-desk')}: {helm.words.region(item.other)}")
+    if item.proposal is None:
+        helm.tell(_matter(helm, item))
+        kind = BackDown if item.kind is DeskKind.REJECTED else Yield
+        _answer(helm, kind(helm.region, item.other))
+    else:
+        _consider(helm, item.proposal)
+
+
+def _consider(helm: Helm, proposal: Proposal) -> None:
+    """Show a proposal in full and let the player answer it."""
+    matter, mine = proposal.matter, helm.region
+    helm.tell(helm.say("cli-proposal", number=str(proposal.id)))
+    if isinstance(matter, Terms):
+        helm.tell(helm.words.terms(matter, mine), indent=2)
+    else:
+        helm.tell(helm.words.matter(matter, mine, helm.known), indent=2)
+    show_own(
+        helm, proposal.sender, helm.session.own_verdict(mine, proposal.sender, matter), in_full=True
+    )
+    rows = [helm.say("main-answer-accept"), helm.say("main-answer-decline")]
+    if isinstance(matter, Terms):
+        rows.append(helm.say("main-answer-counter"))
+    at = helm.pick(helm.say("text-answer-now"), rows)
+    if at == 0:
+        helm.give(Accept(mine, proposal.id))
+    elif at == 1:
+        helm.give(Decline(mine, proposal.id))
+    elif at is not None:
+        table.sit_down(helm, proposal.sender, proposal)
+
+
+def _answer(helm: Helm, order: Order) -> None:
+    """Offer the one answer an ultimatum has; silence is the other."""
+    helm.tell(helm.words.act_hint(type(order)))
+    settle(helm, order)

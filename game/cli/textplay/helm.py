@@ -1,0 +1,148 @@
+"""One game in the hands of one terminal: whose turn it is, what is chosen, what is ordered."""
+
+from dataclasses import dataclass, field
+
+from game.cli.textplay.asker import Asker
+from game.cli.textplay.keeping import kept
+from game.core.ids import RegionId
+from game.core.orders import Order
+from game.core.refusals import Refusal
+from game.core.rulebook import Rules
+from game.core.state import View
+from game.files.settings import PlayerSettings
+from game.files.store import Store
+from game.rules.turn import check_with
+from game.session.keeping import QUICKSAVE
+from game.session.session import Session
+from game.text.orderwords import ACTS, parse_words
+from game.text.slots import OrderTextError
+
+
+class EndTurnSignal(Exception):  # noqa: N818 (a signal, not an error)
+    """The player's orders are final."""
+
+
+class OtherGameSignal(Exception):  # noqa: N818 (a signal, not an error)
+    """The player loaded another game."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        super().__init__()
+
+
+_PLAIN = dict(zip("ąćęłńóśżź", "acelnoszz", strict=True))
+_POLISH = str.maketrans({sign: f"{plain}~" for sign, plain in _PLAIN.items()})
+
+
+def in_order(name: str) -> str:
+    """Return what sorts a name where a Polish list has it: Łęgów after L, not after Z."""
+    return name.casefold().translate(_POLISH)
+
+
+@dataclass
+class Helm(Asker):
+    """What every room of the game needs: the terminal, the words, the game and the seat."""
+
+    session: Session
+    store: Store
+    settings: PlayerSettings
+    region: RegionId
+    """The seat now playing."""
+    _planned: tuple[object, View] | None = field(default=None, repr=False)
+
+    # -- what the seat knows --------------------------------------------------
+
+    @property
+    def rules(self) -> Rules:
+        """The numbers this game is played by."""
+        return self.session.rules
+
+    @property
+    def known(self) -> View:
+        """What the seat knows this turn."""
+        return self.session.view(self.region)
+
+    @property
+    def view(self) -> View:
+        """The same, with what this turn's orders already cost taken off."""
+        key = (id(self.session), self.session.turn, self.region, self.session.plan(self.region))
+        if self._planned is None or self._planned[0] != key:
+            self._planned = key, self.session.planned_view(self.region)
+        return self._planned[1]
+
+    @property
+    def others(self) -> list[RegionId]:
+        """The other regions that still exist, by their names."""
+        regions = (region for region in self.known.regions if region != self.region)
+        return sorted(regions, key=lambda region: in_order(self.words.region(region)))
+
+    # -- keys that work at any question ---------------------------------------
+
+    def is_key(self, answer: str) -> bool:
+        """Do what a letter or a typed order asks for; return whether it was one."""
+        match answer.casefold():
+            case "u":
+                self.undo()
+            case "e":
+                raise EndTurnSignal
+            case "s":
+                self.save_quickly()
+            case _:
+                return super().is_key(answer) or self._is_order(answer)
+        return True
+
+    def help(self) -> None:
+        """Say how the game is steered, and how orders are typed as words."""
+        super().help()
+        self.tell(self.say("cli-help-orders"))
+
+    def save_quickly(self) -> None:
+        """Save under the name for quick saves."""
+        self.tell(kept(self.session, self.store, QUICKSAVE, self.words))
+
+    def adopt(self, session: Session) -> None:
+        """Go on with another game."""
+        self.session = session
+        self.region = (session.people() or tuple(session.seating.seats))[0]
+        self._planned = None
+        self.speak(self.words.language, session.scenario.wording)
+
+    # -- orders ---------------------------------------------------------------
+
+    def _is_order(self, answer: str) -> bool:
+        word = answer.split(" ", maxsplit=1)[0].rstrip(";").replace("_", "-").casefold()
+        if word not in ACTS:
+            return False
+        try:
+            order = parse_words(answer, self.region)
+        except OrderTextError as error:
+            self.tell(self.words.order_error(error))
+            return True
+        self.give(order)
+        return True
+
+    def refusals(self, order: Order) -> list[Refusal]:
+        """Return every reason why an order cannot be given now, each once."""
+        given = self.session.plan(self.region)
+        return list(dict.fromkeys(check_with(self.view, given, order, self.rules)))
+
+    def give(self, order: Order) -> bool:
+        """Give an order and say so, or say every reason why not."""
+        refusals = list(dict.fromkeys(self.session.give(self.region, order)))
+        if refusals:
+            self.tell(self.say("text-refused"))
+            for refusal in refusals:
+                self.console.item("-", self.words.refusal(refusal))
+            return False
+        said = self.words.order(order, self.known)
+        self.tell(self.say("text-taken", order=said))
+        return True
+
+    def undo(self) -> None:
+        """Take back the last order."""
+        count = len(self.session.plan(self.region))
+        if count == 0:
+            self.tell(self.say("text-nothing-to-undo"))
+            return
+        order = self.session.withdraw(self.region, count - 1)
+        self.tell(self.say("text-withdrawn", order=self.words.order(order, self.known)))

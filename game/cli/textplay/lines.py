@@ -1,0 +1,122 @@
+"""Lines that several rooms write: the header, costs, forecasts, estimates, treaties."""
+
+from collections.abc import Iterator
+
+from game.cli.textplay.helm import Helm
+from game.core.conflict import Stance
+from game.core.ids import RegionId, partner_in
+from game.core.orders import Order, SendAid
+from game.core.treaties import Treaty
+from game.rules.knowledge import estimate
+from game.rules.ledger import prestige_tenths
+from game.rules.prices import Cost, cost
+from game.rules.regard import band, opinion
+from game.rules.revenue import balance
+
+
+def date_line(helm: Helm) -> str:
+    """Return whose turn it is and when."""
+    calendar = helm.known.world.calendar
+    return helm.say(
+        "text-header",
+        region=helm.words.region_name(helm.region),
+        date=helm.words.date(calendar, helm.session.turn),
+        turn=helm.session.turn + 1,
+        last=calendar.last_turn + 1,
+    )
+
+
+def status_line(helm: Helm) -> str:
+    """Return what the seat has, this turn's orders already paid."""
+    own = helm.view.regions[helm.region]
+    return helm.say(
+        "text-status",
+        crowns=own.treasury,
+        income=balance(helm.view, helm.region, helm.rules),
+        influence=own.influence,
+        stability=own.stability,
+        prestige=prestige_tenths(helm.view, helm.region),
+        brigades=own.brigades,
+    )
+
+
+def act_cost(helm: Helm, order: Order) -> str:
+    """Return what an act costs by itself, before it is said how much is given away."""
+    price = cost(order, helm.rules)
+    if isinstance(order, SendAid):
+        price = Cost(price.influence)
+    return cost_text(helm, price)
+
+
+def cost_text(helm: Helm, price: Cost) -> str:
+    """Return what an order costs, in one phrase."""
+    parts = [helm.say("act-cost-influence", influence=price.influence)]
+    if price.crowns:
+        parts.append(helm.words.crowns(price.crowns))
+    if price.brigades:
+        parts.append(helm.words.brigades(price.brigades))
+    return ", ".join(parts)
+
+
+def order_lines(helm: Helm, order: Order) -> Iterator[str]:
+    """Return what an order costs and, as far as the seat can tell, would do."""
+    yield f"{helm.say('ui-cost')}: {cost_text(helm, cost(order, helm.rules))}."
+    effects = helm.session.forecast(helm.region, order).effects
+    yield from (helm.words.effect(effect, helm.region) for effect in effects)
+
+
+def estimate_text(helm: Helm, region: RegionId, value: int, most: int | None = None) -> str:
+    """Return a figure of another region as well as it is known; `most` bounds it, from nought."""
+    low, high = estimate(helm.known, region, value, helm.rules)
+    if most is not None:
+        low, high = max(0, low), min(most, high)
+    number = helm.words.number
+    return (
+        number(low) if low == high else helm.say("ui-estimate", low=number(low), high=number(high))
+    )
+
+
+def stance_text(helm: Helm, one: RegionId, other: RegionId) -> str:
+    """Return how two regions stand in law: "Truce until spring 1825"."""
+    relation = helm.known.relation(one, other)
+    text = helm.words.name(relation.stance)
+    if relation.stance is Stance.TRUCE and relation.until is not None:
+        text += f" {helm.words.date_until(helm.known.world.calendar, relation.until)}"
+    if relation.severed_by is not None:
+        text += f"; {helm.say('deed-severed_relations').casefold()}"
+    return text
+
+
+def region_line(helm: Helm, other: RegionId) -> str:
+    """Return another region in one line: what it holds of the seat, and how they stand."""
+    points = opinion(helm.known, other, helm.region, helm.rules)
+    return helm.say(
+        "text-region-row",
+        region=helm.words.region(other),
+        band=helm.words.name(band(points, helm.rules)).casefold(),
+        opinion=points,
+        stance=stance_text(helm, helm.region, other).casefold(),
+    )
+
+
+def treaty_lines(helm: Helm, treaty: Treaty, viewer: RegionId | None = None) -> Iterator[str]:
+    """Return a treaty: with whom and how long, then its clauses."""
+    calendar = helm.known.world.calendar
+    if treaty.until is None:
+        lasts = helm.say("terms-open")
+    else:
+        lasts = helm.words.date_until(calendar, treaty.until)
+    if treaty.denounced_by is not None:
+        lasts = helm.say("main-treaty-notice", until=lasts)
+    secret = f", {helm.say('main-treaty-secret')}" if treaty.is_hidden else ""
+    who = treaty_parties(helm, treaty)
+    yield helm.say("cli-treaty", number=str(treaty.id), who=who, lasts=lasts, secret=secret)
+    for clause in treaty.terms.clauses:
+        yield f"  {helm.words.clause(clause, viewer)}"
+
+
+def treaty_parties(helm: Helm, treaty: Treaty) -> str:
+    """Return who signed a treaty; of the seat's own, only the partner."""
+    if helm.region in treaty.parties:
+        return helm.words.region(partner_in(treaty.parties, helm.region))
+    return " - ".join(helm.words.region(party) for party in treaty.parties)

@@ -1,0 +1,155 @@
+"""The course of a game in plain text: turn after turn, seat after seat, to its end."""
+
+from collections.abc import Callable
+
+from game.cli.textplay import affairs, desk, ending, regions, saving, world
+from game.cli.textplay.asker import ChangedSignal, LeaveSignal
+from game.cli.textplay.console import EndOfInputError
+from game.cli.textplay.helm import EndTurnSignal, Helm, OtherGameSignal
+from game.cli.textplay.keeping import is_due, kept_automatically
+from game.cli.textplay.lines import date_line, status_line
+from game.core.ids import RegionId
+
+Room = Callable[[Helm], None]
+
+
+def play(helm: Helm) -> None:
+    """Play until the game ends or the player leaves; nothing ordered is lost."""
+    while True:
+        try:
+            _play_out(helm)
+        except OtherGameSignal as signal:
+            helm.adopt(signal.session)
+        except (EndOfInputError, KeyboardInterrupt):
+            helm.tell()
+            _farewell(helm)
+            return
+        except LeaveSignal:
+            if _farewell(helm) or helm.confirm(helm.say("cli-quit-unsaved")):
+                return
+        else:
+            return
+
+
+def _farewell(helm: Helm) -> bool:
+    """Keep the game and say goodbye; return whether it was kept."""
+    session = helm.session
+    has_something = bool(session.records) or any(session.plans.values())
+    trouble = ""
+    if has_something and session.outcome is None:
+        keep = helm.settings.autosaves_kept
+        trouble = kept_automatically(session, helm.store, keep, helm.words)
+        helm.tell(trouble or helm.say("cli-kept-for-later"))
+    if not trouble:
+        helm.tell(helm.say("text-goodbye"))
+    helm.console.flush()
+    return not trouble
+
+
+def _play_out(helm: Helm) -> None:
+    while helm.session.outcome is None:
+        if not helm.session.people():
+            helm.tell(helm.say("cli-played-on"))
+            while helm.session.outcome is None:
+                helm.session.resolve()
+            break
+        _play_round(helm)
+    ending.show(helm)
+    helm.console.flush()
+
+
+def _play_round(helm: Helm) -> None:
+    """Let every person order, then resolve the turn and keep the game."""
+    session = helm.session
+    while waiting := session.unsealed():
+        region = waiting[0]
+        if len(session.people()) > 1:
+            _hand_over(helm, region)
+        helm.region = region
+        _take_turn(helm)
+        session.seal(region)
+        if len(session.people()) > 1:
+            name = helm.words.region_name(region)
+            helm.tell(helm.say("text-turn-sealed", region=name))
+    helm.tell()
+    helm.tell(helm.say("text-thinking"))
+    helm.console.flush()
+    session.resolve()
+    date = helm.words.date(session.scenario.start.world.calendar, session.turn)
+    helm.tell(helm.say("text-turn-resolved", date=date))
+    if session.outcome is None and is_due(session, helm.settings):
+        keep = helm.settings.autosaves_kept
+        trouble = kept_automatically(session, helm.store, keep, helm.words)
+        if trouble:
+            helm.tell(trouble)
+
+
+def _hand_over(helm: Helm, region: RegionId) -> None:
+    """Wipe the screen until the next player has taken the keyboard."""
+    helm.console.clear()
+    seat, name = helm.session.seat(region), helm.words.region_name(region)
+    key = "text-hand-over" if seat.name else "cli-hand-over"
+    helm.console.ask(helm.say(key, region=name, player=seat.name))
+    helm.console.clear()
+
+
+def _take_turn(helm: Helm) -> None:
+    """Let the seat order until it ends its turn."""
+    if helm.session.records:
+        world.report(helm)
+    while True:
+        try:
+            _main_menu(helm)
+        except ChangedSignal:
+            continue
+        except EndTurnSignal:
+            if _may_end(helm):
+                return
+
+
+def _main_menu(helm: Helm) -> None:
+    """Show the state of affairs and every room, and enter the one that is chosen."""
+    helm.console.heading(date_line(helm))
+    helm.tell(status_line(helm))
+    items = helm.session.desk(helm.region)
+    if items:
+        helm.tell(f"{helm.say('main-desk')}:")
+    for item in items:
+        helm.console.item("-", desk.row(helm, item))
+    waiting = sum(item.answer is None for item in items)
+    given = len(helm.session.plan(helm.region))
+    rooms: list[tuple[str, Room]] = [
+        (helm.say("text-menu-desk", count=waiting), desk.enter),
+        (helm.say("text-menu-regions"), regions.enter),
+        (helm.say("text-menu-envoys"), affairs.envoys),
+        (helm.say("text-menu-wars"), world.wars),
+        (helm.say("text-menu-home"), affairs.home),
+        (helm.say("text-menu-ledger"), world.ledger),
+        (helm.say("text-menu-report"), world.report),
+        (helm.say("text-menu-orders", count=given), affairs.orders),
+        (helm.say("text-menu-rules"), world.rules),
+        (helm.say("text-menu-save"), saving.save),
+        (helm.say("title-load"), saving.load),
+        (helm.say("settings-language"), saving.change_language),
+        (helm.say("text-menu-end-turn"), _end_turn),
+    ]
+    title = helm.say("text-menu")
+    at = helm.pick(title, [name for name, _ in rooms], back=helm.say("text-quit"), is_live=True)
+    if at is None:
+        raise LeaveSignal
+    rooms[at][1](helm)
+
+
+def _end_turn(helm: Helm) -> None:  # noqa: ARG001 (the shape of a room)
+    raise EndTurnSignal
+
+
+def _may_end(helm: Helm) -> bool:
+    """Return whether the turn may end; what has no answer yet is named first."""
+    unanswered = [item for item in helm.session.desk(helm.region) if item.answer is None]
+    if not unanswered:
+        return True
+    helm.tell(helm.say("confirm-end-turn-open"))
+    for item in unanswered:
+        helm.console.item("-", desk.row(helm, item))
+    return helm.confirm(helm.say("confirm-end-turn"))
