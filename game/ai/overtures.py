@@ -27,9 +27,9 @@ from game.rules import pacts
 from game.rules.counter import balance
 from game.rules.evaluate import evaluate
 from game.rules.knowledge import funds
+from game.rules.pestering import was_declined
 from game.rules.reach import may_reach
 from game.rules.standing import foes
-from game.rules.terms import topic_of
 from game.rules.trade import supplied
 from game.rules.valuation import revenue_base
 
@@ -92,7 +92,7 @@ def _terms(brief: Brief, partner: Partner, clauses: tuple[Clause, ...], *, secre
 
 def _worth_asking(brief: Brief, partner: Partner, terms: Terms, *, balances: bool) -> Terms | None:
     """Return the terms, or nearer ones, if we would sign them and they should."""
-    if (brief.me, partner.id, topic_of(terms)) in brief.view.refused:
+    if was_declined(brief.view, terms, brief.me, partner.id, brief.rules):
         return None
     ours = evaluate(brief.view, terms, partner.id, brief.me, brief.rules)
     if not ours.is_yes:

@@ -44,6 +44,8 @@ class Refusal(StrEnum):
     CLAUSE_BAD_TARGET = "clause_bad_target"
     CLAUSE_NEEDS_PEACE = "clause_needs_peace"
     CLAUSE_NEEDS_WAR = "clause_needs_war"
+    NOT_LEADER = "not_leader"
+    """Only who leads a side can make the peace of that side."""
     CLAUSE_EMBARGOED = "clause_embargoed"
     CLAUSE_IN_FORCE = "clause_in_force"
     BAD_TERM = "bad_term"

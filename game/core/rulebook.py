@@ -371,10 +371,9 @@ class WarRules:
         default_factory=lambda: {
             ClauseKind.MILITARY_ACCESS: 12,
             ClauseKind.MILITARY_AID: 10,
-            ClauseKind.SUPPLY: 6,
         }
     )
-    """War score that other concessions cost."""
+    """War score that other concessions cost; of military aid, each tenth of the giver's army."""
     fortune_per_mille: int = 800
     """Points of verdict a point of adverse war score is worth."""
     weariness_per_mille: int = 700

@@ -31,16 +31,16 @@ from game.rules.frontier import is_neighbour
 from game.rules.knowledge import funds
 from game.rules.ledger import leader
 from game.rules.peace import price
+from game.rules.pestering import is_pestering
 from game.rules.receptions import visit_blocks, visit_factors
 from game.rules.regard import goodwill, opinion, trust
 from game.rules.standing import foes
 from game.rules.terms import (
+    binds,
     flaws,
-    is_lasting,
     is_peace,
     paid_at_signing,
     paid_each_turn,
-    topic_of,
 )
 from game.rules.valuation import army_ratio, clause_value
 
@@ -238,7 +238,7 @@ def _form(state: State, terms: Terms, for_region: RegionId, rules: Rules) -> Ite
         points = rules.treaties.secret_points * character.honour // 50
         yield Factor(FactorKind.SECRECY, -points)
     long = terms.term_turns is None or terms.term_turns > LONG_TERM_TURNS
-    if long and is_lasting(terms) and character.patience < PATIENT:
+    if long and binds(terms, for_region) and character.patience < PATIENT:
         yield Factor(FactorKind.TERM, -(PATIENT + 10 - character.patience) // 10)
 
 
@@ -251,11 +251,8 @@ def _with_pestering(
     rules: Rules,
 ) -> tuple[Factor, ...]:
     """Return the factors, and the annoyance at being asked again for no better terms."""
-    last = state.refused.get((proposer, for_region, topic_of(terms)))
-    if last is None or state.turn - last.turn > rules.treaties.pester_turns:
-        return factors
     short = rules.treaties.threshold - sum(factor.value for factor in factors)
-    if short < last.shortfall:
+    if not is_pestering(state, terms, proposer, for_region, short, rules):
         return factors
     return (*factors, Factor(FactorKind.PESTERING, -rules.treaties.pester_points))
 

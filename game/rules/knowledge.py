@@ -121,6 +121,11 @@ def observe(state: State, viewer: RegionId, rules: Rules) -> View:
     parts["treaties"], pact_index = memoised(
         state, ("treaties", hidden), partial(_treaties_but, state, hidden)
     )
+    if hidden:
+        parts["embargoes"] = {
+            direction: replace(embargo, treaty=None) if embargo.treaty in hidden else embargo
+            for direction, embargo in state.embargoes.items()
+        }
     parts["proposals"] = {
         number: proposal
         for number, proposal in state.proposals.items()

@@ -96,7 +96,9 @@ def apply_denounce(draft: Draft, order: DenounceTreaty, rules: Rules) -> list[Ev
         return breach(draft, treaty, order.region, BreachCause.DENOUNCED, rules)
     partner = partner_in(treaty.parties, order.region)
     ends = draft.turn + rules.treaties.notice_turns
-    draft.treaties[treaty.id] = replace(treaty, until=ends, denounced_by=order.region)
+    draft.treaties[treaty.id] = replace(
+        treaty, until=ends, denounced_by=order.region, leaked=treaty.terms.is_secret
+    )
     remember(draft, partner, order.region, DeedKind.DENOUNCED_TREATY, rules)
     return [TreatyDenounced(order.region, partner, draft.treaties[treaty.id], ends)]
 
@@ -153,7 +155,7 @@ def _mark_kept(draft: Draft, treaty: Treaty, rules: Rules) -> list[Event]:
     for region in treaty.parties:
         partner = partner_in(treaty.parties, region)
         remember(draft, partner, region, DeedKind.KEPT_TREATY, rules)
-        if is_oldest:
+        if is_oldest and not treaty.is_hidden:
             tenths = rules.treaties.kept_prestige
             events += award(draft, region, PrestigeCause.KEPT_WORD, tenths, rules)
     return events

@@ -16,11 +16,15 @@ from game.core.state import Draft, State
 from game.core.treaties import (
     Cession,
     Clause,
+    ClauseKind,
     GivenClause,
+    Loan,
+    MilitaryAid,
     Payment,
     Peace,
     Reparations,
     Subsidy,
+    Supply,
     Terms,
     kind_of,
 )
@@ -33,6 +37,8 @@ from game.rules.regard import remember
 from game.rules.valuation import revenue_base
 
 FULL_SCORE = 100
+LOAN_PER_MILLE = 800
+"""What a crown to be repaid counts, of one in hand."""
 
 
 def price(state: State, war: War, clause: Clause, rules: Rules) -> int:
@@ -45,6 +51,18 @@ def price(state: State, war: War, clause: Clause, rules: Rules) -> int:
         case Reparations() | Subsidy():
             crowns = clause.crowns_per_turn * rules.treaties.horizon_turns
             return crowns_price(state, clause.giver, crowns, rules)
+        case Loan():
+            kept = clause.crowns - share(clause.repay_per_turn * clause.turns, LOAN_PER_MILLE)
+            return crowns_price(state, clause.giver, max(0, kept), rules)
+        case Supply():
+            load = rules.trade.supply_value_crowns
+            given = clause.loads_per_turn * load - clause.crowns_per_turn
+            crowns = given * rules.treaties.horizon_turns
+            return crowns_price(state, clause.giver, crowns, rules)
+        case MilitaryAid():
+            army = max(1, state.regions[clause.giver].brigades)
+            tenth = rules.war.clause_price[ClauseKind.MILITARY_AID]
+            return -(-10 * clause.brigades * tenth // army)
         case _:
             return rules.war.clause_price.get(kind_of(clause), 0)
 

@@ -100,7 +100,8 @@ def impose(
 ) -> list[Event]:
     """Lay an embargo, by one's own will or as a treaty demands; nothing if one stands.
 
-    The target minds most; onlookers a little, and less after a protest.
+    The target minds most; onlookers a little, and less after a protest. All the
+    world sees the embargo, so it does not name a secret treaty.
     """
     if (by, on) in draft.embargoes:
         return []
@@ -110,7 +111,8 @@ def impose(
     carry_out(draft, by, on, Threat.EMBARGO)
     remember(draft, on, by, DeedKind.IMPOSED_EMBARGO, rules)
     remember_all(draft, by, DeedKind.IMPOSED_EMBARGO, rules, size, but=(on,))
-    return [EmbargoImposed(by, on, treaty)]
+    is_secret = treaty is not None and treaty in draft.treaties and draft.treaties[treaty].is_hidden
+    return [EmbargoImposed(by, on, None if is_secret else treaty)]
 
 
 def is_bound_to_embargo(state: State, by: RegionId, on: RegionId) -> bool:

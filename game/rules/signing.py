@@ -81,7 +81,8 @@ def _put_in_force(
         until,
         proposer=proposer,
     )
-    is_first = is_lasting(terms) and not _signed_lately(draft, proposer, other, rules)
+    is_news = is_lasting(terms) and not terms.is_secret
+    wins_prestige = is_news and not _signed_lately(draft, proposer, other, rules)
     events: list[Event] = [TreatySigned(proposer, other, treaty)]
     if is_peace(terms):
         events += make_peace(draft, proposer, other, terms, rules)
@@ -94,7 +95,7 @@ def _put_in_force(
         spheres = len(spheres_given(terms, partner, region))
         size = 1000 + PER_SPHERE * (spheres - 1) if spheres else 0
         remember(draft, region, partner, DeedKind.SIGNED_TREATY, rules, size)
-        if is_first:
+        if wins_prestige:
             tenths = rules.treaties.sign_prestige
             events += award(draft, region, PrestigeCause.TREATY, tenths, rules)
     return events

@@ -24,9 +24,10 @@ from game.rules.allies import honour_call, refuse_call
 from game.rules.costs import check_cost, check_partner, spend
 from game.rules.evaluate import evaluate
 from game.rules.knowledge import observe
+from game.rules.pestering import topic_of
 from game.rules.regard import remember
 from game.rules.signing import sign
-from game.rules.terms import flaws, is_peace, topic_of
+from game.rules.terms import flaws, is_peace
 from game.rules.visits import hold_visit, obstacles
 
 
@@ -149,8 +150,9 @@ def stated_reasons(state: State, proposal: Proposal, rules: Rules) -> Verdict | 
 
 
 def _note_refusal(draft: Draft, proposal: Proposal, verdict: Verdict | None, rules: Rules) -> None:
-    if isinstance(proposal.matter, Terms):
-        topic = topic_of(proposal.matter)
+    matter = proposal.matter
+    topic = topic_of(matter, proposal.receiver) if isinstance(matter, Terms) else ""
+    if topic:
         short = verdict.shortfall if verdict else 1
         draft.refused[proposal.sender, proposal.receiver, topic] = Refused(draft.turn, short)
     remember(draft, proposal.sender, proposal.receiver, DeedKind.REFUSED_PROPOSAL, rules)

@@ -32,6 +32,7 @@ from game.core.treaties import (
 from game.rules import pacts
 from game.rules.frontier import provinces_of
 from game.rules.knowledge import funds
+from game.rules.peace import may_make_peace
 
 MOST_CLAUSES = 8
 SHORTEST_TERM, LONGEST_TERM = 2, 80
@@ -75,6 +76,7 @@ def flaws(
         found.append(Refusal.CLAUSE_NEEDS_PEACE)
     for clause in terms.clauses:
         found.extend(_clause_flaws(state, clause, one, other))
+    found.extend(_landless(state, terms))
     found.extend(_unpayable(state, terms, rules))
     return list(dict.fromkeys(found))
 
@@ -103,6 +105,8 @@ def _clause_flaws(
         case Peace():
             if not state.is_at_war(one, other):
                 yield Refusal.CLAUSE_NEEDS_WAR
+            elif not may_make_peace(state, one, other):
+                yield Refusal.NOT_LEADER
             if not 1 <= clause.truce_turns <= LONGEST_TERM:
                 yield Refusal.CLAUSE_BAD_AMOUNT
         case (
@@ -182,8 +186,6 @@ def _given_flaws(state: State, clause: GivenClause) -> Iterator[Refusal]:
         case Cession():
             if state.owners.get(clause.province) != giver:
                 yield Refusal.CLAUSE_NOT_OWNED
-            elif len(provinces_of(state, giver)) == 1:
-                yield Refusal.CLAUSE_LAST_PROVINCE
         case Subsidy() | Payment() | Loan() | MilitaryAid():
             pass
         case _:
@@ -235,6 +237,15 @@ def paid_each_turn(terms: Terms, payer: RegionId) -> int:
     return crowns
 
 
+def _landless(state: State, terms: Terms) -> Iterator[Refusal]:
+    """Refuse cessions that together would leave their giver without a province."""
+    ceded = [clause for clause in terms.clauses if isinstance(clause, Cession)]
+    for giver in sorted({clause.giver for clause in ceded}):
+        held = provinces_of(state, giver)
+        if held and not {*held} - {clause.province for clause in ceded}:
+            yield Refusal.CLAUSE_LAST_PROVINCE
+
+
 def _unpayable(state: State, terms: Terms, rules: Rules) -> Iterator[Refusal]:
     givers = {clause.giver for clause in terms.clauses if isinstance(clause, (Payment, Loan))}
     for giver in sorted(givers):
@@ -244,6 +255,19 @@ def _unpayable(state: State, terms: Terms, rules: Rules) -> Iterator[Refusal]:
                 yield Refusal.NOT_ENOUGH_CROWNS
 
 
-def topic_of(terms: Terms) -> str:
-    """Return what the terms are about, as a key: asking it again soon is pestering."""
-    return "+".join(sorted({kind_of(clause).value for clause in terms.clauses}))
+MUTUAL_DEALS = (Supply, Loan)
+"""Clauses with a giver under which the receiver owes something as well."""
+
+
+def is_gift(clause: Clause, region: RegionId) -> bool:
+    """Return whether a clause asks nothing of a region: only the other gives."""
+    if isinstance(clause, MUTUAL_DEALS) or not isinstance(clause, GivenClause):
+        return False
+    return clause.receiver == region
+
+
+def binds(terms: Terms, region: RegionId) -> bool:
+    """Return whether anything in the terms binds this party beyond the day of signature."""
+    return any(
+        kind_of(clause) in LASTING and not is_gift(clause, region) for clause in terms.clauses
+    )

@@ -70,6 +70,7 @@ refusal-clause_not_owned = The giver does not hold this province; choose one of 
 refusal-clause_last_province = No region cedes its last province; choose another.
 refusal-clause_bad_target = A joint embargo needs a third region as its target; choose one that is not a party.
 refusal-clause_needs_peace = This clause can be signed in peace only; make peace first or in the same treaty.
+refusal-not_leader = Neither of the two leads its side: only a leader can make this peace.
 refusal-clause_needs_war = Peace and reparations need a war between the two; strike the clause.
 refusal-clause_embargoed = An embargo stands between the two; lift it before trade is agreed.
 refusal-clause_in_force = Such a clause is already in force between the two; strike it, or denounce the old treaty first.

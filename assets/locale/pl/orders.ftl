@@ -70,6 +70,7 @@ refusal-clause_not_owned = Dający nie ma tej prowincji; trzeba wybrać jedną z
 refusal-clause_last_province = Żaden region nie oddaje ostatniej prowincji; trzeba wybrać inną.
 refusal-clause_bad_target = Wspólne embargo wymaga trzeciego regionu; trzeba wskazać taki, który nie jest stroną.
 refusal-clause_needs_peace = Tę klauzulę można podpisać tylko w czasie pokoju; najpierw trzeba zawrzeć pokój, choćby tym samym traktatem.
+refusal-not_leader = Żadna ze stron nie przewodzi w tej wojnie: taki pokój może zawrzeć tylko przywódca.
 refusal-clause_needs_war = Pokój i reparacje wymagają wojny między stronami; klauzulę trzeba skreślić.
 refusal-clause_embargoed = Między stronami obowiązuje embargo; trzeba je znieść przed umową handlową.
 refusal-clause_in_force = Taka klauzula już obowiązuje między stronami; trzeba ją skreślić albo wypowiedzieć dawny traktat.
