@@ -1,6 +1,9 @@
 """Sound: named effects and the theme, at the player's volumes; silence where there is no device."""
 
+import os
+import sys
 from functools import lru_cache
+from pathlib import Path
 
 import pygame
 
@@ -36,6 +39,8 @@ class Sound:
 
     def _open(self) -> bool:
         """Open the device; the one place where its absence is met."""
+        if _is_deaf():
+            return False
         try:
             pygame.mixer.init()
             _effect("click")
@@ -76,6 +81,19 @@ class Sound:
             pygame.mixer.music.stop()
         elif self._is_playing:
             self.start_music()
+
+
+def _is_deaf() -> bool:
+    """Return whether a Linux machine has neither a sound card nor a sound server.
+
+    Asking ALSA there would spill a page of its complaints over the terminal.
+    """
+    if not sys.platform.startswith("linux") or "SDL_AUDIODRIVER" in os.environ:
+        return False
+    runtime = Path(os.environ.get("XDG_RUNTIME_DIR", ""))
+    servers = (runtime / "pulse" / "native", runtime / "pipewire-0")
+    has_server = "PULSE_SERVER" in os.environ or any(server.exists() for server in servers)
+    return not has_server and not Path("/dev/snd").is_dir()
 
 
 @lru_cache(maxsize=16)
