@@ -193,6 +193,9 @@ class App:
             return True
         if event.type == pygame.KEYDOWN and self._own_key(event):
             return True
+        if event.type == pygame.VIDEORESIZE:
+            self.resize((max(1, event.w), max(1, event.h)))
+            return True
         if self.ui.event(event):
             return True
         top = self.screen
@@ -215,6 +218,11 @@ class App:
             self.set(is_fullscreen=not self.settings.is_fullscreen)
             return True
         return False
+
+    def resize(self, size: Size) -> None:
+        """Fill a window of another size."""
+        self.ui.restyle(size=size)
+        self.refresh()
 
     def close(self) -> None:
         """Answer the window being closed: keep what would be lost, then quit."""

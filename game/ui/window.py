@@ -80,7 +80,7 @@ def run_window(app: App) -> None:
     clock = pygame.time.Clock()
     is_fullscreen = app.settings.is_fullscreen
     surface = _surface()
-    app.ui.restyle(size=surface.get_size())
+    app.resize(surface.get_size())
     while app.is_running:
         is_active = False
         for event in pygame.event.get():
@@ -94,7 +94,7 @@ def run_window(app: App) -> None:
             set_mode(app.settings.window_size, is_fullscreen=is_fullscreen)
         surface = _surface()
         if surface.get_size() != app.ui.size:
-            app.ui.restyle(size=surface.get_size())
+            app.resize(surface.get_size())
         if app.ui.needs_redraw:
             app.draw(surface)
             pygame.display.flip()

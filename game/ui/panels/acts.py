@@ -59,7 +59,8 @@ class ActsSheet:
         self._detail = Column(gap=6, grow=1)
         self._fill_list()
         self._fill_detail()
-        lists = ScrollArea(self._list, width=272, name="acts-list")
+        text = max(1.0, play.app.ui.look.text_factor)
+        lists = ScrollArea(self._list, width=272 * (1 + (text - 1) / 3), name="acts-list")
         body = Row(lists, self._detail, gap=22, align=Align.STRETCH, grow=1)
         sheet = Column(self._head(), rule(), body, gap=8)
         panel = Panel(sheet, pad=22, width=_SIZE[0], height=_SIZE[1], name="acts-sheet")
@@ -124,7 +125,6 @@ class ActsSheet:
             size=15,
             tip=words.say("main-negotiate-hint"),
             name="act:negotiate",
-            height=32,
         )
 
     def _entry(self, act: Act) -> Widget:
@@ -149,7 +149,6 @@ class ActsSheet:
                 is_selected=act.name == self._chosen,
                 tip=words.say(f"act-{act.name}-hint"),
                 name=f"act:{act.name}",
-                height=32,
                 grow=1,
             ),
             Icon("lu-check" if is_open else "padlock", size=16, ink="good" if is_open else "ink3"),
@@ -256,7 +255,8 @@ class ActsSheet:
             again = self._detail.find(f"field:{one.name}")
             self.play.app.ui.give_focus(again)
 
-        label = small(words.say(one.label), size=15, width=132)
+        text = max(1.0, self.play.app.ui.look.text_factor)
+        label = small(words.say(one.label), size=15, width=132 * (1 + (text - 1) / 3))
         value = self._values.get(one.name)
         if isinstance(one, Amount):
             control: Widget = Stepper(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from game.core.dealings import CallToArms, VisitPlan
 from game.session.desk import DeskItem, DeskKind
 from game.ui.panels.dispatches import dispatches, icon_of, ink_of_event
+from game.ui.panels.measures import Measures
 from game.ui.play import Play
 from game.ui.theme.controls import Material
 from game.ui.theme.skins import Ground
@@ -18,7 +19,6 @@ from game.ui.widgets.scroll import ScrollArea
 from game.ui.widgets.text import small, strong, title
 from game.ui.widgets.widget import Widget
 
-HEIGHT = 104
 _HEADS = ("dispatches", "desk", "orders")
 
 
@@ -52,7 +52,7 @@ def item_title(play: Play, item: DeskItem) -> str:
     return words.say(key, region=words.region_name(item.other), about=demand)
 
 
-def strip(play: Play, ways: DeskWays) -> Widget:
+def strip(play: Play, ways: DeskWays, measures: Measures) -> Widget:
     """Return the strip along the bottom."""
     shown = str(play.memory.get("desk-tab", "desk" if play.open_matters() else "dispatches"))
     bodies: dict[str, Callable[[], list[Widget]]] = {
@@ -65,13 +65,17 @@ def strip(play: Play, ways: DeskWays) -> Widget:
         "desk": len(play.desk()),
         "orders": len(play.orders),
     }
-    heads = Column(*(_head(play, name, shown, counts[name]) for name in _HEADS), gap=2, width=158)
+    heads = Column(
+        *(_head(play, name, shown, counts[name], measures) for name in _HEADS),
+        gap=2,
+        width=158 * (1 + (measures.text - 1) / 2),
+    )
     body = ScrollArea(Column(*bodies[shown](), gap=3), name=f"desk:{shown}", grow=1)
     row = Row(heads, body, gap=12, align=Align.STRETCH)
-    return Panel(row, ground=Ground.PAPER, pad=9, name="desk", height=HEIGHT)
+    return Panel(row, ground=Ground.PAPER, pad=9, name="desk", height=measures.desk)
 
 
-def _head(play: Play, name: str, shown: str, count: int) -> Widget:
+def _head(play: Play, name: str, shown: str, count: int, measures: Measures) -> Widget:
     def turn() -> None:
         play.memory["desk-tab"] = name
         play.app.ui.sound("paper")
@@ -86,7 +90,7 @@ def _head(play: Play, name: str, shown: str, count: int) -> Widget:
         align=Align.START,
         is_selected=name == shown,
         name=f"desk-tab:{name}",
-        height=27,
+        height=measures.tall(27),
     )
 
 
@@ -131,7 +135,6 @@ def _item(play: Play, item: DeskItem, ways: DeskWays, at: int) -> Widget:
             align=Align.START,
             name=f"item:{at}",
             grow=1,
-            height=28,
         ),
         state,
         gap=8,
@@ -166,7 +169,7 @@ def _withdraws(play: Play, at: int) -> Callable[[], None]:
     return lambda: play.withdraw(at)
 
 
-def end_box(play: Play, ways: DeskWays, undo: Callable[[], None]) -> Widget:
+def end_box(play: Play, ways: DeskWays, undo: Callable[[], None], measures: Measures) -> Widget:
     """Return the box with the date, what is still open, and the end of the turn."""
     words, keys = play.words, play.app.keys
     calendar, turn = play.known.world.calendar, play.known.turn
@@ -200,7 +203,14 @@ def end_box(play: Play, ways: DeskWays, undo: Callable[[], None]) -> Widget:
         hotkey=keys.chord("end-turn"),
         tip=words.say("main-end-turn-hint"),
         name="end-turn",
-        height=38,
+        height=measures.tall(38),
     )
     box = Column(Row(date, take_back, gap=8), done, gap=5)
-    return Panel(box, ground=Ground.CHROME, pad=10, name="end-box")
+    return Panel(
+        box,
+        ground=Ground.CHROME,
+        pad=10,
+        name="end-box",
+        width=measures.dossier,
+        height=measures.desk,
+    )

@@ -14,6 +14,7 @@ from game.ui.panels.dossier_relations import relations_page
 from game.ui.panels.dossier_trade import trade_page
 from game.ui.panels.dossier_treaties import treaties_page
 from game.ui.panels.home import HOME_PAGES
+from game.ui.panels.measures import Measures
 from game.ui.play import Play
 from game.ui.theme.controls import Material
 from game.ui.theme.skins import Ground
@@ -24,8 +25,6 @@ from game.ui.widgets.panel import CrestImage, Divider, Panel
 from game.ui.widgets.scroll import ScrollArea
 from game.ui.widgets.text import heading, small, title
 from game.ui.widgets.widget import Widget
-
-WIDTH = 356
 
 Page = Callable[[Play, RegionId], Widget]
 
@@ -69,7 +68,7 @@ class Deeds:
     close: Callable[[], None]
 
 
-def dossier(play: Play, region: RegionId, deeds: Deeds) -> Widget:
+def dossier(play: Play, region: RegionId, deeds: Deeds, measures: Measures) -> Widget:
     """Return the dossier of a region, or the home sheet of one's own."""
     pages = HOME_PAGES if region == play.region else PAGES
     shown = str(play.memory.get(_tab_key(play, region), next(iter(pages))))
@@ -83,8 +82,9 @@ def dossier(play: Play, region: RegionId, deeds: Deeds) -> Widget:
         body,
     ]
     if region != play.region:
-        parts += [Divider(), *_buttons(play, region, deeds)]
-    return Panel(Column(*parts, gap=5), ground=Ground.PAPER, pad=15, name="dossier")
+        parts += [Divider(), *_buttons(play, region, deeds, measures)]
+    column = Column(*parts, gap=5)
+    return Panel(column, ground=Ground.PAPER, pad=15, name="dossier", width=measures.dossier)
 
 
 def _tab_key(play: Play, region: RegionId) -> str:
@@ -181,7 +181,7 @@ def _tabs(
     )
 
 
-def _buttons(play: Play, region: RegionId, deeds: Deeds) -> list[Widget]:
+def _buttons(play: Play, region: RegionId, deeds: Deeds, measures: Measures) -> list[Widget]:
     words, keys = play.words, play.app.keys
     talk = Button(
         words.say("main-negotiate"),
@@ -191,13 +191,29 @@ def _buttons(play: Play, region: RegionId, deeds: Deeds) -> list[Widget]:
         hotkey=keys.chord("negotiate"),
         tip=words.say("main-negotiate-hint"),
         name="negotiate",
-        height=43,
+        size=17 if measures.is_tight else 21,
+        height=measures.tall(43),
+        grow=1,
     )
     lesser = (
         ("envoy", "horse-head", "main-envoy-act", "post-envoy"),
         ("visit", "crown", "main-visit-act", "propose-visit"),
         ("acts", "gavel", "main-more-acts", ""),
     )
+    if measures.is_tight:
+        short: list[Widget] = [
+            IconButton(
+                icon,
+                words.say(key),
+                _opener(deeds, region, act),
+                material=Material.PAPER,
+                hotkey=keys.chord(name),
+                name=f"open:{name}",
+                height=measures.tall(43),
+            )
+            for name, icon, key, act in lesser
+        ]
+        return [Row(talk, *short, gap=6)]
     row = Row(
         *(
             Button(
@@ -208,7 +224,7 @@ def _buttons(play: Play, region: RegionId, deeds: Deeds) -> list[Widget]:
                 hotkey=keys.chord(name),
                 name=f"open:{name}",
                 grow=1,
-                height=35,
+                height=measures.tall(35),
             )
             for name, icon, key, act in lesser
         ),

@@ -18,6 +18,7 @@ from game.ui.theme.skins import Ground
 from game.ui.widgets.button import Button, IconButton
 from game.ui.widgets.layout import Column, Flow, Row
 from game.ui.widgets.panel import Divider, Icon, Panel
+from game.ui.widgets.scroll import ScrollArea
 from game.ui.widgets.text import small, strong
 from game.ui.widgets.widget import Size, Widget
 
@@ -63,7 +64,8 @@ def rail(play: Play, zoom: Callable[[float], None], whole: Callable[[], None]) -
         )
         for name, icon, action in lenses
     ]
-    return Panel(Column(*modes, gap=6), ground=Ground.CHROME, pad=6, name="rail")
+    column = ScrollArea(Column(*modes, gap=6), name="rail-modes")
+    return Panel(column, ground=Ground.CHROME, pad=6, name="rail", width=_SIDE + 12)
 
 
 class HatchSwatch(Widget):

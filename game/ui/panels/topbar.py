@@ -10,18 +10,18 @@ from game.rules.ledger import prestige
 from game.rules.trade import total
 from game.session.charts import Measure
 from game.ui.panels import breakdown
+from game.ui.panels.measures import Measures
 from game.ui.panels.parts import chrome_ink_of
 from game.ui.play import Play
 from game.ui.theme.fonts import Face
 from game.ui.theme.look import Look
 from game.ui.widgets.button import IconButton, Pressable
 from game.ui.widgets.layout import Column, Row
+from game.ui.widgets.markup import escape
 from game.ui.widgets.panel import CrestImage, TopBar
 from game.ui.widgets.placing import Spacer
 from game.ui.widgets.text import small, title
 from game.ui.widgets.widget import Options, Size, Widget
-
-HEIGHT = 56
 
 
 class Figure(Pressable):
@@ -48,7 +48,7 @@ class Figure(Pressable):
             look.type.width(self.value, Face.STRONG, 16),
             look.type.width(self.shown_change, Face.BODY, 14),
         )
-        return look.px(24 + 7 + 8) + wide, look.px(HEIGHT - 16)
+        return look.px(24 + 7 + 8) + wide, look.px(40 * max(1.0, look.text_factor))
 
     def paint(self, surface: pygame.Surface, look: Look) -> None:
         """Draw the icon, the number over its trend."""
@@ -62,9 +62,10 @@ class Figure(Pressable):
         if not self.shown_change:
             surface.blit(number, number.get_rect(midleft=(left, self.rect.centery)))
             return
+        up, down = (look.px(units * look.text_factor) for units in (9, 10))
         trend = look.text(self.shown_change, Face.BODY, 14, chrome_ink_of(self.change))
-        surface.blit(number, number.get_rect(midleft=(left, self.rect.centery - look.px(9))))
-        surface.blit(trend, trend.get_rect(midleft=(left, self.rect.centery + look.px(10))))
+        surface.blit(number, number.get_rect(midleft=(left, self.rect.centery - up)))
+        surface.blit(trend, trend.get_rect(midleft=(left, self.rect.centery + down)))
 
     def words(self) -> str:
         """Return the number and its trend."""
@@ -83,7 +84,7 @@ class Ways:
     menu: Callable[[], None]
 
 
-def topbar(play: Play, ways: Ways) -> Widget:
+def topbar(play: Play, ways: Ways, measures: Measures) -> Widget:
     """Return the bar."""
     words, view = play.words, play.known
     own = view.regions[play.region]
@@ -97,8 +98,9 @@ def topbar(play: Play, ways: Ways) -> Widget:
         small(below, ink="chrome_ink2", name="turn"),
         gap=0,
         least_width=120,
+        visible=not measures.is_tight,
     )
-    crest = CrestImage(polity.crest, size=42)
+    crest = CrestImage(polity.crest, size=42, tip=f"<b>{escape(name)}</b><br>{escape(below)}")
     return TopBar(
         Row(
             Spacer(width=4),
@@ -107,11 +109,11 @@ def topbar(play: Play, ways: Ways) -> Widget:
             Spacer(width=6),
             *_figures(play, ways),
             Spacer(),
-            *_buttons(play, ways),
+            *_buttons(play, ways, is_short=measures.is_tight),
             Spacer(width=2),
             gap=8,
         ),
-        height=HEIGHT,
+        height=measures.bar,
         name="topbar",
     )
 
@@ -173,7 +175,7 @@ def _figures(play: Play, ways: Ways) -> list[Widget]:
     ]
 
 
-def _buttons(play: Play, ways: Ways) -> list[Widget]:
+def _buttons(play: Play, ways: Ways, *, is_short: bool) -> list[Widget]:
     say, keys = play.words.say, play.app.keys
     found = (
         ("desk", "love-letter", "main-desk", ways.desk),
@@ -194,4 +196,9 @@ def _buttons(play: Play, ways: Ways) -> list[Widget]:
             height=40,
         )
         for name, icon, key, action in found
+        if not is_short or name in _ALWAYS
     ]
+
+
+_ALWAYS = ("desk", "menu")
+"""The buttons that a small window keeps; the menu and the keys lead to the others."""

@@ -10,10 +10,11 @@ from game.ui import routes
 from game.ui.panels import desk as desks
 from game.ui.panels import sheets, topbar
 from game.ui.panels.acts import ActsSheet
-from game.ui.panels.dossier import WIDTH, Deeds, dossier, open_page
+from game.ui.panels.dossier import Deeds, dossier, open_page
 from game.ui.panels.dressing import describe, dress_of
 from game.ui.panels.home import PAGE_OF_FIGURE
 from game.ui.panels.mapboard import MapBoard
+from game.ui.panels.measures import EDGE, RAIL, Measures
 from game.ui.panels.ministry import Ministry
 from game.ui.panels.modes import MODES, scene_of
 from game.ui.panels.rail import legend, rail
@@ -23,12 +24,6 @@ from game.ui.widgets.hotkeys import Hotkeys
 from game.ui.widgets.layout import Align, Column
 from game.ui.widgets.placing import Stack
 from game.ui.widgets.widget import Widget
-
-_EDGE = 10
-_LEFT = 74
-_TOP = topbar.HEIGHT + 10
-_RIGHT = WIDTH + 2 * _EDGE
-_LOW = desks.HEIGHT + 2 * _EDGE
 
 
 class MainScreen(Screen):
@@ -68,25 +63,26 @@ class MainScreen(Screen):
         play, board = self.play, self._board
         if play.selected is not None and play.selected not in play.known.regions:
             play.selected = None
-        scene = scene_of(play)
-        right = _RIGHT if play.selected is not None else 0
-        board.covered = (0, topbar.HEIGHT, right, _LOW)
+        scene, measures = scene_of(play), Measures.of(self.app)
+        right = measures.right if play.selected is not None else 0
+        board.covered = (0, measures.bar, right, measures.low)
         board.wear(dress_of(play, scene))
         ways = desks.DeskWays(self._ministry.open, self.end_turn)
         root = Stack(board)
-        root.place(topbar.topbar(play, self._ways()), left=0, right=0, top=0)
-        root.place(rail(play, board.zoom, board.show_whole), left=_EDGE, top=_TOP)
-        words_of_map = Column(legend(play, scene), align=Align.START)
-        root.place(words_of_map, left=_LEFT, right=right or _EDGE, bottom=_LOW)
-        root.place(desks.strip(play, ways), left=_EDGE, right=_RIGHT, bottom=_EDGE)
-        box = desks.end_box(play, ways, play.undo)
-        box.fixed_width, box.fixed_height = WIDTH, desks.HEIGHT
-        root.place(box, right=_EDGE, bottom=_EDGE)
+        root.place(topbar.topbar(play, self._ways(), measures), left=0, right=0, top=0)
+        lenses = Column(rail(play, board.zoom, board.show_whole), align=Align.START)
+        root.place(lenses, left=EDGE, top=measures.top, bottom=measures.low)
+        if not (measures.is_tight and play.selected is not None):
+            words_of_map = Column(legend(play, scene), align=Align.START)
+            root.place(words_of_map, left=RAIL, right=right or EDGE, bottom=measures.low)
+        strip = desks.strip(play, ways, measures)
+        root.place(strip, left=EDGE, right=measures.right, bottom=EDGE)
+        root.place(desks.end_box(play, ways, play.undo, measures), right=EDGE, bottom=EDGE)
         if play.selected is not None:
             deeds = Deeds(self._negotiate, self.acts.open, lambda: play.select(None))
-            sheet = dossier(play, play.selected, deeds)
-            sheet.fixed_width = WIDTH
-            root.place(sheet, right=_EDGE, top=_TOP, bottom=_LOW)
+            sheet = dossier(play, play.selected, deeds, measures)
+            low = EDGE if measures.is_tight else measures.low
+            root.place(sheet, right=EDGE, top=measures.top, bottom=low)
         return root
 
     def _ways(self) -> topbar.Ways:

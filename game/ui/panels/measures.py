@@ -1,0 +1,73 @@
+"""How large the parts of the main screen are, in a window of this size with text of this size."""
+
+from dataclasses import dataclass
+
+from game.ui.app import App
+
+EDGE = 10
+RAIL = 74
+"""Where the map is free of the rail, from the left."""
+_DOSSIER = 356
+_LEAST_WIDTH, _LEAST_HEIGHT = 1120, 640
+"""Design units of a window below which sheets share their room."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Sizes in design units."""
+
+    text: float
+    """How much larger than usual text is, at least 1."""
+    width: float
+    height: float
+    """Of the window."""
+
+    @classmethod
+    def of(cls, app: App) -> "Measures":
+        """Return the measures for a window."""
+        look, size = app.ui.look, app.ui.size
+        return cls(max(1.0, look.text_factor), size[0] / look.scale, size[1] / look.scale)
+
+    @property
+    def is_tight(self) -> bool:
+        """Whether the window is too small for everything at once.
+
+        The dossier then covers the end of the turn while it is open, and what
+        stands in the menu too leaves the top bar.
+        """
+        room = self.height - (self.top + self.low - 130)
+        return self.width < _LEAST_WIDTH or room < _LEAST_HEIGHT
+
+    def tall(self, units: float) -> float:
+        """Return the height of something with one line of text."""
+        return units * self.text
+
+    @property
+    def bar(self) -> float:
+        """The height of the top bar."""
+        return 16 + 40 * self.text
+
+    @property
+    def top(self) -> float:
+        """Where sheets begin, from above."""
+        return self.bar + EDGE
+
+    @property
+    def desk(self) -> float:
+        """The height of the desk and of the end of the turn."""
+        return 24 + 82 * self.text
+
+    @property
+    def low(self) -> float:
+        """Where sheets end, from below."""
+        return self.desk + 2 * EDGE
+
+    @property
+    def dossier(self) -> float:
+        """The width of the dossier."""
+        return min(_DOSSIER * (1 + (self.text - 1) / 3), self.width * 0.6)
+
+    @property
+    def right(self) -> float:
+        """Where the map is free of the dossier, from the right."""
+        return self.dossier + 2 * EDGE
