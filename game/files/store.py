@@ -5,7 +5,7 @@ so whatever the disk does to one file, another tells the game.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from game.files.atomic import remove_leftovers, replace_file
@@ -24,6 +24,8 @@ class Problem:
 
     file: str
     sentence: str
+    error: SaveError | None = field(default=None, compare=False)
+    """The same with its facts, for another language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ class Store:
             try:
                 return Loaded(self._read(path), path.name, tuple(problems))
             except SaveError as error:
-                problems.append(Problem(path.name, str(error)))
+                problems.append(Problem(path.name, str(error), error))
         if not problems:
             raise SaveError(SaveFault.NO_SUCH_SAVE, name=named(name))
         said = "; ".join(f"{one.file}: {one.sentence}" for one in problems)
@@ -183,7 +185,7 @@ class Store:
             try:
                 head = self._read_head(path)
             except SaveError as error:
-                problems.append(Problem(path.name, str(error)))
+                problems.append(Problem(path.name, str(error), error))
             else:
                 return Entry(name, path.name, head, self._changed_at(path), tuple(problems))
         file = files[0].name if files else ""

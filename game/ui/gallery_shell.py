@@ -9,6 +9,7 @@ from game.core.scenario import Scenario
 from game.core.state import Outcome
 from game.core.world import VictoryKind
 from game.files.container import Head
+from game.files.faults import SaveError, SaveFault
 from game.files.store import Entry, Problem, Store
 from game.rules.ledger import standings
 from game.session.keeping import to_save
@@ -61,10 +62,13 @@ def _entry(session: Session, name: str, kind: str, age: int) -> Entry:
         f"{name}.entente",
         Head(save.contents.head, save.thumbnail),
         _FIRST_SAVED - age * _HOUR,
-        (Problem(f"{name}.entente", "the save is damaged: the checksum of STAT is wrong"),)
-        if kind == "quick"
-        else (),
+        (_problem(name, SaveFault.CHECKSUM, part="STAT"),) if kind == "quick" else (),
     )
+
+
+def _problem(name: str, fault: SaveFault, **facts: str) -> Problem:
+    error = SaveError(fault, **facts)
+    return Problem(f"{name}.entente", str(error), error)
 
 
 def _full_store(session: Session) -> Store:
@@ -73,7 +77,7 @@ def _full_store(session: Session) -> Store:
         "winter-campaign.entente",
         None,
         _FIRST_SAVED - 40 * _HOUR,
-        (Problem("winter-campaign.entente", "the save is cut short"),),
+        (_problem("winter-campaign", SaveFault.CUT_SHORT),),
     )
     named = (("autosave-1", "auto"), ("the-iron-pass", "manual"), ("quicksave", "quick"))
     entries = [_entry(session, name, kind, age) for age, (name, kind) in enumerate(named)]

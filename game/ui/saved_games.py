@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from game.core.ids import RegionId
 from game.core.world import SEASONS
 from game.files.canonical import Packable
-from game.files.store import Entry
+from game.files.store import Entry, Problem
 from game.session.keeping import AUTOSAVE, QUICKSAVE
 from game.text.speaker import Speaker
 from game.text.tongue import titled
@@ -43,8 +43,8 @@ class SavedGame:
     changed_at: int
     """In nanoseconds of the system's clock; 0 where unknown."""
     is_readable: bool
-    problems: tuple[str, ...]
-    """What is wrong with its files, a sentence each."""
+    problems: tuple[Problem, ...]
+    """What is wrong with its files, the newest first."""
 
     def label(self, words: Speaker) -> str:
         """Return what the save is called."""
@@ -101,7 +101,7 @@ def _read(entry: Entry) -> SavedGame:
         thumbnail=b"" if entry.head is None else entry.head.thumbnail,
         changed_at=entry.changed_at,
         is_readable=entry.head is not None,
-        problems=tuple(problem.sentence for problem in entry.problems),
+        problems=entry.problems,
     )
 
 

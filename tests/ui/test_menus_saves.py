@@ -1,7 +1,10 @@
 import pytest
 from windows import ONE, a_session, an_app, at_work
 
+from game.files.faults import _REASONS, SaveError, SaveFault
 from game.session.keeping import from_save, save_game
+from game.text.speaker import Speaker
+from game.ui.faults import fault_sentence
 from game.ui.play import Play
 from game.ui.saved_games import saved_games
 from game.ui.screens.loading import LoadingScreen
@@ -75,7 +78,7 @@ def test_a_damaged_save_is_listed_with_its_sentence_and_refused(app):
     row = listed.ids().index("bad")
     pilot.click_at(listed.row_area(app.ui.look, row).center)
     assert pilot.sees(app.say("save-damaged"))
-    assert pilot.sees("the save is cut short")
+    assert pilot.sees("The save is cut short")
     assert not pilot.find("load").enabled
     pilot.press("enter")
     assert pilot.has("notice:close")
@@ -93,7 +96,7 @@ def test_a_save_whose_newest_file_is_damaged_is_restored_and_says_so(app):
     assert pilot.sees(app.say("menus-restorable"))
     pilot.click("load")
     assert app.screen.play.session.turn == 0
-    assert "restored from" in app.screen._told
+    assert "was restored from" in app.screen._told
 
 
 def test_a_taken_name_is_asked_about_and_the_old_save_kept_on_no(app):
@@ -145,7 +148,7 @@ def test_a_full_disk_is_told_in_a_sentence_and_the_game_goes_on(app):
     pilot = at_work(app)
     pilot.click("save")
     assert pilot.has("notice:close")
-    assert any("could not save" in text for text in pilot.texts())
+    assert any("Could not save" in text for text in pilot.texts())
     pilot.press("esc")
     assert isinstance(app.screen, SavesScreen)
 
@@ -162,3 +165,12 @@ def test_a_picture_that_is_no_picture_is_left_out():
     assert picture_from(b"") is None
     assert picture_from(b"\x89PNG\r\n\x1a\n") is None
     assert picture_from(b"GIF89a") is None
+
+
+def test_what_the_disk_complains_of_is_said_in_both_languages():
+    words = {language: Speaker(language, {"en": {}}) for language in ("en", "pl")}
+    for why in set(_REASONS.values()):
+        error = SaveError(SaveFault.NOT_WRITTEN, reason=why)
+        said = {language: fault_sentence(one, error) for language, one in words.items()}
+        assert why in said["en"]
+        assert why not in said["pl"]

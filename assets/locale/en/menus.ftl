@@ -40,6 +40,21 @@ menus-saved-at = Saved
 menus-overwrite = Overwrite
 menus-save-hint = Give the save a name, or choose one to overwrite. The picture shows only what everybody knows.
 menus-restorable = The newest file is damaged. The game will be restored from an older one.
+menus-restored = The newest file of this save was damaged; the game was restored from an older one.
+
+# What the disk complains of, by its English words.
+reason-the-disk-is-full = the disk is full
+reason-the-disk-quota-is-used-up = the disk quota is used up
+reason-the-disk-is-read-only = the disk is read-only
+reason-there-is-no-permission = there is no permission
+reason-the-file-would-be-too-large = the file would be too large
+reason-the-disk-reported-an-error = the disk reported an error
+reason-it-is-not-there = it is not there
+reason-its-folder-is-no-folder = its folder is no folder
+reason-it-is-a-folder = it is a folder
+reason-it-is-a-symbolic-link = it is a symbolic link
+reason-its-name-is-too-long = its name is too long
+reason-too-many-files-are-open = too many files are open
 
 ## Settings
 

@@ -41,6 +41,21 @@ menus-saved-at = Zapisano
 menus-overwrite = Zastąp
 menus-save-hint = Nazwij zapis albo wybierz ten, który ma zostać zastąpiony. Obraz pokazuje tylko to, co wiedzą wszyscy.
 menus-restorable = Najnowszy plik jest uszkodzony. Gra zostanie przywrócona ze starszego.
+menus-restored = Najnowszy plik tego zapisu był uszkodzony; grę przywrócono ze starszego.
+
+# Skargi dysku, według ich angielskich słów.
+reason-the-disk-is-full = dysk jest pełny
+reason-the-disk-quota-is-used-up = limit miejsca na dysku jest wyczerpany
+reason-the-disk-is-read-only = dysk jest tylko do odczytu
+reason-there-is-no-permission = brak uprawnień
+reason-the-file-would-be-too-large = plik byłby za duży
+reason-the-disk-reported-an-error = dysk zgłosił błąd
+reason-it-is-not-there = nie ma go tam
+reason-its-folder-is-no-folder = jego folder nie jest folderem
+reason-it-is-a-folder = to jest folder
+reason-it-is-a-symbolic-link = to jest dowiązanie symboliczne
+reason-its-name-is-too-long = nazwa jest za długa
+reason-too-many-files-are-open = otwartych jest zbyt wiele plików
 
 ## Ustawienia
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from game.files.faults import SaveError
 from game.session.keeping import KeepingError, autosave, load_game, save_game
 from game.session.session import Session
+from game.ui.faults import fault_sentence
 from game.ui.play import Play
 from game.ui.saved_games import SavedGame, saved_games
 from game.ui.screens.loading import LoadingScreen
@@ -37,7 +38,7 @@ def keeper(app: "App") -> Callable[[Session], None]:
         try:
             autosave(session, app.lobby.store, kept, public_picture(session))
         except SaveError as error:
-            app.ui.toast(escape(str(error)))
+            app.ui.toast(escape(fault_sentence(app.speaker, error)))
 
     return keep
 
@@ -48,7 +49,8 @@ def keep_as(app: "App", session: Session, name: str) -> bool:
         save_game(session, app.lobby.store, name, public_picture(session))
     except SaveError as error:
         say = app.say
-        notice(app.ui, say("error-title"), escape(str(error)), close=say("ui-close"))
+        told = fault_sentence(app.speaker, error)
+        notice(app.ui, say("error-title"), escape(told), close=say("ui-close"))
         return False
     return True
 
@@ -66,10 +68,10 @@ def load_save(app: "App", name: str) -> bool:
         resumed = load_game(app.lobby.store, name, app.lobby.playable())
     except (SaveError, KeepingError) as error:
         say = app.say
-        said = say("error-save", reason=str(error))
+        said = say("error-save", reason=fault_sentence(app.speaker, error))
         notice(app.ui, say("error-title"), escape(said), close=say("ui-close"))
         return False
-    open_game(app, resumed.session, resumed.notice)
+    open_game(app, resumed.session, app.say("menus-restored") if resumed.notice else "")
     return True
 
 

@@ -2,6 +2,7 @@
 
 from game.files.faults import SaveError
 from game.files.save_names import name_for
+from game.ui.faults import fault_sentence, problem_sentence
 from game.ui.panels.frame import framed
 from game.ui.panels.thumbnail import Thumbnail
 from game.ui.play import Play
@@ -93,7 +94,9 @@ class SavesScreen(Screen):
     def _item(self, saved: SavedGame, naming: Naming) -> ListItem:
         words = self.words
         if not saved.is_readable:
-            reason = saved.problems[0] if saved.problems else words.say("save-damaged")
+            reason = words.say("save-damaged")
+            if saved.problems:
+                reason = problem_sentence(words, saved.problems[0])
             return ListItem(
                 saved.name,
                 saved.label(words),
@@ -182,7 +185,7 @@ class SavesScreen(Screen):
         words = self.words
         head = words.say("menus-restorable" if saved.is_readable else "save-damaged")
         ink = "warn" if saved.is_readable else "bad"
-        told = "<br>".join(escape(problem) for problem in saved.problems)
+        told = "<br>".join(escape(problem_sentence(words, one)) for one in saved.problems)
         return RichText(f"<ic=lu-triangle-alert> <c={ink}>{escape(head)}</c><br>{told}", size=15)
 
     def _acts(self, chosen: SavedGame) -> Widget:
@@ -286,7 +289,12 @@ class SavesScreen(Screen):
         try:
             self.app.lobby.store.delete(self.selected)
         except SaveError as error:
-            notice(self.app.ui, say("error-title"), escape(str(error)), close=say("ui-close"))
+            notice(
+                self.app.ui,
+                say("error-title"),
+                escape(fault_sentence(self.words, error)),
+                close=say("ui-close"),
+            )
             return
         self.selected = ""
         self.app.refresh()
