@@ -12,11 +12,13 @@ from game.ui.panels.books.treasury import treasury_page
 from game.ui.panels.books.treaties import treaties_page
 from game.ui.panels.books.wars import wars_page
 from game.ui.panels.frame import framed
+from game.ui.panels.leaves import is_narrow
 from game.ui.play import Play
 from game.ui.screens.screen import Screen
 from game.ui.widgets.hotkeys import Hotkeys
 from game.ui.widgets.layout import Column
 from game.ui.widgets.panel import Panel
+from game.ui.widgets.scroll import ScrollArea
 from game.ui.widgets.tabs import Tabs
 from game.ui.widgets.widget import Widget
 
@@ -56,7 +58,10 @@ class LedgerScreen(Screen):
         say = self.words.say
         names = [say(_HEADINGS.get(tab, f"ledger-tab-{tab}")) for tab in TABS]
         tabs = Tabs(names, TABS.index(self.tab), on_change=self._turn_to, size=19, name="tabs")
-        body = Panel(Column(tabs, self._page(), gap=12), pad=20)
+        page = self._page()
+        if is_narrow(self.app):
+            page = ScrollArea(page, name=f"page:{self.tab}", grow=1)
+        body = Panel(Column(tabs, page, gap=12), pad=20)
         return framed(self.words, say("ledger-title"), body, on_back=self.back)
 
     def _page(self) -> Widget:

@@ -6,10 +6,11 @@ terms, which can be accepted, declined or sent back changed.
 
 from game.core.ids import ProposalId, RegionId
 from game.ui.panels.frame import framed
+from game.ui.panels.leaves import Leaf, leaves
 from game.ui.panels.talks.clause_card import ClauseCard
 from game.ui.panels.talks.clause_shelf import ClauseShelf
 from game.ui.panels.talks.draft_sheet import DraftSheet
-from game.ui.panels.talks.talks import Talks
+from game.ui.panels.talks.talks import Sheet, Talks
 from game.ui.panels.talks.verdict_panel import VerdictPanel
 from game.ui.play import Play
 from game.ui.screens.screen import Screen
@@ -17,7 +18,6 @@ from game.ui.widgets.button import IconButton
 from game.ui.widgets.chip import Chip
 from game.ui.widgets.dialog import notice
 from game.ui.widgets.hotkeys import Hotkeys, chord_name
-from game.ui.widgets.layout import Align, Row
 from game.ui.widgets.markup import escape
 from game.ui.widgets.widget import Widget
 
@@ -32,13 +32,12 @@ class NegotiationScreen(Screen):
     def build(self) -> Widget:
         """Return shelf, draft and verdict side by side."""
         say = self.words.say
-        body = Row(
-            ClauseShelf(self.talks),
-            DraftSheet(self.talks, self.back),
-            VerdictPanel(self.talks),
-            gap=12,
-            align=Align.STRETCH,
+        sheets = (
+            Leaf(say("table-clauses"), lambda: ClauseShelf(self.talks)),
+            Leaf(say("table-draft"), lambda: DraftSheet(self.talks, self.back)),
+            Leaf(say("table-verdict"), lambda: VerdictPanel(self.talks)),
         )
+        body = leaves(self.app, sheets, self.talks.leaf, self._turn_to)
         heading = "table-peace" if self.talks.war is not None else "table-title"
         bar: tuple[Widget, ...] = (
             self._influence(),
@@ -58,6 +57,10 @@ class NegotiationScreen(Screen):
             bar = (sealed, *bar)
         return framed(self.words, say(heading), body, on_back=self.back, bar=bar)
 
+    def _turn_to(self, leaf: int) -> None:
+        self.talks.leaf = Sheet(leaf)
+        self.app.refresh()
+
     def _influence(self) -> Widget:
         own = self.play.view.regions[self.play.region]
         text = f"{self.words.say('ui-influence')}: {self.words.number(own.influence)}"
@@ -70,7 +73,7 @@ class NegotiationScreen(Screen):
         keys = Hotkeys()
         keys.bind("delete", self._strike, say("table-remove-clause"))
         keys.bind("l", self._lock, say("table-lock"))
-        keys.bind("ctrl+f", self._search, say("table-search"))
+        keys.bind("ctrl+f", self.talks.open_shelf, say("table-search"))
         keys.bind("o", lambda: self._whose(is_own=True), say("table-own-ministry"))
         keys.bind("t", lambda: self._whose(is_own=False), say("table-other-ministry"))
         return keys
@@ -87,18 +90,13 @@ class NegotiationScreen(Screen):
     def _strike(self) -> None:
         index = self._focused()
         if index is not None:
-            self.talks.bargain.strike(index)
-            self.app.ui.sound("paper")
-            self.app.refresh()
+            self.talks.strike(index)
 
     def _lock(self) -> None:
         index = self._focused()
         if index is not None:
             self.talks.bargain.lock(index)
             self.app.refresh()
-
-    def _search(self) -> None:
-        self.app.ui.give_focus(self.app.ui.find("search"))
 
     def _whose(self, *, is_own: bool) -> None:
         if self.talks.shows_own is not is_own:

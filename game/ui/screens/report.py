@@ -1,20 +1,21 @@
 """The turn report: what happened, one's own affairs first, with a way to each place on the map."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from game.core.events import Event, GainedPrestige
 from game.text.concerns import Concern, concern
 from game.ui.panels.dispatch_card import DispatchCard
-from game.ui.panels.emblems import CONCERN_ICONS
 from game.ui.panels.event_marks import ORDER, by_concern, regions_of
 from game.ui.panels.frame import framed
+from game.ui.panels.leaves import Leaf, is_narrow, leaves
+from game.ui.panels.report_filters import Filter, report_filters
 from game.ui.panels.turn_figures import turn_figures
 from game.ui.play import Play
 from game.ui.screens.screen import Screen
 from game.ui.theme.controls import Material
 from game.ui.theme.skins import Ground
 from game.ui.widgets.button import Button, IconButton
-from game.ui.widgets.controls import Check
 from game.ui.widgets.hotkeys import Hotkeys
 from game.ui.widgets.layout import Align, Column, Row
 from game.ui.widgets.panel import Divider, Icon, Panel
@@ -32,10 +33,10 @@ class ReportScreen(Screen):
     def __init__(self, play: Play) -> None:
         self.play = play
         self.turn = play.session.turn - 1
-        self.concern: Concern | None = None
-        self.is_own_only = False
+        self.filter = Filter()
         self._cards: list[DispatchCard] = []
         self._shown_ms = 0
+        self._leaf = 1
         self._is_whole = play.memory.get(self._seen) is True
 
     @property
@@ -54,7 +55,12 @@ class ReportScreen(Screen):
     def build(self) -> Widget:
         """Return filters, dispatches and figures side by side."""
         say = self.words.say
-        body = Row(self._filters(), self._sheet(), self._figures(), gap=12, align=Align.STRETCH)
+        sheets = (
+            Leaf(say("report-filter"), self._filters),
+            Leaf(say("main-dispatches"), self._sheet),
+            Leaf(say("report-figures"), self._figures),
+        )
+        body = leaves(self.app, sheets, self._leaf, self._turn_leaf)
         last = self.play.session.turn - 1
         bar: tuple[Widget, ...] = (
             IconButton(
@@ -77,7 +83,13 @@ class ReportScreen(Screen):
                 width=40,
             ),
         )
+        if is_narrow(self.app):
+            bar = (*bar, self._way_on(40))
         return framed(self.words, say("report-title"), body, on_back=self.back, bar=bar)
+
+    def _turn_leaf(self, leaf: int) -> None:
+        self._leaf = leaf
+        self.app.refresh()
 
     def _date(self) -> str:
         return self.words.date(self.play.known.world.calendar, max(0, self.turn))
@@ -90,52 +102,17 @@ class ReportScreen(Screen):
     # -- filters --------------------------------------------------------------------
 
     def _filters(self) -> Widget:
-        say = self.words.say
-        news = [event for event in self._news() if not self.is_own_only or self._is_own(event)]
-        rows: list[Widget] = [self._filter(None, len(news))]
-        for one in ORDER:
-            count = sum(concern(event) is one for event in news)
-            rows.append(self._filter(one, count))
-        own = Check(
-            say("report-only-own"),
-            value=self.is_own_only,
-            on_change=self._only_own,
-            tip=say("report-only-mine"),
-            name="only-own",
-        )
-        return Panel(
-            Column(
-                title(say("report-filter"), size=22, align=Align.CENTER),
-                *rows,
-                Divider(),
-                own,
-                gap=6,
-            ),
-            pad=14,
-            width=226,
-        )
-
-    def _filter(self, one: Concern | None, count: int) -> Widget:
-        name = self.words.say("ui-all") if one is None else self.words.name(one)
-        is_chosen = self.concern is one
-        return Button(
-            f"{name} · {count}",
-            lambda: self._choose(one),
-            icon="scroll-unfurled" if one is None else CONCERN_ICONS[one],
-            material=Material.PAPER if is_chosen else Material.GHOST,
-            align=Align.START,
-            is_selected=is_chosen,
-            enabled=bool(count) or is_chosen,
-            name=f"concern:{'all' if one is None else one.value}",
-        )
+        is_own_only = self.filter.is_own_only
+        news = [event for event in self._news() if not is_own_only or self._is_own(event)]
+        return report_filters(self.play, news, self.filter, self._choose, self._only_own)
 
     def _choose(self, one: Concern | None) -> None:
-        self.concern = one
+        self.filter = replace(self.filter, concern=one)
         self._reveal()
         self.app.refresh()
 
     def _only_own(self, is_own: bool) -> None:  # noqa: FBT001 (the shape of a change)
-        self.is_own_only = is_own
+        self.filter = replace(self.filter, is_own_only=is_own)
         self._reveal()
         self.app.refresh()
 
@@ -163,10 +140,12 @@ class ReportScreen(Screen):
         news = [
             event
             for event in by_concern(self._news())
-            if self.concern is None or concern(event) is self.concern
+            if self.filter.concern in (None, concern(event))
         ]
         own = [event for event in news if self._is_own(event)]
-        foreign = [] if self.is_own_only else [event for event in news if not self._is_own(event)]
+        foreign = (
+            [] if self.filter.is_own_only else [event for event in news if not self._is_own(event)]
+        )
         for events, key in ((own, "report-ours"), (foreign, "report-elsewhere")):
             if events:
                 yield heading(say(key), size=19, ink="accent")
@@ -208,17 +187,21 @@ class ReportScreen(Screen):
                     gap=8,
                 )
             )
-        parts.append(
-            Button(
-                say("report-continue" if self._is_whole else "report-skip"),
-                self.go_on,
-                icon="hourglass",
-                material=Material.BRASS,
-                hotkey="ctrl+return",
-                name="continue",
-            )
-        )
+        if not is_narrow(self.app):
+            parts.append(self._way_on(46))
         return Panel(Column(*parts, gap=8), pad=16, width=308)
+
+    def _way_on(self, height: float) -> Widget:
+        """Return the button that goes on to the map."""
+        return Button(
+            self.words.say("report-continue" if self._is_whole else "report-skip"),
+            self.go_on,
+            icon="hourglass",
+            material=Material.BRASS,
+            hotkey="ctrl+return",
+            height=height,
+            name="continue",
+        )
 
     # -- arriving one by one --------------------------------------------------------------
 

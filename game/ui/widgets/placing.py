@@ -77,7 +77,7 @@ class Stack(Widget):
 
 
 class Grid(Widget):
-    """Children in rows of equal columns, as many as fit when no number is given."""
+    """Children in rows of equal columns: so many, or as many as fit up to `most`."""
 
     is_solid = False
     shrinks = True
@@ -87,12 +87,14 @@ class Grid(Widget):
         *children: Widget,
         columns: int = 0,
         least: float = 120,
+        most: int = 0,
         gap: float = 8,
         **options: Unpack[Options],
     ) -> None:
         super().__init__(**options)
         self.columns = columns
         self.least = least
+        self.most = most
         self.gap = gap
         for child in children:
             self.add(child)
@@ -101,7 +103,8 @@ class Grid(Widget):
         if self.columns:
             return self.columns
         gap = look.px(self.gap)
-        return max(1, (width + gap) // (look.px(self.least) + gap))
+        fitting = max(1, (width + gap) // (look.px(self.least) + gap))
+        return min(fitting, self.most) if self.most else fitting
 
     def _rows(self, look: Look, width: int) -> tuple[int, list[list[Widget]]]:
         shown = [child for child in self.children if child.visible]

@@ -5,8 +5,9 @@ from game.rules import pacts
 from game.rules.trade import dependence, duty_per_mille, traded
 from game.session.charts import Measure
 from game.ui.panels.books.chart import chart
+from game.ui.panels.leaves import beside
 from game.ui.play import Play
-from game.ui.widgets.layout import Align, Column, Row
+from game.ui.widgets.layout import Align, Column
 from game.ui.widgets.table import Cell, Heading, Table, TableRow
 from game.ui.widgets.text import heading, paragraph
 from game.ui.widgets.widget import Widget
@@ -17,7 +18,7 @@ _RIGHT = 690
 def trade_page(play: Play) -> Widget:
     """Return the chart of trade beside the table of partners."""
     say = play.words.say
-    left = Column(heading(say("ledger-measure-trade")), chart(play, Measure.TRADE), gap=8, grow=1)
+    left = Column(heading(say("ledger-measure-trade")), chart(play, Measure.TRADE), gap=8)
     rows = [_row(play, other) for other in play.others]
     right = Column(
         heading(say("ledger-partners")),
@@ -27,9 +28,8 @@ def trade_page(play: Play) -> Widget:
             else [paragraph(say("ledger-no-trade"), ink="ink2")]
         ),
         gap=8,
-        width=_RIGHT,
     )
-    return Row(left, right, gap=18, align=Align.STRETCH, grow=1)
+    return beside(play.app, left, right, _RIGHT)
 
 
 def _table(play: Play, rows: list[TableRow]) -> Widget:

@@ -11,10 +11,11 @@ from game.session.charts import Measure
 from game.ui.panels.books.account import Account, Entry
 from game.ui.panels.books.chart import chart
 from game.ui.panels.emblems import PRESTIGE_ICONS, VICTORY_ICONS
+from game.ui.panels.leaves import beside, is_narrow
 from game.ui.panels.parts import called
 from game.ui.play import Play
 from game.ui.widgets.gauge import Progress
-from game.ui.widgets.layout import Align, Column, Row
+from game.ui.widgets.layout import Column, Row
 from game.ui.widgets.markup import escape
 from game.ui.widgets.panel import Icon
 from game.ui.widgets.scroll import ScrollArea
@@ -27,9 +28,7 @@ _RIGHT = 470
 def prestige_page(play: Play) -> Widget:
     """Return the chart of prestige beside its causes and the goals."""
     say = play.words.say
-    left = Column(
-        heading(say("ledger-measure-prestige")), chart(play, Measure.PRESTIGE), gap=8, grow=1
-    )
+    left = Column(heading(say("ledger-measure-prestige")), chart(play, Measure.PRESTIGE), gap=8)
     right = Column(
         heading(say("ledger-prestige-by-cause")),
         *_causes(play),
@@ -37,8 +36,8 @@ def prestige_page(play: Play) -> Widget:
         *(_goal(play, goal) for goal in play.known.world.goals),
         gap=8,
     )
-    area = ScrollArea(right, name="prestige-area", width=_RIGHT)
-    return Row(left, area, gap=20, align=Align.STRETCH, grow=1)
+    area = right if is_narrow(play.app) else ScrollArea(right, name="prestige-area")
+    return beside(play.app, left, area, _RIGHT)
 
 
 def _causes(play: Play) -> Iterator[Widget]:

@@ -25,11 +25,11 @@ def regions_page(play: Play) -> Widget:
         play.follow(f"region:{region}")
 
     headings = (
-        Heading(say("ui-region"), 1.9),
+        Heading(say("ui-region"), 1.7),
         Heading(say("ledger-measure-prestige"), 0.9, Align.END),
         Heading(say("ledger-measure-output"), 1.1, Align.END),
         Heading(say("ledger-measure-brigades"), 0.9, Align.END),
-        Heading(say("ledger-measure-stability"), 1.3, Align.END, say("ledger-estimate-hint")),
+        Heading(say("ledger-measure-stability"), 1.6, Align.END, say("ledger-estimate-hint")),
         Heading(say("main-opinion-of-us"), 1.5, Align.END),
         Heading(say("ledger-goodwill"), 1.1, Align.END, say("main-goodwill")),
         Heading(say("main-trust"), 0.9, Align.END),

@@ -9,9 +9,10 @@ from game.ui.panels.books.account import Account, Entry
 from game.ui.panels.books.chart import chart
 from game.ui.panels.breakdown import yearly
 from game.ui.panels.emblems import MONEY_ICONS
+from game.ui.panels.leaves import beside
 from game.ui.panels.parts import fact
 from game.ui.play import Play
-from game.ui.widgets.layout import Align, Column, Row
+from game.ui.widgets.layout import Column, Row
 from game.ui.widgets.menu import Dropdown
 from game.ui.widgets.scroll import ScrollArea
 from game.ui.widgets.text import heading, paragraph
@@ -44,9 +45,8 @@ def treasury_page(play: Play, measure: Measure, choose: Callable[[Measure], None
         chart(play, measure),
         *_caveat(play, measure),
         gap=8,
-        grow=1,
     )
-    return Row(left, _account(play), gap=20, align=Align.STRETCH, grow=1)
+    return beside(play.app, left, _account(play), _RIGHT)
 
 
 def _caveat(play: Play, measure: Measure) -> list[Widget]:
@@ -81,5 +81,4 @@ def _account(play: Play) -> Widget:
         fact(words.say("ledger-in-treasury"), words.crowns(now)),
         fact(words.say("ledger-next-turn"), words.crowns(now + sum_)),
         gap=8,
-        width=_RIGHT,
     )

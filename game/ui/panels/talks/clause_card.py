@@ -24,7 +24,7 @@ from game.ui.widgets.button import IconButton
 from game.ui.widgets.chip import Chip
 from game.ui.widgets.layout import Align, Column, Row
 from game.ui.widgets.panel import Canvas, Icon, Panel
-from game.ui.widgets.text import Label, small, strong
+from game.ui.widgets.text import Label, strong
 from game.ui.widgets.widget import Widget
 
 _MUTUAL = (
@@ -101,7 +101,7 @@ def _head(talks: Talks, index: int, clause: Clause, worth: int) -> Widget:
         IconButton(
             "lu-x",
             f"{words.say('table-remove-clause')} (<b>Del</b>)",
-            lambda: _strike(talks, index),
+            lambda: talks.strike(index),
             material=Material.GHOST,
             icon_size=18,
             name=f"clause:{index}:strike",
@@ -138,12 +138,6 @@ def _lock(talks: Talks, index: int) -> None:
     talks.changed()
 
 
-def _strike(talks: Talks, index: int) -> None:
-    talks.bargain.strike(index)
-    talks.play.app.ui.sound("paper")
-    talks.changed()
-
-
 def sum_label(talks: Talks, clauses: list[Clause], name: str) -> Widget:
     """Return what some clauses are worth to the other, all in all."""
     words = talks.play.words
@@ -155,8 +149,3 @@ def sum_label(talks: Talks, clauses: list[Clause], name: str) -> Widget:
     )
     text = words.signed(total) if clauses else ""
     return strong(text, size=19, ink=token_of(total), tip=tip, name=name)
-
-
-def note(text: str) -> Widget:
-    """Return a quiet line where there are no clauses."""
-    return small(text, size=15)

@@ -3,6 +3,7 @@
 from game.core.refusals import Refusal
 from game.core.treaties import SPHERE_OF, ClauseKind, Sphere
 from game.ui.panels.emblems import CLAUSE_ICONS, SPHERE_ICONS
+from game.ui.panels.leaves import is_narrow
 from game.ui.panels.talks.offers import Offer, Side, kinds_of, shelf_order, sides
 from game.ui.panels.talks.talks import Talks
 from game.ui.theme.controls import Material
@@ -38,13 +39,15 @@ class ClauseShelf(Panel):
             size=17,
             name="side",
         )
+        choices: list[Widget] = [tabs, self._spheres, Divider()]
+        listed: list[Widget] = [self._list]
+        if is_narrow(talks.play.app):
+            choices, listed = [], [*choices, *listed]
         body = Column(
             title(self._say("table-clauses"), size=22, align=Align.CENTER),
             search,
-            tabs,
-            self._spheres,
-            Divider(),
-            ScrollArea(self._list, name="shelf", grow=1),
+            *choices,
+            ScrollArea(Column(*listed, gap=8), name="shelf", grow=1),
             gap=8,
         )
         super().__init__(body, pad=14, width=226)
@@ -125,9 +128,7 @@ class ClauseShelf(Panel):
 
     def _add(self, offer: Offer) -> None:
         if offer.clause is not None:
-            self._talks.bargain.add(offer.clause)
-            self._talks.play.app.ui.sound("quill")
-            self._talks.changed()
+            self._talks.add(offer.clause)
 
 
 def _side(talks: Talks, kind: ClauseKind) -> Side:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from game.core.treaties import Clause, Terms
 from game.rules.peace import net_price
+from game.ui.panels.leaves import is_narrow
 from game.ui.panels.talks.clause_card import ClauseCard, sum_label
 from game.ui.panels.talks.offers import Side, side_of
 from game.ui.panels.talks.talks import Talks
@@ -21,6 +22,8 @@ from game.ui.widgets.text import caption, paragraph, small, strong, title
 from game.ui.widgets.widget import Widget
 
 Leave = Callable[[], None]
+_CARD = 264
+"""Least width of a card; where two do not fit beside each other they stand in one column."""
 
 
 class DraftSheet(Panel):
@@ -31,10 +34,13 @@ class DraftSheet(Panel):
         self._leave = leave
         self._words = talks.play.words
         self._say = self._words.say
+        head: list[Widget] = [self._head(), *self._war_strip()]
+        clauses: list[Widget] = [self._columns(), *self._both()]
+        if is_narrow(talks.play.app):
+            head, clauses = [], [*head, *clauses]
         body = Column(
-            self._head(),
-            *self._war_strip(),
-            ScrollArea(Column(self._columns(), *self._both(), gap=10), name="draft", grow=1),
+            *head,
+            ScrollArea(Column(*clauses, gap=10), name="draft", grow=1),
             *self._problems(),
             self._foot(),
             gap=8,
@@ -117,7 +123,8 @@ class DraftSheet(Panel):
         return Grid(
             self._column(Side.OFFER, "table-we-offer", "table-empty-offer"),
             self._column(Side.ASK, "table-we-ask", "table-empty-ask"),
-            columns=2,
+            least=_CARD,
+            most=2,
             gap=12,
         )
 
@@ -143,17 +150,16 @@ class DraftSheet(Panel):
         """Turn the shelf to a side and the keyboard to the shelf."""
         talks = self._talks
         talks.side = side
-        talks.changed()
-        talks.play.app.settle()
-        ui = talks.play.app.ui
-        ui.give_focus(ui.find("search"))
+        talks.open_shelf()
 
     def _both(self) -> Iterator[Widget]:
         held = self._of(Side.BOTH)
         if not held:
             return
         yield self._column_head("table-both", held, Side.BOTH)
-        yield Grid(*(ClauseCard(self._talks, index) for index, _ in held), columns=2, gap=12)
+        yield Grid(
+            *(ClauseCard(self._talks, index) for index, _ in held), least=_CARD, most=2, gap=12
+        )
 
     # -- below ----------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 """The talks with one region: the draft, what both ministries make of it, what is shown of it."""
 
 from dataclasses import dataclass
+from enum import IntEnum
 
 from game.core.conflict import War
 from game.core.ids import ProposalId, RegionId
@@ -16,7 +17,17 @@ from game.rules.turn import check_with
 from game.ui.panels.talks.bargain import get_up, sealed_index, sit_down
 from game.ui.panels.talks.offers import Shelf, Side
 from game.ui.play import Play
+from game.ui.widgets.button import Button
+from game.ui.widgets.focus import stops
 from game.ui.widgets.markup import escape
+
+
+class Sheet(IntEnum):
+    """The sheets on the table, from left to right."""
+
+    SHELF = 0
+    DRAFT = 1
+    VERDICT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +54,8 @@ class Talks:
         self.shows_own = not self.bargain.is_edited
         """Whether the dial shows what one's own ministry thinks."""
         self.sphere = Sphere.POLITICAL if self.war is not None else Sphere.ECONOMIC
+        self.leaf = Sheet.DRAFT
+        """The sheet turned to where the window is narrow."""
         self._was_edited = self.bargain.is_edited
         self._read: tuple[object, Reading] | None = None
 
@@ -139,6 +152,41 @@ class Talks:
             self.shows_own = False
         self._was_edited = is_edited
         self.play.app.refresh()
+
+    def open_shelf(self) -> None:
+        """Turn the keyboard to the shelf of clauses."""
+        self.leaf = Sheet.SHELF
+        self.changed()
+        app = self.play.app
+        app.settle()
+        app.ui.give_focus(app.ui.find("search"))
+
+    def turn_to(self, index: int) -> None:
+        """Turn the keyboard, when it is in use, to a clause, or to the search when none is left."""
+        app = self.play.app
+        app.settle()
+        if not app.ui.keyboard.is_in_use:
+            return
+        index = min(index, len(self.terms.clauses) - 1)
+        card = app.ui.find(f"clause:{index}")
+        places = stops(card) if card is not None else []
+        settings = [place for place in places if not isinstance(place, Button)]
+        chosen = next(iter(settings or places), None)
+        app.ui.give_focus(chosen or app.ui.find("search"))
+
+    def add(self, clause: Clause) -> None:
+        """Put a clause on the table."""
+        self.bargain.add(clause)
+        self.play.app.ui.sound("quill")
+        self.changed()
+        self.turn_to(len(self.terms.clauses) - 1)
+
+    def strike(self, index: int) -> None:
+        """Take a clause off the table."""
+        self.bargain.strike(index)
+        self.play.app.ui.sound("paper")
+        self.changed()
+        self.turn_to(index)
 
     def undo(self) -> None:
         """Take the last change back."""

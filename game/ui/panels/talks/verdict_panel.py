@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from game.core.verdicts import Block, Factor, FactorKind, Step, StepKind, Verdict
 from game.rules.evaluate import UNSURE
 from game.rules.signing import ratification_per_mille
+from game.ui.panels.leaves import is_narrow
 from game.ui.panels.talks.clause_card import token_of
 from game.ui.panels.talks.talks import Talks
 from game.ui.theme.controls import Material
@@ -31,11 +32,17 @@ class VerdictPanel(Panel):
         self._words = talks.play.words
         self._say = self._words.say
         shown = talks.reading.ours if talks.shows_own else talks.reading.theirs
-        body = Column(
-            title(self._heading(), size=21, align=Align.CENTER),
+        dial: list[Widget] = [
             Gauge(shown.score, shown.threshold, least=-_FAR, most=_FAR, name="dial"),
             *self._figures(shown),
-            ScrollArea(Column(*self._reasons(shown), gap=3), name="reasons", grow=1),
+        ]
+        reasons = list(self._reasons(shown))
+        if is_narrow(talks.play.app):
+            dial, reasons = [], [*dial, *reasons]
+        body = Column(
+            title(self._heading(), size=21, align=Align.CENTER),
+            *dial,
+            ScrollArea(Column(*reasons, gap=3), name="reasons", grow=1),
             self._other_side(),
             self._balance(),
             gap=5,
@@ -193,14 +200,13 @@ class VerdictPanel(Panel):
 
     def _take(self, step: Step) -> None:
         """Do to the draft what a step says."""
-        bargain = self._talks.bargain
+        talks = self._talks
         if step.clause is None:
             return
         if step.kind is StepKind.ADD_CLAUSE:
-            bargain.add(step.clause)
-        elif step.clause in bargain.terms.clauses:
-            bargain.strike(bargain.terms.clauses.index(step.clause))
-        self._talks.changed()
+            talks.add(step.clause)
+        elif step.clause in talks.terms.clauses:
+            talks.strike(talks.terms.clauses.index(step.clause))
 
     # -- below --------------------------------------------------------------------------
 
@@ -214,7 +220,7 @@ class VerdictPanel(Panel):
         figures = self._say("table-threshold", score=verdict.score, threshold=verdict.threshold)
         icon = "thumb-up" if verdict.is_yes else "thumb-down"
         return Button(
-            f"{whose}: {figures}",
+            f"{figures} · {whose}",
             self._turn,
             icon="" if self._is_empty else icon,
             tip=self._say("table-turn-dial"),

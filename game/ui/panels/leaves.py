@@ -1,0 +1,49 @@
+"""Sheets side by side where the window has room, and behind tabs where it has not."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from game.ui.app import App
+from game.ui.widgets.layout import Align, Column, Row
+from game.ui.widgets.panel import Panel
+from game.ui.widgets.tabs import Tabs
+from game.ui.widgets.widget import Widget
+
+NARROW = 1020
+"""Design units of width below which three sheets do not stand side by side."""
+
+
+def is_narrow(app: App) -> bool:
+    """Return whether the window is too narrow for sheets side by side."""
+    return app.ui.size[0] / app.ui.look.scale < NARROW
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One sheet: its name on a tab, and how it is made."""
+
+    name: str
+    make: Callable[[], Widget]
+
+
+def leaves(app: App, sheets: Sequence[Leaf], shown: int, turn_to: Callable[[int], None]) -> Widget:
+    """Return all sheets in a row, or in a narrow window the one turned to under tabs."""
+    if not is_narrow(app):
+        return Row(*(leaf.make() for leaf in sheets), gap=12, align=Align.STRETCH)
+    tabs = Tabs([leaf.name for leaf in sheets], shown, on_change=turn_to, size=17, name="leaves")
+    sheet = sheets[shown].make()
+    sheet.fixed_width, sheet.grow = None, 1
+    return Column(Panel(tabs, pad=6), sheet, gap=10)
+
+
+def beside(app: App, left: Widget, right: Widget, width: float) -> Widget:
+    """Return two parts of a sheet side by side, the right one so wide; or one under the other."""
+    if not is_narrow(app):
+        left.grow, right.fixed_width = 1, width
+        return Row(left, right, gap=20, align=Align.STRETCH, grow=1)
+    left.fixed_height = _LOW
+    return Column(right, left, gap=14)
+
+
+_LOW = 280
+"""Height in design units of a chart under a table."""
