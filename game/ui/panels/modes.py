@@ -9,7 +9,7 @@ from game.rules import pacts
 from game.rules.frontier import provinces_of
 from game.rules.regard import band, opinion
 from game.rules.trade import traded
-from game.ui.map.arcs import ArcKind
+from game.ui.map.arcs import Arc, ArcKind
 from game.ui.map.art import Painting
 from game.ui.map.tints import (
     DISTINCT_10,
@@ -113,11 +113,22 @@ def _stances(play: Play) -> Mapping[str, Colour]:
     return STANCES_AT_NIGHT if play.app.theme.is_dark else STANCES
 
 
+MOST_TRADE_ARCS = 3
+"""The political map shows the greatest routes only; the trade mode shows them all."""
+
+
+def _touches(arc: Arc, region: RegionId) -> bool:
+    return region in (arc.one, arc.other)
+
+
 def _political(play: Play) -> Scene:
     scene = Scene(region_colours(play), is_strong=False)
-    about = (subject(play), play.region)
-    own = (arc for arc in trade_arcs(play) if arc.one in about or arc.other in about)
-    scene.arcs = [*pact_arcs(play), *own, *strife_arcs(play)]
+    about = subject(play)
+    bonds = (arc for arc in pact_arcs(play) if arc.kind is ArcKind.ALLIANCE or _touches(arc, about))
+    own = sorted(
+        (arc for arc in trade_arcs(play) if _touches(arc, about)), key=lambda arc: -arc.weight
+    )
+    scene.arcs = [*bonds, *own[:MOST_TRADE_ARCS], *strife_arcs(play)]
     return scene
 
 
