@@ -3,8 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from game.session.session import Session
+if TYPE_CHECKING:  # the doors are there before any game is, and must open at once
+    from game.session.session import Session
 
 
 class NoDisplayError(Exception):
@@ -15,7 +17,7 @@ class NoDisplayError(Exception):
 class Opening:
     """How the window begins: at the title, or straight in a game."""
 
-    session: Session | None = None
+    session: "Session | None" = None
     language: str | None = None
     """None: as the player's settings say."""
 
@@ -25,7 +27,7 @@ class PictureOrder:
     """A picture of one screen, drawn without a display."""
 
     screen: str
-    session: Session | None
+    session: "Session | None"
     size: tuple[int, int]
     scale: float
     language: str

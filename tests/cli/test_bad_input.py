@@ -1,0 +1,94 @@
+"""Wrong use is one plain sentence on standard error and exit code 2, never a traceback."""
+
+import subprocess
+import sys
+
+import pytest
+
+TABLE = """
+frobnicate
+no such command 'frobnicate'; see: entente --help
+
+play archipelag --text
+there is no scenario 'archipelag'; did you mean 'archipelago'?
+
+simulate qqq --games 1
+there is no scenario 'qqq'; there are archipelago
+
+play archipelago --as valdmrk --text
+there is no region 'valdmrk' in 'archipelago'; did you mean 'valdmark'?
+
+play archipelago --seat valdmark=minstry --text
+there is no mind 'minstry'; did you mean 'ministry'?
+
+play archipelago --seat valdmark=ministry:godlike --text
+mind 'ministry' has no skill 'godlike'; there are easy, normal
+
+play archipelago --seat valdmark --text
+'valdmark' is no seat; write --seat REGION=human|MIND[:SKILL]
+
+play archipelago --as valdmark --seat valdmark=ministry --text
+region 'valdmark' is given two seats
+
+simulate archipelago --games 1 --seat valdmark=human
+only computers play here; name a mind instead of 'human'
+
+play --lang de --text
+there is no language 'de'; there are en (English), pl (Polski)
+
+play --as valdmark
+name the scenario that the seats belong to, as in: entente play archipelago
+
+validate nowhere
+there is no scenario 'nowhere'; there are archipelago
+
+schema -o /nowhere/at/all
+cannot write '/nowhere/at/all': there is no folder '/nowhere/at'
+
+replay nothing
+there is no save 'nothing'; there are none
+
+replay /nowhere/x.entente
+cannot read the save '/nowhere/x.entente': it is not there
+
+screenshot
+the name of a screen is missing; see: entente screenshot --help
+"""
+CASES = [block.splitlines() for block in TABLE.strip().split("\n\n")]
+
+
+@pytest.mark.parametrize(("words", "sentence"), CASES)
+def test_a_mistake_is_one_sentence_and_exit_code_two(entente, words, sentence):
+    answer = entente(*words.split())
+    assert (answer.code, answer.out, answer.sentence) == (2, "", sentence)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["simulate", "archipelago"],
+        ["simulate", "archipelago", "--games", "0"],
+        ["simulate", "archipelago", "--games", "many"],
+        ["simulate", "archipelago", "--games", "1", "--frob"],
+        ["play", "a\0b", "--text"],
+        ["play", "\x1b[31mred", "--text"],
+        ["validate"],
+    ],
+)
+def test_wrong_use_is_one_clean_line(entente, arguments):
+    answer = entente(*arguments)
+    assert answer.code == 2
+    assert answer.sentence.isprintable()
+
+
+def test_a_closed_pipe_and_a_full_disk_are_no_accidents(tmp_path):
+    command = [sys.executable, "-m", "game", "schema"]
+    piped = subprocess.run(
+        f"{sys.executable} -m game schema | head -c 10",
+        shell=True, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert piped.stderr == ""
+    with open("/dev/full", "w", encoding="utf-8") as full:  # noqa: PTH123 (a device, not a path)
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr == "entente: cannot go on: the disk is full\n"

@@ -1,0 +1,244 @@
+"""The whole game in a terminal: played to its end, and every room of it entered through a pipe."""
+
+import io
+import re
+import sys
+
+import pexpect
+import pytest
+
+from game.text.phrasebook import LANGUAGES
+
+CHOICE, MORE, YES, ENTER = "Your choice: $", "answer now. $", r"\(y/n\) $", "go on. $"
+PROMPTS = [CHOICE, MORE, YES, ENTER]
+
+
+class Terminal:
+    """A person at a terminal of 24 lines who knows the game's words, not its numbers."""
+
+    def __init__(self, folders, *arguments):
+        self.read = io.StringIO()
+        self.child = pexpect.spawn(
+            sys.executable,
+            ["-m", "game", "play", *arguments],
+            env={**folders, "TERM": "xterm"},
+            dimensions=(24, 80),
+            encoding="utf-8",
+            timeout=30,
+        )
+        self.child.delaybeforesend = None
+        self.child.logfile_read = self.read
+        self.page = ""
+        """What was written since the last answer."""
+
+    def wait(self):
+        """Read on, page by page, and return which prompt stands at the end."""
+        self.page = ""
+        while True:
+            found = self.child.expect([*PROMPTS, pexpect.EOF])
+            self.page += self.child.before.replace("\r\n", "\n")
+            if found == len(PROMPTS):
+                return None
+            if PROMPTS[found] != MORE:
+                return PROMPTS[found]
+            self.child.sendline("")
+
+    def answer(self, text):
+        self.child.sendline(text)
+        return self.wait()
+
+    def choose(self, label):
+        """Choose by what is written beside a number."""
+        found = re.search(rf"^ *(\d+)\. {re.escape(label)}", self.page, re.MULTILINE)
+        assert found, f"no choice {label!r} in:\n{self.page}"
+        return self.answer(found[1])
+
+
+def test_a_whole_game_is_played_in_a_terminal(own_folders, tmp_path):
+    player = Terminal(own_folders, "archipelago", "--as", "thessaly", "--seed", "3", "--text")
+    assert player.wait() == ENTER
+    assert "Commonwealth of Thessaly" in player.page
+    assert player.answer("") == CHOICE
+    post_an_envoy(player)
+    sign_a_treaty(player)
+    for _turn in range(60):
+        prompt = player.answer("e")
+        while prompt == YES:
+            prompt = player.answer("y")
+        if prompt is None:
+            break
+    assert "== The game is over ==" in player.page
+    assert re.search(r"won\nBy (prestige|concord|hegemony)\. .", player.page)
+    assert "Standings:" in player.page
+    assert "Prestige by cause: Thessaly" in player.page
+    player.child.close()
+    assert (player.child.exitstatus, player.child.signalstatus) == (0, None)
+    assert (tmp_path / "saves" / "autosave-1.entente").is_file()
+    whole = player.read.getvalue()
+    assert "Traceback" not in whole
+    assert "took up the post of your envoy to Calderra" in whole
+    assert re.search(r"Port Serein and you signed a treaty|You and Port Serein signed", whole)
+
+
+def post_an_envoy(player):
+    player.choose("Regions and acts")
+    player.choose("Calderra")
+    assert "Opinion of you" in player.page
+    player.choose("Post envoy")
+    if "Which envoy" in player.page:
+        player.answer("1")
+    assert player.choose("Goodwill") == YES
+    assert "Cost: 1 influence." in player.page
+    assert player.answer("y") == CHOICE
+    assert "Taken down: Post " in player.page
+    player.answer("0")
+    player.answer("0")
+
+
+def sign_a_treaty(player):
+    player.choose("Regions and acts")
+    player.choose("Port Serein")
+    player.choose("Negotiate")
+    player.choose("Add what binds both")
+    player.choose("Cultural exchange")
+    assert re.search(r"Port Serein: They would sign( gladly)? \(\d+ of 10\)", player.page)
+    assert "Temper of the ministry" in player.page
+    assert player.choose("Seal and send") == YES
+    player.answer("y")
+    assert "Taken down: Propose a treaty to Port Serein: cultural exchange" in player.page
+    player.answer("0")
+    player.answer("0")
+    assert "Orders of this turn (2)" in player.page
+
+
+def test_control_d_keeps_the_game_and_says_goodbye(own_folders, tmp_path):
+    player = Terminal(own_folders, "archipelago", "--as", "valdmark", "--text", "--seed", "1")
+    player.wait()
+    player.answer("")
+    player.answer("set-taxes 3")
+    player.child.sendeof()
+    assert player.wait() is None
+    player.child.close()
+    assert player.child.exitstatus == 0
+    assert "The game is kept" in player.page
+    assert (tmp_path / "saves" / "autosave-1.entente").is_file()
+
+
+def test_without_a_display_the_game_goes_on_in_text(entente, monkeypatch):
+    monkeypatch.setattr("sys.stdin", io.StringIO("q\n"))
+    answer = entente("play")
+    assert answer.code == 0
+    assert answer.out.startswith("There is no display, so the game goes on in plain text.\n")
+    assert answer.out.endswith("Goodbye.\n")
+
+
+def test_no_command_is_play(entente, monkeypatch):
+    monkeypatch.setattr("sys.stdin", io.StringIO(""))
+    assert "Choose by number" in entente().out
+
+
+def test_a_display_opens_the_window_and_nothing_else(entente):
+    from game.cli.doors import Doors  # noqa: PLC0415 (this test alone opens a window)
+
+    opened = []
+    doors = Doors(opened.append, list, list, opened.append)
+    answer = entente("play", "archipelago", "--as", "legow", "--lang", "pl", doors=doors)
+    assert (answer.code, answer.out) == (0, "")
+    (opening,) = opened
+    assert opening.language == "pl"
+    assert opening.session.people() == ("legow",)
+
+
+ROOMS = """
+1 | Nothing on the desk
+2 0 | Kharazan: hostile
+3 0 | Foreign envoys with you
+4 | War room
+5 0 | Stability 60, drawn towards
+6 | Prestige by cause: Thessaly
+7 | A quiet turn
+8 | No orders yet
+9 1 0 | 1.1
+12 0 | Polski
+h | 0 goes back
+u | There is no order to withdraw
+99 | There is no choice 99; choose a number from 0 to 13.
+-1 | There is no choice -1; choose a number from 0 to 13.
+perhaps | There is no choice perhaps
+protest | The order ends too soon: other is missing.
+protest nowhere | There is no such region
+protest brackenmoor | You have no grievance
+propose-treaty port-serein; nonsense | There is no clause “nonsense”
+"""
+
+
+@pytest.mark.parametrize(
+    ("answers", "told"), [line.split(" | ") for line in ROOMS.strip().splitlines()]
+)
+def test_a_room_answers_and_lets_go(typed, answers, told):
+    steps = [answers] if answers.split(" ")[0].isalpha() or "-t" in answers else answers.split()
+    answer = typed(*steps)
+    assert answer.code == 0
+    assert told in answer.out
+    assert answer.out.endswith("Goodbye.\n")
+
+
+def test_orders_are_taken_as_words_and_withdrawn(typed):
+    answer = typed(
+        "propose-treaty port_serein; trade-agreement free; payment thessaly port_serein 10; term 8",
+        "8",
+        "1",
+        "8",
+        "q",
+    )
+    assert "Taken down: Propose a treaty to Port Serein: free trade; you pay" in answer.out
+    assert "Withdrawn: Propose a treaty to Port Serein" in answer.out
+    assert "No orders yet" in answer.out
+
+
+def test_taxes_are_set_at_home_with_their_forecast(typed):
+    answer = typed("5", "1", "4", "y", "0", "8", "0", "q")
+    assert "Set taxes: heavy" in answer.out
+    assert "Revenue: +" in answer.out
+    assert "Your stability: " in answer.out
+
+
+def test_a_balance_and_the_path_to_yes_are_offered(typed):
+    answer = typed(
+        "2", "2", "2", "1", "4", "9", "8", "0", "0", "0", "q"
+    )  # Calderra: negotiate, both, defensive alliance, path to yes, balance
+    assert "Calderra: They would decline" in answer.out
+    assert "Path to yes:" in answer.out
+    assert re.search(r"- .*: \+\d+ ", answer.out)
+
+
+def test_saving_loading_and_going_on(typed, entente):
+    kept = typed("e", "10", "my game", "q")
+    assert "Saved: my-game" in kept.out
+    names = {one["name"] for one in entente("saves", "list", "--json").json["saves"]}
+    assert {"my-game", "autosave-1"} <= names
+    again = typed("1", "q", arguments=())
+    assert "Continue: " in again.out
+    assert "Summer 1823 (turn 2 of 48)" in again.out
+
+
+def test_two_people_share_a_terminal_and_see_only_their_own(typed):
+    seats = ("archipelago", "--seat", "thessaly=human", "--seat", "kharazan=human", "--seed", "3")
+    answer = typed("", "5", "1", "5", "y", "0", "e", "", "8", "q", arguments=seats)
+    first, second = answer.out.split("Thessaly is next", 1)
+    assert "Kharazan is next. Pass the keyboard on" in first
+    assert "Set taxes: crushing" in first
+    assert second.count("\n") > 60
+    assert "crushing" not in second
+    assert "No orders yet" in second
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_every_message_of_the_rooms_is_there(typed, language):
+    answer = typed(
+        "2", "3", "1", "2", "1", "1", "2", "1", "", "0", "0", "0", "0",
+        "3", "0", "4", "5", "0", "6", "7", "9", "1", "0", "e", "7", "q",
+        arguments=("archipelago", "--as", "zulawia", "--seed", "3", "--lang", language),
+    )  # fmt: skip
+    assert not re.findall(r"\b(?:text|cli|main|table|ui|act|report|end)-[a-z-]{3,}", answer.out)
+    assert "{" not in answer.out
