@@ -173,13 +173,10 @@ def _ended(tab: int) -> Callable[[App, Play | None], Screen]:
     return make
 
 
-def _encyclopedia(sought: str) -> Callable[[App, Play | None], Screen]:
-    def make(_app: App, _play: Play | None) -> Screen:
-        screen = EncyclopediaScreen("treaties")
-        screen.sought = sought
-        return screen
-
-    return make
+def _search(app: App, _play: Play | None) -> Screen:
+    screen = EncyclopediaScreen("treaties")
+    screen.sought = {"pl": "zaufan"}.get(app.settings.language, "trust")
+    return screen
 
 
 def _plain(make: Callable[[], Screen]) -> Callable[[App, Play | None], Screen]:
@@ -208,8 +205,12 @@ def _enter_all() -> None:
         ("new-game-empty", "a new game where there is no scenario", _no_scenarios),
         ("load-empty", "the saved games where there is none", _no_saves),
         ("settings", "the settings", _plain(SettingsScreen)),
-        ("encyclopedia", "a page of the encyclopedia", _encyclopedia("")),
-        ("encyclopedia-search", "what a search in the encyclopedia finds", _encyclopedia("trust")),
+        (
+            "encyclopedia",
+            "a page of the encyclopedia",
+            _plain(lambda: EncyclopediaScreen("treaties")),
+        ),
+        ("encyclopedia-search", "what a search in the encyclopedia finds", _search),
         ("credits", "the credits", _plain(CreditsScreen)),
     )
     for name, about, make in with_game:

@@ -26,7 +26,7 @@ menus-strength-tip = Wytwórczość i wojsko razem: { PERCENT($share) } średnie
 
 ## Otwarcie gry
 
-menus-you-lead = Prowadzisz:
+menus-you-lead = Prowadzimy:
 
 ## Zapisy
 
@@ -72,7 +72,7 @@ menus-key-hint = Naciśnij nowy klawisz, sam albo z Ctrl, Alt lub Shift.
 
 ## Przekazanie
 
-menus-since-last-turn = Od twojej ostatniej tury
+menus-since-last-turn = Od naszej ostatniej tury
 menus-begin-turn = Do pracy
 menus-leave-kept = Gra zostanie zapisana tak, jak stoi, z wydanymi już rozkazami.
 

@@ -17,7 +17,7 @@ from game.ui.widgets.placing import Spacer
 from game.ui.widgets.rich import RichText
 from game.ui.widgets.rows import ListItem, ListView
 from game.ui.widgets.scroll import ScrollArea
-from game.ui.widgets.text import caption, small, strong, title
+from game.ui.widgets.text import small, strong, title
 from game.ui.widgets.widget import Widget
 
 _NUMBER_WIDTH = 46
@@ -160,8 +160,6 @@ class EncyclopediaScreen(Screen):
                 f"<a={page.id}>{escape(page.title)}</a>", size=15, on_link=self.turn_to
             )
             parts.append(Column(where, self._rule(part, _marked(part.text, self.sought)), gap=2))
-        if not found:
-            parts.append(caption(say("encyclopedia-nothing"), size=22))
         if len(found) > _MOST_FOUND:
             parts.append(small(say("ui-more", count=len(found) - _MOST_FOUND)))
         body = Column(

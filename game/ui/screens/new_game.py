@@ -21,11 +21,11 @@ from game.ui.widgets.fields import TextInput
 from game.ui.widgets.layout import Align, Column, Row
 from game.ui.widgets.markup import escape
 from game.ui.widgets.menu import Dropdown
-from game.ui.widgets.panel import Divider, Panel
+from game.ui.widgets.panel import Divider, Icon, Panel
 from game.ui.widgets.placing import Spacer
 from game.ui.widgets.rows import ListItem, ListView
 from game.ui.widgets.scroll import ScrollArea
-from game.ui.widgets.text import heading, paragraph, small, title
+from game.ui.widgets.text import caption, heading, paragraph, small, title
 from game.ui.widgets.widget import Widget
 
 _LARGEST_SEED = 999_999_999
@@ -115,8 +115,15 @@ class NewGameScreen(Screen):
         return Panel(Column(*parts, gap=8), pad=16, width=310)
 
     def _empty(self) -> Widget:
-        text = paragraph(self.words.say("menus-no-scenario"), ink="ink2")
-        return Panel(Column(Spacer(), text, Spacer()), pad=40, grow=1)
+        body = Column(
+            Spacer(),
+            Icon("treasure-map", size=64, ink="paper4"),
+            caption(self.words.say("menus-no-scenario"), size=22, align=Align.CENTER),
+            Spacer(),
+            gap=12,
+            align=Align.CENTER,
+        )
+        return Panel(body, pad=40, grow=1)
 
     def _game_sheets(self, draft: Draft) -> list[Widget]:
         return [self._regions(draft), self._about(draft)]

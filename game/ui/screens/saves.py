@@ -47,12 +47,9 @@ class SavesScreen(Screen):
         left: list[Widget] = [self._list(games, naming) if games else self._empty()]
         if self.play is not None:
             left.insert(0, self._name_row())
-        body = Row(
-            Panel(Column(*left, gap=10), pad=16, grow=1),
-            Panel(self._details(chosen, naming), pad=18, width=420),
-            gap=12,
-            align=Align.STRETCH,
-        )
+        body = Row(Panel(Column(*left, gap=10), pad=16, grow=1), gap=12, align=Align.STRETCH)
+        if games or self.play is not None:
+            body.add(Panel(self._details(chosen, naming), pad=18, width=420))
         key = "save-load-title" if self.play is None else "save-title"
         return framed(self.words, say(key), body, on_back=self.app.pop)
 
@@ -146,8 +143,7 @@ class SavesScreen(Screen):
 
     def _details(self, chosen: SavedGame | None, naming: Naming) -> Widget:
         if chosen is None:
-            hint = "menus-save-hint" if self.play is not None else "save-empty"
-            text = paragraph(self.words.say(hint), ink="ink2")
+            text = paragraph(self.words.say("menus-save-hint"), ink="ink2")
             return Column(Thumbnail(self._present()), text, Spacer(), gap=12)
         parts: list[Widget] = [
             Thumbnail(picture=picture_from(chosen.thumbnail)),

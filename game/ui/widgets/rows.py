@@ -54,7 +54,8 @@ class Rows(Scrollable):
         return len(self.ids()) * self._tall(self.look)
 
     def _tall(self, look: Look) -> int:
-        return max(1, look.px(self.row_height))
+        """Return the pixels of a row: it grows with its text, and does not shrink with it."""
+        return max(1, look.px(self.row_height * max(1.0, look.text_factor)))
 
     def measure(self, look: Look, width: int | None) -> Size:
         """Return the width offered and the height of all rows."""
