@@ -14,7 +14,7 @@ import pygame
 
 from game.core.scenario import Wording
 from game.text.speaker import Speaker
-from game.ui.keys import Keys
+from game.ui.keys import HeldKeys, Keys
 from game.ui.lobby import Lobby
 from game.ui.screens.screen import Screen
 from game.ui.settings import Settings
@@ -70,6 +70,7 @@ class App:
         self.stack: list[Screen] = []
         self._shown: Screen | None = None
         self._is_stale = False
+        self._held = HeldKeys()
         self._last = pygame.Surface((1, 1))
         self._apply_volume()
 
@@ -190,6 +191,8 @@ class App:
         self.settle()
         if event.type == pygame.QUIT:
             self.close()
+            return True
+        if self._held.is_repeat(event):
             return True
         if event.type == pygame.KEYDOWN and self._own_key(event):
             return True

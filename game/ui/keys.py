@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
+import pygame
+
 KEYS: Final[Mapping[str, str]] = {
     "end-turn": "ctrl+return",
     "undo": "ctrl+z",
@@ -56,3 +58,43 @@ class Keys:
         """Return what a chord already does, other than `but`; empty when it is free."""
         names = (name for name in KEYS if name != but and self.chord(name) == chord)
         return next(names, "")
+
+
+REPEATING = frozenset(
+    {
+        pygame.K_LEFT,
+        pygame.K_RIGHT,
+        pygame.K_UP,
+        pygame.K_DOWN,
+        pygame.K_PAGEUP,
+        pygame.K_PAGEDOWN,
+        pygame.K_TAB,
+        pygame.K_BACKSPACE,
+        pygame.K_DELETE,
+        pygame.K_PLUS,
+        pygame.K_EQUALS,
+        pygame.K_MINUS,
+        pygame.K_KP_PLUS,
+        pygame.K_KP_MINUS,
+    }
+)
+"""Keys that go on for as long as they are held; any other counts once."""
+
+
+class HeldKeys:
+    """The keys that are down, so that a held one does not do a thing twice."""
+
+    def __init__(self) -> None:
+        self._down: set[int] = set()
+
+    def is_repeat(self, event: pygame.event.Event) -> bool:
+        """Return whether a held key speaks again where once is meant, as in ending a turn."""
+        if event.type == pygame.WINDOWFOCUSLOST:
+            self._down.clear()
+        if event.type == pygame.KEYUP:
+            self._down.discard(event.key)
+        if event.type != pygame.KEYDOWN or event.key in REPEATING:
+            return False
+        is_held = event.key in self._down
+        self._down.add(event.key)
+        return is_held

@@ -3,7 +3,7 @@ import pytest
 
 from game.ui import window
 from game.ui.app import App
-from game.ui.keys import KEYS, Keys
+from game.ui.keys import KEYS, HeldKeys, Keys
 from game.ui.pilot import Pilot
 from game.ui.screens.screen import Screen
 from game.ui.settings import Renderer, Settings
@@ -197,6 +197,21 @@ def test_a_window_of_another_size_is_laid_out_anew(app, log):
     app.event(pygame.event.Event(pygame.VIDEORESIZE, w=1920, h=1080, size=(1920, 1080)))
     pilot = Pilot(app)
     assert pilot.draw().get_size() == (1920, 1080)
+
+
+def test_a_held_key_does_a_thing_once_and_the_arrows_go_on(app, log):
+    app.push(Page("one", log))
+    pilot = Pilot(app)
+    pilot.step()
+    for _ in range(3):
+        app.event(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_x, mod=0, unicode="x"))
+    app.event(pygame.event.Event(pygame.KEYUP, key=pygame.K_x, mod=0))
+    app.event(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_x, mod=0, unicode="x"))
+    assert log.count("x one") == 2
+    held = HeldKeys()
+    arrow = pygame.event.Event(pygame.KEYDOWN, key=pygame.K_LEFT, mod=0)
+    assert not held.is_repeat(arrow)
+    assert not held.is_repeat(arrow)
 
 
 # -- the keys and the window -------------------------------------------------------------
