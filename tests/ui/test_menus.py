@@ -247,3 +247,20 @@ def test_a_broken_scenario_is_greyed_with_its_first_error_and_shows_all(tmp_path
     pilot.click("problems:broken")
     shown = " ".join(pilot.texts())
     assert all(problem.code in shown for problem in entry.problems)
+
+
+def test_neither_pointer_nor_keys_reach_the_map_that_is_being_drawn(app):
+    play = hot_seat(app)
+    app.restart(LoadingScreen(play))
+    pilot = at_work(app)
+    assert app.ui.at((4, SIZE[1] - 4)).name != "map"
+    stops = set()
+    for _ in range(12):
+        pilot.press("tab")
+        stops.add(app.ui.focus.name)
+    assert "map" not in stops
+    app.finish()
+    pilot.step(2)
+    pilot.click("begin")
+    until(app, pilot, CurtainScreen)
+    assert play.board.takes_focus
