@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from game.core.dealings import Matter
-from game.core.events import Event
+from game.core.events import Event, WarDeclared
 from game.core.ids import ProvinceId, RegionId
 from game.core.orders import Order
 from game.core.refusals import Refusal
@@ -257,7 +257,8 @@ class Play:
         """Resolve the turn, keep the game and show what came of it."""
         record = self.session.resolve()
         self._view = None
-        self.app.ui.sound("turn")
+        is_war = any(isinstance(event, WarDeclared) for event in record.events)
+        self.app.ui.sound("war" if is_war else "turn")
         if self._is_time_to_keep():
             self.keep()
         self.go_on()

@@ -32,6 +32,10 @@ main-legend-of-alliances = { POSS($region) } treaties
 main-legend-of-military = Armies
 main-legend-of-culture = Culture:
 main-legend-of-knowledge = What you know
+main-tip-province = Province: { $province }
+main-tip-capital = Capital: { $province }
+main-tip-occupied = Held by force by { ACC($region) }
+main-tip-claimed = Claimed by { ACC($region) }
 main-tip-figures = { $brigades } · prestige { $prestige }
 
 ## Figures of the top bar

@@ -38,6 +38,16 @@ main-legend-of-alliances = { WHO($region) ->
 main-legend-of-military = Armie
 main-legend-of-culture = Kultura:
 main-legend-of-knowledge = Co wiemy
+main-tip-province = Prowincja: { $province }
+main-tip-capital = Stolica: { $province }
+main-tip-occupied = { WHO($region) ->
+    [we] W naszych rękach
+   *[other] Pod okupacją { GEN($region) }
+}
+main-tip-claimed = { WHO($region) ->
+    [we] Rościmy sobie do niej prawo
+   *[other] Roszczenie { GEN($region) }
+}
 main-tip-figures = { $brigades } · prestiż { $prestige }
 
 ## Liczby na górnej belce

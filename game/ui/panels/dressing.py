@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from game.core.conflict import Stance
 from game.core.dealings import Envoy
-from game.core.ids import RegionId
+from game.core.ids import ProvinceId, RegionId
 from game.rules.ledger import prestige
 from game.rules.regard import band, opinion
 from game.ui.map.tints import Colour
@@ -78,8 +78,8 @@ def _envoy(play: Play, envoy: Envoy) -> Token:
     return Token(TokenKind.ENVOY, colour, envoy.home, envoy.post, _WHOLE // (left + 1))
 
 
-def describe(play: Play, region: RegionId) -> str:
-    """Return what the map's tooltip says of a region."""
+def describe(play: Play, region: RegionId, province: ProvinceId | None) -> str:
+    """Return what the map's tooltip says of a region and the province pointed at."""
     words, view = play.words, play.known
     if region not in view.regions:
         return ""
@@ -99,7 +99,26 @@ def describe(play: Play, region: RegionId) -> str:
         label = escape(words.say("main-opinion-of-us"))
         lines.append(f"{label} <c={ink}><b>{escape(shown)}</b> {escape(word)}</c>")
     lines.append(escape(words.say("main-tip-figures", **_figures(play, region))))
+    if province is not None and view.owners.get(province) == region:
+        lines += _land(play, province)
     return "<br>".join(lines)
+
+
+def _land(play: Play, province: ProvinceId) -> Iterator[str]:
+    """Yield which province it is, who holds it by force and who claims it."""
+    words, view = play.words, play.known
+    capital = view.world.polities[view.owners[province]].capital
+    key = "main-tip-capital" if province == capital else "main-tip-province"
+    yield f"<i>{escape(words.say(key, province=words.province(province)))}</i>"
+    if province in view.occupiers:
+        holder = words.region_name(view.occupiers[province], play.region)
+        text = escape(words.say("main-tip-occupied", region=holder))
+        yield f"<c=bad>{text}</c>"
+    for claimant in view.claims.get(province, ()):
+        text = escape(
+            words.say("main-tip-claimed", region=words.region_name(claimant, play.region))
+        )
+        yield f"<c=warn>{text}</c>"
 
 
 def _figures(play: Play, region: RegionId) -> dict[str, str]:

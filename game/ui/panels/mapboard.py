@@ -6,7 +6,7 @@ from typing import Unpack
 
 import pygame
 
-from game.core.ids import RegionId
+from game.core.ids import ProvinceId, RegionId
 from game.core.world import MapSheet
 from game.ui.map.art import Step
 from game.ui.map.view import MapView
@@ -45,7 +45,7 @@ class MapBoard(Widget):
         *,
         cache: Path | None = None,
         on_pick: Callable[[RegionId | None], None] | None = None,
-        describe: Callable[[RegionId], str] | None = None,
+        describe: Callable[[RegionId, ProvinceId | None], str] | None = None,
         say: Callable[[str], str] = str,
         **options: Unpack[Options],
     ) -> None:
@@ -64,6 +64,7 @@ class MapBoard(Widget):
         self._drafting = Drafting(sheet, cache)
         self._pressed_at: Point = (0, 0)
         self._is_dragged = False
+        self._province: ProvinceId | None = None
         self._pushed: set[int] = set()
         self._rested_ms = 0
         self._elapsed_ms = 0
@@ -247,9 +248,11 @@ class MapBoard(Widget):
         """Light the region under the pointer."""
         if self.view is None:
             return
-        region = self.view.region_at(point)
-        if region != self.view.hover:
-            self.view.point_at(region)
+        region, province = self.view.region_at(point), self.view.province_at(point)
+        if (region, province) != (self.view.hover, self._province):
+            if region != self.view.hover:
+                self.view.point_at(region)
+            self._province = province
             host = self.host
             if host is not None:
                 host.forget_tip()
@@ -292,4 +295,4 @@ class MapBoard(Widget):
         """Return what is known of the region under the pointer."""
         if self.view is None or self.view.hover is None or self.describe is None:
             return ""
-        return "" if self._is_dragged else self.describe(self.view.hover)
+        return "" if self._is_dragged else self.describe(self.view.hover, self._province)

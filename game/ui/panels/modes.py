@@ -56,6 +56,8 @@ _ARMY_FULL: Colour = 0xB4573C
 _KNOWN_FULL: Colour = 0x1F5A94
 _PALE: Colour = 0xE9DDBD
 _PALE_AT_NIGHT: Colour = 0x5D6672
+_MOST_TIES = 12
+"""More pacts and quarrels than these would hide the regions: only those of one's own are drawn."""
 _STEPS = 4
 """How many shades a scale of amounts has."""
 

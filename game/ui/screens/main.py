@@ -36,7 +36,7 @@ class MainScreen(Screen):
         self.acts = ActsSheet(play, self._negotiate)
         self.regions = sheets.RegionList(play, self.go_to)
         play.show_acts = self.acts.open
-        play.show_region = self._board.look_at
+        play.show_region = self._look_at
 
     def _take_board(self) -> MapBoard:
         """Return the game's one map, made when it is first shown."""
@@ -50,7 +50,7 @@ class MainScreen(Screen):
                 play.session.scenario.sheet,
                 cache=play.app.cache,
                 on_pick=play.select,
-                describe=lambda region: describe(play, region),
+                describe=lambda region, province: describe(play, region, province),
                 say=say,
                 name="map",
             )
@@ -105,6 +105,12 @@ class MainScreen(Screen):
     def go_to(self, region: RegionId) -> None:
         """Choose a region and bring it into view."""
         self.play.select(region)
+        self._look_at(region)
+
+    def _look_at(self, region: RegionId) -> None:
+        """Bring a region into the middle of what the sheets of this moment leave free."""
+        self.app.settle()
+        self.app.ui.settle()
         self._board.look_at(region)
 
     def end_turn(self) -> None:
