@@ -7,10 +7,12 @@ are better refused while they are written than when it is too late.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from game.core.dealings import Instruction
+from game.core.conflict import Threat
+from game.core.dealings import Instruction, VisitPlan
 from game.core.ids import RegionId
 from game.core.orders import (
     Accept,
+    BackDown,
     Counter,
     DeclareWar,
     Decline,
@@ -23,6 +25,7 @@ from game.core.orders import (
     PostEnvoy,
     ProposeTreaty,
     ProposeVisit,
+    Protest,
     RecallEnvoy,
     RestoreRelations,
     SendAid,
@@ -33,12 +36,14 @@ from game.core.orders import (
 from game.core.refusals import Refusal
 from game.core.rulebook import Rules
 from game.core.state import STATE_FIELDS, State, View
-from game.core.treaties import Terms
+from game.core.treaties import Terms, TradeAgreement
 from game.rules.prices import cost
 from game.rules.terms import paid_at_signing
 
 HOSTILE = (DeclareWar, ImposeEmbargo, SeverRelations, IssueUltimatum, ExpelEnvoy)
 KIND = (ProposeVisit, SendAid, RestoreRelations, PostEnvoy)
+UNDER_WAR = (IssueUltimatum, ImposeEmbargo, Protest, InstructEnvoy, ProposeTreaty)
+UNDER_SEVERANCE = (BackDown, Protest, InstructEnvoy, ProposeTreaty)
 
 
 def aimed_at(state: State, order: Order) -> RegionId | None:
@@ -79,19 +84,42 @@ def conflicts(state: State, orders: Sequence[Order], order: Order) -> list[Refus
     refusals = []
     if any(slot(given) == slot(order) for given in orders):
         refusals.append(Refusal.ALREADY_ORDERED)
-    target = aimed_at(state, order)
+    target = _concerned(state, order)
     if target is not None:
-        same = [given for given in orders if aimed_at(state, given) == target]
-        clash = any(
-            (isinstance(order, HOSTILE) and isinstance(given, KIND))
-            or (isinstance(order, KIND) and isinstance(given, HOSTILE))
-            or (isinstance(order, DeclareWar) and isinstance(given, ProposeTreaty))
-            or (isinstance(order, ProposeTreaty) and isinstance(given, DeclareWar))
-            for given in same
-        )
-        if clash:
+        same = [given for given in orders if _concerned(state, given) == target]
+        if any(_shuts_out(order, given) or _shuts_out(given, order) for given in same):
             refusals.append(Refusal.CONTRADICTS)
     return refusals
+
+
+def _concerned(state: State, order: Order) -> RegionId | None:
+    """Return the region an order is directed at, or at whose court its envoy serves."""
+    if isinstance(order, InstructEnvoy):
+        envoy = state.envoys.get(order.envoy)
+        return envoy.post if envoy else None
+    return aimed_at(state, order)
+
+
+def _shuts_out(act: Order, other: Order) -> bool:
+    """Return whether an act leaves no room, this turn, for another toward the same region.
+
+    A kind act does not go with a hostile one; and what war, a break or an
+    embargo makes impossible cannot be ordered beside it.
+    """
+    if isinstance(act, HOSTILE) and isinstance(other, KIND):
+        return True
+    match act:
+        case DeclareWar():
+            return isinstance(other, UNDER_WAR)
+        case SeverRelations():
+            is_late = isinstance(other, IssueUltimatum) and other.threat is Threat.SEVER
+            return is_late or isinstance(other, UNDER_SEVERANCE)
+        case ImposeEmbargo():
+            if isinstance(other, ProposeTreaty):
+                return any(isinstance(clause, TradeAgreement) for clause in other.terms.clauses)
+            return isinstance(other, IssueUltimatum) and other.threat is Threat.EMBARGO
+        case _:
+            return False
 
 
 def planned(view: View, orders: Sequence[Order], rules: Rules) -> View:
@@ -109,7 +137,10 @@ def planned(view: View, orders: Sequence[Order], rules: Rules) -> View:
         brigades -= price.brigades
         if isinstance(order, Accept):
             matter = view.proposals[order.proposal].matter
-            crowns -= paid_at_signing(matter, view.viewer) if isinstance(matter, Terms) else 0
+            if isinstance(matter, Terms):
+                crowns -= paid_at_signing(matter, view.viewer)
+            elif isinstance(matter, VisitPlan) and matter.guest == view.viewer:
+                crowns -= rules.visits.crowns
         if isinstance(order, PostEnvoy):
             envoys[order.envoy] = replace(
                 envoys[order.envoy],
