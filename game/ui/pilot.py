@@ -204,7 +204,7 @@ class Pilot:
         self.step()
 
     def press(self, chord: str) -> None:
-        """Press a key, such as "tab", "enter", "ctrl+z" or "f1"."""
+        """Press a key, such as "tab", "enter", "ctrl+z" or "f1"; a letter also sends its text."""
         *held, key = chord.split("+")
         modifiers = 0
         for word in held:
@@ -212,6 +212,8 @@ class Pilot:
         code = _NAMED.get(key) or pygame.key.key_code(key)
         letter = key if len(key) == 1 and not held else ""
         self._send(pygame.KEYDOWN, key=code, mod=modifiers, unicode=letter, scancode=0)
+        if letter:
+            self._send(pygame.TEXTINPUT, text=letter)
         self._send(pygame.KEYUP, key=code, mod=modifiers, unicode=letter, scancode=0)
         self.step()
 

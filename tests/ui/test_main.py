@@ -72,6 +72,26 @@ def test_the_keyboard_goes_through_the_regions_and_lets_go_of_them(sit):
     assert table.play.selected is None
 
 
+def test_stepping_to_a_region_puts_its_capital_in_the_middle_of_what_is_free(sit):
+    table = sit()
+    table.pilot.press("3")
+    table.pilot.press("pagedown")
+    view = table.play.board.view
+    at = view.camera.to_screen(*view.gazetteer.seats[table.play.selected])
+    dossier = table.pilot.find("dossier").rect
+    assert abs(at[0] - dossier.left / 2) < dossier.left / 4
+
+
+def test_the_key_that_opens_the_list_of_regions_is_not_typed_into_it(sit):
+    table = sit()
+    for key in ("g", "n"):
+        table.pilot.press(key)
+        assert table.pilot.find("regions:search").text == ""
+        table.pilot.type(key)
+        assert table.pilot.find("regions:search").text == key
+        table.pilot.press("esc")
+
+
 def test_a_region_is_found_by_typing_its_name(sit):
     table = sit()
     table.pilot.press("g")

@@ -20,21 +20,34 @@ class Keyboard:
         self._ui = ui
         self.is_in_use = False
         """Whether the focus ring is shown: the last input was a key."""
+        self._spent = ""
+        """The letter of a key that did something; the text it also sends is not meant as text."""
 
     def event(self, event: pygame.event.Event) -> bool:
         """Take a key or typed text; return whether it was used."""
         focus = self._ui.focus
         if event.type == pygame.TEXTINPUT:
-            used = focus is not None and focus.on_text(event.text)
-            if used:
-                self._ui.redraw()
-            return used
+            return self._text(event.text)
+        if event.type == pygame.KEYUP:
+            self._spent = ""
         if event.type != pygame.KEYDOWN:
             return False
         if focus is not None and focus.enabled and focus.on_key(event):
             self._ui.redraw()
             return True
-        return self._hotkey(event) or self._navigate(event)
+        used = self._hotkey(event) or self._navigate(event)
+        self._spent = event.dict.get("unicode", "") if used else ""
+        return used
+
+    def _text(self, text: str) -> bool:
+        spent, self._spent = self._spent, ""
+        if spent and text == spent:
+            return True
+        focus = self._ui.focus
+        used = focus is not None and focus.on_text(text)
+        if used:
+            self._ui.redraw()
+        return used
 
     def _hotkey(self, event: pygame.event.Event) -> bool:
         chord = chord_of(event)
