@@ -20,6 +20,8 @@ from game.ui.widgets.text import small, strong, title
 from game.ui.widgets.widget import Widget
 
 _HEADS = ("dispatches", "desk", "orders")
+_WHOLE = 400
+"""Wider than any chip: the title beside it gives way first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def strip(play: Play, ways: DeskWays, measures: Measures) -> Widget:
     shown = str(play.memory.get("desk-tab", "desk" if play.open_matters() else "dispatches"))
     bodies: dict[str, Callable[[], list[Widget]]] = {
         "dispatches": lambda: _dispatches(play),
-        "desk": lambda: _items(play, ways),
+        "desk": lambda: _items(play, ways, measures),
         "orders": lambda: _orders(play),
     }
     counts = {
@@ -70,7 +72,7 @@ def strip(play: Play, ways: DeskWays, measures: Measures) -> Widget:
         gap=2,
         width=158 * (1 + (measures.text - 1) / 2),
     )
-    body = ScrollArea(Column(*bodies[shown](), gap=3), name=f"desk:{shown}", grow=1)
+    body = ScrollArea(Column(*bodies[shown](), gap=2), name=f"desk:{shown}", grow=1)
     row = Row(heads, body, gap=12, align=Align.STRETCH)
     return Panel(row, ground=Ground.PAPER, pad=9, name="desk", height=measures.desk)
 
@@ -113,18 +115,26 @@ def _dispatches(play: Play) -> list[Widget]:
     return found or [small(words.say("main-dispatches-empty"), size=15)]
 
 
-def _items(play: Play, ways: DeskWays) -> list[Widget]:
-    found: list[Widget] = [_item(play, item, ways, at) for at, item in enumerate(play.desk())]
+def _items(play: Play, ways: DeskWays, measures: Measures) -> list[Widget]:
+    found: list[Widget] = [
+        _item(play, item, ways, measures, at) for at, item in enumerate(play.desk())
+    ]
     return found or [small(play.words.say("main-desk-empty"), size=15)]
 
 
-def _item(play: Play, item: DeskItem, ways: DeskWays, at: int) -> Widget:
+def _item(play: Play, item: DeskItem, ways: DeskWays, measures: Measures, at: int) -> Widget:
     words = play.words
     if item.answer is not None:
         said = words.say("main-answered", answer=words.act(type(item.answer)))
-        state: Widget = Chip(said, ground="good", icon="lu-check", size=13)
+        state: Widget = Chip(said, ground="good", icon="lu-check", size=13, least_width=_WHOLE)
     else:
-        state = Chip(words.say("main-unanswered"), ground="warn", icon="lu-bell", size=13)
+        state = Chip(
+            words.say("main-unanswered"),
+            ground="warn",
+            icon="lu-bell",
+            size=13,
+            least_width=_WHOLE,
+        )
     return Row(
         Button(
             item_title(play, item),
@@ -135,6 +145,7 @@ def _item(play: Play, item: DeskItem, ways: DeskWays, at: int) -> Widget:
             align=Align.START,
             name=f"item:{at}",
             grow=1,
+            height=measures.tall(27),
         ),
         state,
         gap=8,

@@ -126,11 +126,14 @@ def _touches(arc: Arc, region: RegionId) -> bool:
 def _political(play: Play) -> Scene:
     scene = Scene(region_colours(play), is_strong=False)
     about = subject(play)
-    bonds = (arc for arc in pact_arcs(play) if arc.kind is ArcKind.ALLIANCE or _touches(arc, about))
+    bonds = [arc for arc in pact_arcs(play) if arc.kind is ArcKind.ALLIANCE or _touches(arc, about)]
+    ties = [*bonds, *strife_arcs(play)]
+    if len(ties) > _MOST_TIES:
+        ties = [arc for arc in ties if arc.kind is ArcKind.WAR or _touches(arc, about)]
     own = sorted(
         (arc for arc in trade_arcs(play) if _touches(arc, about)), key=lambda arc: -arc.weight
     )
-    scene.arcs = [*bonds, *own[:MOST_TRADE_ARCS], *strife_arcs(play)]
+    scene.arcs = [*ties, *own[:MOST_TRADE_ARCS]]
     return scene
 
 

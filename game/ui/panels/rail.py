@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
+import numpy as np
 import pygame
 
 from game.text.teller import capital
 from game.ui.map.arcs import STYLES
-from game.ui.map.hatching import Hatch, hatch_colour
+from game.ui.map.hatching import Hatch, hatch_colour, hatch_pattern
 from game.ui.panels.modes import MODE_ICONS, MODES, TRAITS
 from game.ui.panels.parts import Swatch
 from game.ui.panels.scene import Entry, Scene, subject
@@ -23,6 +24,10 @@ from game.ui.widgets.text import small, strong
 from game.ui.widgets.widget import Size, Widget
 
 _SIDE = 40
+_FINENESS = 0.5
+"""How much finer the legend shows a hatching than the map."""
+_BOLDNESS = 2
+"""How much darker, as so small a piece would look faint."""
 
 
 def rail(play: Play, zoom: Callable[[float], None], whole: Callable[[], None]) -> Widget:
@@ -85,17 +90,12 @@ class HatchSwatch(Widget):
         surface.blit(look.drawing(key, lambda: self._draw(look)), self.rect)
 
     def _draw(self, look: Look) -> pygame.Surface:
-        wide, high = self.rect.size
-        picture = empty((wide, high))
         ink = pygame.Color(f"#{hatch_colour(self._kind, is_dark=look.theme.is_dark):06X}")
-        step = look.px({Hatch.EMBARGO: 4, Hatch.OCCUPATION: 5}.get(self._kind, 6))
-        thick = max(1, look.px({Hatch.EMBARGO: 1, Hatch.CLAIM: 1.4}.get(self._kind, 2.4)))
-        if self._kind is not Hatch.CLAIM:
-            for start in range(-high, wide, step):
-                pygame.draw.line(picture, ink, (start, high), (start + high, 0), thick)
-        if self._kind in (Hatch.CLAIM, Hatch.EMBARGO):
-            for start in range(-high, wide, step):
-                pygame.draw.line(picture, ink, (start, 0), (start + high, high), thick)
+        picture = empty(self.rect.size, ink)
+        lines = hatch_pattern(self._kind, picture.get_rect(), look.scale * _FINENESS)
+        alpha = pygame.surfarray.pixels_alpha(picture)
+        alpha[:] = np.minimum(lines.T.astype(np.uint16) * _BOLDNESS, 255).astype(np.uint8)
+        del alpha
         pygame.draw.rect(picture, look.color("ink2"), picture.get_rect(), 1)
         return picture
 
