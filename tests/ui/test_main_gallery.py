@@ -17,6 +17,7 @@ def small(monkeypatch):
     monkeypatch.setattr(drafting, "SMALL_PIXELS", 320 * 180)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", MINE)
 def test_every_picture_of_the_main_screen_can_be_taken_twice_alike(sit, name):
     session = sit(turns=1).play.session
