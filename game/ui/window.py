@@ -1,6 +1,7 @@
 """The real window: a display for the application, its main loop and its frame rate."""
 
 import os
+import sys
 from pathlib import Path
 
 import pygame
@@ -42,6 +43,18 @@ def choose_renderer(renderer: Renderer) -> None:
         os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
 
 
+NO_DISPLAY = "there is no display here; play in plain text with: entente play --text"
+
+
+def _has_no_desktop() -> bool:
+    """Return whether a Linux machine names no desktop to open a window on.
+
+    SDL would try each kind in turn and let their libraries complain on the terminal.
+    """
+    desktops = ("DISPLAY", "WAYLAND_DISPLAY")
+    return sys.platform.startswith("linux") and not any(map(os.environ.get, desktops))
+
+
 def open_display(settings: Settings, title: str) -> pygame.Surface:
     """Return the surface of a new window.
 
@@ -50,6 +63,8 @@ def open_display(settings: Settings, title: str) -> pygame.Surface:
     """
     choose_renderer(settings.renderer)
     asked = os.environ.get("SDL_VIDEODRIVER", "")
+    if not asked and _has_no_desktop():
+        raise NoDisplayError(NO_DISPLAY)
     try:
         pygame.display.init()
     except pygame.error as error:
@@ -58,8 +73,7 @@ def open_display(settings: Settings, title: str) -> pygame.Surface:
     driver = pygame.display.get_driver()
     if driver in _BLIND_DRIVERS and driver != asked:
         pygame.display.quit()
-        message = "there is no display here; play in plain text with: entente play --text"
-        raise NoDisplayError(message)
+        raise NoDisplayError(NO_DISPLAY)
     pygame.display.set_caption(title)
     return set_mode(settings.window_size, is_fullscreen=settings.is_fullscreen)
 
