@@ -62,15 +62,24 @@ def console(stream: TextIO) -> Console:
     return Console(file=stream, width=width, highlight=False, soft_wrap=False)
 
 
+def check_folder(path: Path) -> None:
+    """Make sure that there is a folder to write a file into.
+
+    Raises:
+        CommandError: there is none.
+    """
+    if not path.parent.is_dir():
+        message = f"cannot write '{path}': there is no folder '{path.parent}'"
+        raise CommandError(message)
+
+
 def write_file(path: Path, body: bytes) -> None:
     """Write a file that a command was asked for.
 
     Raises:
         CommandError: the disk would not take it.
     """
-    if not path.parent.is_dir():
-        message = f"cannot write '{path}': there is no folder '{path.parent}'"
-        raise CommandError(message)
+    check_folder(path)
     try:
         path.write_bytes(body)
     except OSError as error:

@@ -16,7 +16,7 @@ from game.cli.arguments import (
 )
 from game.cli.doors import Doors, PictureOrder, Shot
 from game.cli.failure import DONE, CommandError
-from game.cli.printing import add_row, complain, print_json, print_table, table
+from game.cli.printing import add_row, check_folder, complain, print_json, print_table, table
 from game.files.diagnostics import quoted
 from game.files.faults import reason
 from game.files.suggestions import did_you_mean
@@ -70,6 +70,7 @@ def screenshot(
         message = f"{missing} is missing; see: entente screenshot --help"
         raise CommandError(message)
     shot = _shot(doors, screen)
+    check_folder(output)
     order = PictureOrder(
         screen,
         _game(scenario, region, turns, seed) if shot.needs_game else None,

@@ -68,7 +68,7 @@ def test_a_whole_game_is_played_in_a_terminal(own_folders, tmp_path):
         if prompt is None:
             break
     assert "== The game is over ==" in player.page
-    assert re.search(r"won\nBy (prestige|concord|hegemony)\. .", player.page)
+    assert re.search(r"won\.\nBy (prestige|concord|hegemony)\. .", player.page)
     assert "Standings:" in player.page
     assert "Prestige by cause: Thessaly" in player.page
     player.child.close()

@@ -22,8 +22,8 @@ cli-region-choice = { $region }: { $government }, output { N($output) }, { $brig
 cli-treaty = No. { $number }, { $who }, { $lasts }{ $secret }:
 cli-theirs-ours = theirs { SIGNED($theirs) }, yours { SIGNED($ours) }
 cli-their-trade = Its trade in all
-cli-embargo = Embargo by { $by } on { $on }
-cli-claim = Claim of { $by } to { $province }
+cli-embargo = { $by } { V($by, "keeps", "keep", "keep") } an embargo on { $on }.
+cli-claim = { $by } { V($by, "claims", "claim", "claim") } { $province }.
 cli-treaties-elsewhere = Treaties with others that you know of
 cli-visit-way = Who travels
 cli-denounce-way = How it ends
@@ -45,7 +45,9 @@ cli-own-yes = Your own ministry: sign ({ N($score) } of { N($threshold) })
 cli-own-no = Your own ministry: do not sign ({ N($score) } of { N($threshold) })
 cli-own-blocked = Your own ministry: this cannot be agreed to ({ N($score) } of { N($threshold) })
 cli-proposal = Proposal no. { $number }:
-cli-desk-rejected = Not met: { $ultimatum }. Carry out the threat, or back down.
+cli-ultimatum = Ultimatum: { $demand }, or else { $threat } ({ $deadline })
+cli-ultimatum-yours = Your ultimatum: { $demand }, or else { $threat } ({ $deadline })
+cli-desk-rejected = Your ultimatum was not met: { $demand }. Carry out the threat ({ $threat }) or back down; left alone, it drops by itself.
 
 ## At home and in the world
 

@@ -23,15 +23,15 @@ cli-region-choice = { $region }: { $government }, wytwórczość { N($output) },
 cli-treaty = Nr { $number }, { $who }, { $lasts }{ $secret }:
 cli-theirs-ours = u nich { SIGNED($theirs) }, u nas { SIGNED($ours) }
 cli-their-trade = Ich handel łącznie
-cli-embargo = Embargo: nałożone przez { ACC($by) }, objęci nim: { NOM($on) }
-cli-claim = Roszczenie: { NOM($by) } do ziemi { $province }
-cli-treaties-elsewhere = Znane ci traktaty z innymi
+cli-embargo = { $by } { V($by, "utrzymuje", "utrzymują", "utrzymujemy") } embargo wobec { GEN($on) }.
+cli-claim = { $by } { V($by, "rości", "roszczą", "rościmy") } sobie prawo do ziemi { $province }.
+cli-treaties-elsewhere = Znane nam traktaty z innymi
 cli-visit-way = Kto podróżuje
 cli-denounce-way = Jak się kończy
 cli-envoy = { $name }, { $rank }, { $trait }, biegłość { N($skill) }
 cli-give-order = Wydać ten rozkaz?
 cli-no-envoy-left = W kraju nie ma żadnego posła; najpierw któregoś odwołaj.
-cli-your-envoys = Twoi posłowie: wybierz tego, który ma dostać rozkaz
+cli-your-envoys = Nasi posłowie: wybierz tego, który ma dostać rozkaz
 cli-post-where = Dokąd go wysłać?
 
 ## Stół i biurko
@@ -42,11 +42,13 @@ cli-kept = zachowana
 cli-table-full = Najwięcej klauzul w traktacie: { N($most) }; najpierw którąś skreśl.
 cli-balanced-already = Te warunki podpisaliby tak, jak są.
 cli-path-not-needed = Nic nie trzeba: podpisaliby.
-cli-own-yes = Twoje ministerstwo: podpisać ({ N($score) } z { N($threshold) })
-cli-own-no = Twoje ministerstwo: nie podpisywać ({ N($score) } z { N($threshold) })
-cli-own-blocked = Twoje ministerstwo: na to nie można się zgodzić ({ N($score) } z { N($threshold) })
+cli-own-yes = Nasze ministerstwo: podpisać ({ N($score) } z { N($threshold) })
+cli-own-no = Nasze ministerstwo: nie podpisywać ({ N($score) } z { N($threshold) })
+cli-own-blocked = Nasze ministerstwo: na to nie można się zgodzić ({ N($score) } z { N($threshold) })
 cli-proposal = Propozycja nr { $number }:
-cli-desk-rejected = Niespełnione: { $ultimatum }. Spełnij groźbę albo się wycofaj.
+cli-ultimatum = Ultimatum: { $demand }; inaczej { $threat } ({ $deadline })
+cli-ultimatum-yours = Nasze ultimatum: { $demand }; inaczej { $threat } ({ $deadline })
+cli-desk-rejected = Nasze ultimatum nie zostało spełnione: { $demand }. Spełnij groźbę ({ $threat }) albo się wycofaj; pozostawione samo upadnie.
 
 ## U siebie i w świecie
 
@@ -55,12 +57,12 @@ cli-home-figures = Wytwórczość { N($output) } ({ $growth }% na turę). Brygad
 cli-withdraw-which = Rozkazy tej tury: wybierz ten, który chcesz cofnąć
 cli-no-wars = Nigdzie nie ma wojny.
 cli-ledger-row = { $region }: prestiż { TENTHS($prestige) }, wytwórczość { N($output) }, brygady { N($brigades) }, skarb { $treasury }
-cli-progress = Masz { $now } z { $needed }.
-cli-progress-prestige = Masz { $now }; najlepszy z pozostałych ma { $needed }.
+cli-progress = Mamy { $now } z { $needed }.
+cli-progress-prestige = Mamy { $now }; najlepszy z pozostałych ma { $needed }.
 
 ## Koniec
 
-cli-played-on = Twojego regionu już nie ma; pozostali grają do końca.
+cli-played-on = Naszego regionu już nie ma; pozostali grają do końca.
 cli-nobody-left = Nie ma już nikogo, kto by grał.
 cli-kept-for-later = Gra jest zachowana; „Kontynuuj” do niej wróci.
 cli-quit-unsaved = Gry nie udało się zachować. Mimo to wyjść?

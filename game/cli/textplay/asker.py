@@ -8,6 +8,7 @@ from game.core.scenario import Wording
 from game.files.diagnostics import printable
 from game.text.phrasebook import Argument
 from game.text.speaker import Speaker
+from game.text.teller import capital
 
 BACK = "0"
 LONGEST_ECHO = 40
@@ -39,6 +40,10 @@ class Asker:
     def say(self, key: str, **arguments: Argument) -> str:
         """Return a message in the language in force."""
         return self.words.say(key, **arguments)
+
+    def sentence(self, key: str, **arguments: Argument) -> str:
+        """Return a message as a sentence: no gap where "you" is left out, a capital first."""
+        return capital(" ".join(self.say(key, **arguments).split()))
 
     def tell(self, text: str = "", indent: int = 0) -> None:
         """Write a text."""

@@ -16,6 +16,11 @@ CLEAR = "\x1b[2J\x1b[3J\x1b[H"
 BLANK_LINES = 60
 
 
+def shown(line: str) -> str:
+    """Return a line as a terminal may show it: nothing that steers it, plain spaces only."""
+    return printable(line.replace("\N{NO-BREAK SPACE}", " "))
+
+
 class EndOfInputError(Exception):
     """There is nobody left to answer: the pipe has ended, or Ctrl-D was pressed."""
 
@@ -73,15 +78,19 @@ class Console:
             self._line(line)
 
     def _line(self, line: str) -> None:
-        if self.is_terminal and self._written >= get_terminal_size().lines - 2:
+        if self.is_terminal and self._written >= get_terminal_size().lines - 1:
             self._pause()
-        self._sink.write(printable(line) + "\n")
+        self._sink.write(shown(line) + "\n")
         self._written += 1
 
     def _pause(self) -> None:
         """Wait until the reader has read; an answer typed here counts at the next question."""
         if self.pause_text:
             self.wait(f"-- {self.pause_text}")
+
+    def stop_pausing(self) -> None:
+        """Write on whatever comes: nobody is there to turn the page."""
+        self.pause_text = ""
 
     def wait(self, prompt: str) -> None:
         """Wait for Enter; another answer counts at the next question."""
@@ -100,7 +109,7 @@ class Console:
         """
         if self._typed_ahead is not None:
             answer, self._typed_ahead = self._typed_ahead, None
-            self._sink.write(f"{printable(prompt)} {printable(answer)}\n")
+            self._sink.write(f"{shown(prompt)} {shown(answer)}\n")
             self._written = 0
             return answer
         answer = self._read(f"{prompt} ")
@@ -108,7 +117,7 @@ class Console:
         return answer
 
     def _read(self, prompt: str) -> str:
-        self._sink.write(printable(prompt))
+        self._sink.write(shown(prompt))
         self._sink.flush()
         line = self._source.readline(LONGEST_ANSWER)
         if not line:
@@ -118,7 +127,7 @@ class Console:
             self._skip_line()
         answer = " ".join(line.split())
         if not self._source.isatty():
-            self._sink.write(printable(answer) + "\n")
+            self._sink.write(shown(answer) + "\n")
         return answer
 
     def _skip_line(self) -> None:

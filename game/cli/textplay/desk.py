@@ -3,6 +3,7 @@
 from game.cli.textplay import table
 from game.cli.textplay.forms import settle
 from game.cli.textplay.helm import Helm
+from game.cli.textplay.lines import ultimatum_text
 from game.cli.textplay.verdicts import show_own
 from game.core.dealings import Proposal
 from game.core.orders import Accept, BackDown, Decline, Order, Yield
@@ -37,11 +38,8 @@ def _matter(helm: Helm, item: DeskItem) -> str:
     if item.proposal is not None:
         return helm.words.matter(item.proposal.matter, helm.region, helm.known)
     assert item.ultimatum is not None, "a matter is a proposal or an ultimatum"
-    text = helm.words.ultimatum(item.ultimatum, helm.region)
-    if item.kind is DeskKind.REJECTED:
-        return helm.say("cli-desk-rejected", ultimatum=text)
-    left = max(0, item.ultimatum.deadline - helm.session.turn)
-    return f"{text} ({helm.say('main-deadline', turns=left)})"
+    issuer = helm.region if item.kind is DeskKind.REJECTED else item.other
+    return ultimatum_text(helm, issuer, item.ultimatum)
 
 
 def _open(helm: Helm, item: DeskItem) -> None:

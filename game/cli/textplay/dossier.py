@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from game.cli.textplay.helm import Helm
-from game.cli.textplay.lines import estimate_text, stance_text, treaty_lines
+from game.cli.textplay.lines import estimate_text, stance_text, treaty_lines, ultimatum_text
 from game.core.ids import RegionId
 from game.core.regard import Line
 from game.rules import pacts
@@ -121,11 +121,11 @@ def _bonds(helm: Helm, other: RegionId) -> Iterator[str]:
     for one, target in ((mine, other), (other, mine)):
         if (one, target) in view.embargoes:
             by = words.region_name(one, mine)
-            yield helm.say("cli-embargo", by=by, on=words.region_name(target, mine))
+            yield helm.sentence("cli-embargo", by=by, on=words.region_name(target, mine))
         if (one, target) in view.ultimatums:
-            yield words.ultimatum(view.ultimatums[one, target], mine)
+            yield ultimatum_text(helm, one, view.ultimatums[one, target])
         for province in claimed(view, one, target):
-            yield helm.say(
+            yield helm.sentence(
                 "cli-claim", by=words.region_name(one, mine), province=words.province(province)
             )
 

@@ -16,9 +16,10 @@ def show(helm: Helm) -> None:
     if outcome is None:
         helm.tell(helm.say("cli-nobody-left"))
     elif outcome.winner is None:
-        helm.tell(helm.say("end-nobody"))
+        helm.tell(f"{helm.say('end-nobody')}.")
     else:
-        helm.tell(helm.say("end-won", region=words.region_name(outcome.winner)))
+        winner = words.region_name(outcome.winner)
+        helm.tell(f"{helm.say('end-won', region=winner)}.")
     people = session.seating.people
     if outcome is not None:
         how = words.name(outcome.victory).casefold()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from game.cli.textplay.helm import Helm
-from game.core.conflict import Stance
+from game.core.conflict import Stance, Ultimatum
 from game.core.ids import RegionId, partner_in
 from game.core.orders import Order, SendAid
 from game.core.treaties import Treaty
@@ -12,6 +12,7 @@ from game.rules.ledger import prestige_tenths
 from game.rules.prices import Cost, cost
 from game.rules.regard import band, opinion
 from game.rules.revenue import balance
+from game.text.teller import small
 
 
 def date_line(helm: Helm) -> str:
@@ -96,6 +97,19 @@ def region_line(helm: Helm, other: RegionId) -> str:
         band=helm.words.name(band(points, helm.rules)).casefold(),
         opinion=points,
         stance=stance_text(helm, helm.region, other).casefold(),
+    )
+
+
+def ultimatum_text(helm: Helm, issuer: RegionId, ultimatum: Ultimatum) -> str:
+    """Return what an ultimatum demands, under which threat, and how long it runs."""
+    is_ours = issuer == helm.region
+    key = "cli-ultimatum-yours" if is_ours else "cli-ultimatum"
+    left = max(0, ultimatum.deadline - helm.session.turn)
+    return helm.say(
+        "cli-desk-rejected" if is_ours and ultimatum.is_rejected else key,
+        demand=small(helm.words.ultimatum(ultimatum, helm.region)),
+        threat=helm.say(f"threatened-{ultimatum.threat.value}"),
+        deadline=helm.say("main-deadline", turns=left),
     )
 
 

@@ -21,6 +21,7 @@ def play(helm: Helm) -> None:
         except OtherGameSignal as signal:
             helm.adopt(signal.session)
         except (EndOfInputError, KeyboardInterrupt):
+            helm.console.stop_pausing()
             helm.tell()
             _farewell(helm)
             return

@@ -48,6 +48,7 @@ def play_text(game: TextGame) -> None:
     try:
         session = _session(lobby, game)
     except (LeaveSignal, EndOfInputError):
+        console.stop_pausing()
         asker.tell(asker.say("text-goodbye"))
         return
     helm = Helm(

@@ -1,0 +1,117 @@
+"""The program as it is started: without a display, interrupted, ended from outside."""
+
+import json
+import os
+import signal
+import struct
+import subprocess
+import sys
+
+import pexpect
+import pytest
+
+
+@pytest.fixture
+def blind(own_folders):
+    """The environment of a machine without a screen."""
+    missing = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")
+    return {name: value for name, value in own_folders.items() if name not in missing}
+
+
+def started(folders, *arguments, typed=""):
+    return subprocess.run(
+        [sys.executable, "-m", "game", *arguments],
+        env=folders,
+        input=typed,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_without_a_display_one_sentence_is_said_and_the_game_goes_on(blind):
+    done = started(blind, "play", "archipelago", "--as", "legow", typed="q\n")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("There is no display, so the game goes on in plain text.\n")
+    assert "Principality of Łęgów" in done.stdout
+
+
+def test_ascii_terminals_are_served_as_well(blind):
+    done = started({**blind, "PYTHONIOENCODING": "ascii"}, "play", "--text", "--lang", "pl")
+    assert (done.returncode, done.stderr) == (0, "")
+    done = started({**blind, "PYTHONIOENCODING": "ascii"}, "scenarios", "--json")
+    assert json.loads(done.stdout)["scenarios"][0]["titles"]["pl"] == "Archipelag"
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_keeps_the_game(blind, tmp_path, number):
+    child = pexpect.spawn(
+        sys.executable,
+        ["-m", "game", "play", "archipelago", "--as", "valdmark", "--text"],
+        env=blind,
+        encoding="utf-8",
+        dimensions=(60, 100),
+        timeout=30,
+    )
+    child.expect("go on. $")
+    child.sendline("")
+    child.expect("Your choice: $")
+    child.sendline("set-taxes 3")
+    child.expect("Taken down")
+    child.expect("Your choice: $")
+    os.kill(child.pid, number)
+    child.expect("The game is kept")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert (child.exitstatus, child.signalstatus) == (0, None)
+    assert (tmp_path / "saves" / "autosave-1.entente").is_file()
+
+
+@pytest.mark.window
+def test_pictures_are_taken_without_a_display(blind, tmp_path):
+    listed = started(blind, "screenshot", "--list", "--json")
+    assert listed.stderr == ""
+    screens = {one["id"]: one["about"] for one in json.loads(listed.stdout)["screens"]}
+    assert all(screens.values())
+    assert {"title", "main-political"} <= screens.keys()
+    file = tmp_path / "picture.png"
+    done = started(blind, "screenshot", "title", "--size", "1000x600", "--lang", "pl", "-o", file)
+    assert (done.returncode, done.stdout) == (0, "")
+    body = file.read_bytes()
+    assert body[:8] == b"\x89PNG\r\n\x1a\n"
+    assert struct.unpack(">II", body[16:24]) == (1000, 600)
+
+
+@pytest.mark.window
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["titel", "-o", "x.png"], "there is no screen 'titel'; did you mean 'title'?"),
+        (
+            ["title", "-o", "/nowhere/x.png"],
+            "cannot write '/nowhere/x.png': there is no folder '/nowhere'",
+        ),
+        (
+            ["title", "-o", "x.png", "--theme", "neon"],
+            "there is no theme 'neon'; there are atlas, ministry",
+        ),
+        (
+            ["title", "-o", "x.png", "--size", "10x10"],
+            "'10x10' is no size from 960x540 to 7680x7680; try 1280x720",
+        ),
+    ],
+)
+def test_a_picture_that_cannot_be_taken_is_one_sentence(blind, arguments, sentence):
+    done = started(blind, "screenshot", *arguments)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", f"entente: {sentence}\n")
+
+
+def test_what_nobody_foresaw_is_one_sentence_and_a_file(capsys, tmp_path, monkeypatch):
+    from game import __main__ as program  # noqa: PLC0415 (importing it has no effect)
+
+    monkeypatch.setattr("game.places.cache", lambda: tmp_path)
+    error = ZeroDivisionError("a crash")
+    program.report_unexpected(type(error), error, None)
+    told = capsys.readouterr().err
+    assert told == f"entente: an unexpected error; its details are in {tmp_path}/last-error.txt\n"
+    assert "ZeroDivisionError: a crash" in (tmp_path / "last-error.txt").read_text()
