@@ -1,5 +1,6 @@
 """A language and a scenario's own words: what every sentence is made from."""
 
+import unicodedata
 from enum import StrEnum
 
 from game.core.conflict import CasusBelli, Demand, Stance, Threat, WarGoal
@@ -51,6 +52,15 @@ PREFIXES: dict[type[StrEnum], str] = {
     WarGoal: "goal",
 }
 """Under which prefix the members of each enumeration are named."""
+
+_WHOLE_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ß": "ss"})
+"""Letters that do not come apart into a plain one and a mark."""
+
+
+def plain(text: str) -> str:
+    """Return text as it is searched and sorted: small letters without marks, "zulawia"."""
+    apart = unicodedata.normalize("NFKD", text.casefold().translate(_WHOLE_LETTERS))
+    return "".join(sign for sign in apart if not unicodedata.combining(sign))
 
 
 class Tongue:

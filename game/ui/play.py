@@ -20,6 +20,7 @@ from game.rules.regard import opinion
 from game.session.charts import Measure, series
 from game.session.desk import DeskItem
 from game.session.session import Session, TurnRecord
+from game.text.tongue import plain
 from game.ui import routes
 from game.ui.settings import Autosave
 from game.ui.widgets.markup import escape
@@ -89,7 +90,7 @@ class Play:
     def others(self) -> tuple[RegionId, ...]:
         """The other regions that still exist, in the order of their names."""
         regions = (region for region in self.known.regions if region != self.region)
-        return tuple(sorted(regions, key=lambda region: self.words.region(region).casefold()))
+        return tuple(sorted(regions, key=lambda region: plain(self.words.region(region))))
 
     def report(self, turn: int | None = None) -> tuple[Event, ...]:
         """Return the events of a turn, by default the last, as the seat learned of them."""

@@ -11,6 +11,7 @@ from game.text.figures import number, per_cent, signed, tenths
 from game.text.phrasebook import LANGUAGES
 from game.text.speaker import Speaker
 from game.text.teller import capital, small
+from game.text.tongue import plain
 from tests.worlds import a_world
 
 WORDING = {
@@ -147,3 +148,12 @@ def test_the_small_changes_of_a_letter():
 
 def test_every_language_names_itself():
     assert dict(LANGUAGES) == {"en": "English", "pl": "Polski"}
+
+
+def test_marks_and_capitals_do_not_count_in_a_search():
+    assert [plain(word) for word in ("Żuławia", "ŁĘGÓW", "Honoré", "Straße")] == [
+        "zulawia",
+        "legow",
+        "honore",
+        "strasse",
+    ]

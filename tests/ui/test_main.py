@@ -100,6 +100,23 @@ def test_a_region_is_found_by_typing_its_name(sit):
     assert table.play.selected == "hollin_isles"
 
 
+def test_an_act_with_nobody_chosen_asks_with_whom_and_goes_on(sit):
+    table = sit()
+    table.pilot.press("v")
+    table.pilot.type("hol")
+    table.pilot.press("enter")
+    assert table.play.selected == "hollin_isles"
+    assert table.pilot.has("act-detail:propose-visit")
+
+
+def test_a_region_is_found_without_the_marks_of_its_name(sit):
+    table = sit()
+    table.pilot.press("g")
+    table.pilot.type("zula")
+    table.pilot.press("enter")
+    assert table.play.words.region(table.play.selected) == "Żuławia"
+
+
 def test_escape_with_nothing_chosen_shows_the_menu(sit):
     table = sit()
     table.pilot.press("esc")

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from game.core.ids import RegionId
 from game.rules.regard import band, opinion
+from game.text.tongue import plain
 from game.ui.panels.desk import item_title
 from game.ui.play import Play
 from game.ui.theme.controls import Material
@@ -27,11 +28,13 @@ class RegionList:
     def __init__(self, play: Play, go: Callable[[RegionId], None]) -> None:
         self.play = play
         self._go = go
+        self._then: Callable[[RegionId], None] | None = None
         self._view = ListView(())
 
-    def open(self) -> None:
-        """Show the list."""
+    def open(self, then: Callable[[RegionId], None] | None = None) -> None:
+        """Show the list; `then` is what is to be done with another region that is chosen."""
         play = self.play
+        self._then = then
         self._view = ListView(
             self._items(""),
             selected=play.selected or play.region,
@@ -51,7 +54,7 @@ class RegionList:
     def _items(self, text: str) -> list[ListItem]:
         play = self.play
         words, view = play.words, play.known
-        wanted = text.casefold()
+        wanted = plain(text.strip())
         return [
             ListItem(
                 region,
@@ -61,7 +64,7 @@ class RegionList:
                 trailing=self._regard(region),
             )
             for region in (play.region, *play.others)
-            if wanted in words.region(region).casefold()
+            if wanted in plain(words.region(region))
         ]
 
     def _note(self, region: RegionId) -> str:
@@ -89,6 +92,8 @@ class RegionList:
     def _choose(self, name: str) -> None:
         self.play.app.ui.close_layer()
         self._go(RegionId(name))
+        if self._then is not None and name != self.play.region:
+            self._then(RegionId(name))
 
 
 def open_menu(play: Play, entries: list[tuple[str, str, Callable[[], None]]]) -> None:

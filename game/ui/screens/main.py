@@ -161,7 +161,7 @@ class MainScreen(Screen):
         def do() -> None:
             chosen = self.play.selected
             if chosen is None or chosen == self.play.region:
-                self.regions.open()
+                self.regions.open(act)
             else:
                 act(chosen)
 

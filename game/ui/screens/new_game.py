@@ -3,10 +3,11 @@
 import time
 
 from game.core.ids import RegionId
-from game.files.scenario_shelf import ShelfEntry
+from game.files.shelf_entry import ShelfEntry
 from game.session.opponents import DEFAULT_SKILL, HOUSE_MIND, opponents
 from game.session.session import Session
 from game.text.speaker import Speaker
+from game.text.tongue import plain
 from game.ui.lobby import Lobby
 from game.ui.panels.frame import framed
 from game.ui.screens.opening import open_game
@@ -131,7 +132,7 @@ class NewGameScreen(Screen):
     def _regions(self, draft: Draft) -> Widget:
         say = self.words.say
         names = self._tongue
-        order = sorted(draft.seats, key=lambda name: names.region(name).casefold())
+        order = sorted(draft.seats, key=lambda name: plain(names.region(name)))
         regions = ListView(
             [self._item(draft, name) for name in order],
             row_height=52,

@@ -2,6 +2,7 @@
 
 from game.core.refusals import Refusal
 from game.core.treaties import SPHERE_OF, ClauseKind, Sphere
+from game.text.tongue import plain
 from game.ui.panels.emblems import CLAUSE_ICONS, SPHERE_ICONS
 from game.ui.panels.leaves import is_narrow
 from game.ui.panels.talks.offers import Offer, Side, kinds_of, shelf_order, sides
@@ -70,15 +71,15 @@ class ClauseShelf(Panel):
 
     def _kinds(self) -> tuple[ClauseKind, ...]:
         """Return the kinds to list: of the open sphere, or whatever is searched for."""
-        wanted = self._talks.search.strip().casefold()
+        wanted = plain(self._talks.search.strip())
         if not wanted:
             return kinds_of(self._talks.sphere)
         words = self._talks.play.words
         return tuple(
             kind
             for kind in ClauseKind
-            if wanted in words.clause_title(kind).casefold()
-            or wanted in words.name(SPHERE_OF[kind]).casefold()
+            if wanted in plain(words.clause_title(kind))
+            or wanted in plain(words.name(SPHERE_OF[kind]))
         )
 
     def _fill(self) -> None:
