@@ -4,7 +4,7 @@ What is returned is shared between tests, so nobody may write to it.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from random import Random
@@ -26,6 +26,7 @@ from game.core.treaties import (
     TradeAgreement,
     TradeDepth,
 )
+from game.core.world import MapSheet, VictoryGoal, VictoryKind
 from game.files.scenario_read import read_scenario
 from game.rules.turn import Turn, resolve
 from game.session import Seat, Session
@@ -152,3 +153,15 @@ def moments() -> tuple[Step, ...]:
     for seed in range(1, 9):
         found += sampled(drifting_game(seed), 4)
     return tuple(found)
+
+
+@cache
+def small_scenario(seed: int, last_turn: int = 16, regions: tuple[str, ...] = FOUR) -> Scenario:
+    """Return a small lively world as a scenario that can be played and saved."""
+    start = lively_world(seed, regions)
+    calendar = replace(start.world.calendar, last_turn=last_turn)
+    goals = (VictoryGoal(VictoryKind.PRESTIGE),)
+    world = replace(start.world, calendar=calendar, goals=goals)
+    opening = replace(start, world=world, seed=0, memo={}, indexes={})
+    sheet = MapSheet(1, 1, {})
+    return Scenario("a_world", f"small-{seed}-{last_turn}", opening, RULES, sheet, {"en": {}})

@@ -8,7 +8,7 @@ from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
 import pytest
 
 from game.ai.minds import mind_of
-from game.core.dealings import CallToArms, Instruction, Proposal, Refused
+from game.core.dealings import CallToArms, Instruction
 from game.core.events import (
     EVENT_KINDS,
     EnvoyInstructed,
@@ -19,97 +19,21 @@ from game.core.events import (
     TaxesSet,
     TreatySigned,
 )
-from game.core.ids import pair_of
 from game.core.orders import InstructEnvoy, ProposeTreaty, SetMilitaryBudget, SetTaxes
-from game.core.regard import Deed, DeedKind
 from game.core.state import STATE_FIELDS, State, View
 from game.core.treaties import (
     CulturalExchange,
     DefensiveAlliance,
-    NonAggression,
     Payment,
     Subsidy,
     Terms,
-    Treaty,
 )
-from game.rules.knowledge import FULL, estimate, level, observe, repute, rounded
+from game.rules.knowledge import FULL, estimate, level, observe
 from game.rules.turn import check, resolve
 from game.rules.witness import observe_events
 from tests.played import RULES, lively_world, moments
+from tests.scrambling import scrambled
 from tests.worlds import a_world
-
-SECRETS = (
-    Terms((DefensiveAlliance(),), None, is_secret=True),
-    Terms((NonAggression(), CulturalExchange()), 12, is_secret=True),
-)
-
-
-def changed_within_its_class(lot, value, margin, bounds):
-    """Return another value that an outsider cannot tell from this one."""
-    near = [value + shift for shift in range(-60, 61) if value + shift in bounds]
-    return lot.choice([other for other in near if rounded(other, margin) == rounded(value, margin)])
-
-
-def scrambled(state: State, viewer, lot: Random, rules) -> State:
-    """Return the state with everything changed that the viewer cannot know."""
-    known = {region: level(state, viewer, region) for region in state.regions}
-    draft = state.draft()
-    draft.seed += lot.randrange(1, 10**6)
-    draft.next_id += 50
-    for name, region in state.regions.items():
-        margin = rules.knowledge.margins_per_mille[known[name]]
-        if margin:
-            draft.regions[name] = replace(
-                region,
-                treasury=changed_within_its_class(lot, region.treasury, margin, range(-9999, 9999)),
-                stability=changed_within_its_class(lot, region.stability, margin, range(101)),
-                influence=lot.randrange(10),
-                tax_level=lot.randrange(5),
-                military_level=lot.randrange(5),
-            )
-    for number, envoy in state.envoys.items():
-        if envoy.home != viewer:
-            draft.envoys[number] = replace(envoy, instruction=lot.choice(list(Instruction)))
-    others = [region for region in sorted(state.regions) if region != viewer]
-    _scramble_dealings(draft, viewer, others, lot)
-    _scramble_memory(state, draft, known, lot, rules)
-    return draft.seal()
-
-
-def _scramble_dealings(draft, viewer, others, lot):
-    """Change every proposal, refusal and secret treaty in which the viewer has no part."""
-    for number, proposal in list(draft.proposals.items()):
-        if viewer not in (proposal.sender, proposal.receiver):
-            del draft.proposals[number]
-    for number, treaty in list(draft.treaties.items()):
-        if treaty.is_hidden and viewer not in treaty.parties:
-            del draft.treaties[number]
-    for key in list(draft.refused):
-        if viewer not in key[:2]:
-            del draft.refused[key]
-    for _ in range(3):
-        one, other = lot.sample(others, 2)
-        terms = lot.choice(SECRETS)
-        number = draft.new_id()
-        draft.proposals[number] = Proposal(number, one, other, terms, draft.turn)
-        number = draft.new_id()
-        draft.treaties[number] = Treaty(number, pair_of(one, other), terms, draft.turn, None)
-        draft.refused[one, other, "non_aggression"] = Refused(draft.turn, lot.randrange(30))
-
-
-def _scramble_memory(state, draft, known, lot, rules):
-    """Change what others remember wherever its repute stays what it was."""
-    for (holder, about), deeds in state.deeds.items():
-        if known[holder] == FULL:
-            continue
-        shift = lot.choice((-4, 3, 17))
-        up = Deed(DeedKind.GAVE_AID, state.turn, 300 + shift, 40, 10, half_life=9)
-        down = Deed(DeedKind.BREACHED_TREATY, state.turn, -300, -40, -10, half_life=9)
-        draft.deeds[holder, about] = (*deeds, up, down)
-        step = rules.knowledge.opinion_steps[known[holder]]
-        after = replace(state, deeds={**state.deeds, **draft.deeds}, memo={}, indexes={})
-        if repute(after, holder, about, step, rules) != repute(state, holder, about, step, rules):
-            draft.deeds[holder, about] = deeds
 
 
 @pytest.mark.parametrize("seed", range(2))
