@@ -1,7 +1,7 @@
 """The scenarios there are to play: those that ship with the game and the player's own."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from game import places
@@ -10,37 +10,10 @@ from game.files.pack_names import SCENARIO
 from game.files.scenario_model import ScenarioFile
 from game.files.scenario_read import examine_scenario
 from game.files.scenario_words import LANGUAGES
+from game.files.shelf_entry import ShelfEntry
 
 MOST_ENTRIES = 500
 """Entries looked at in one folder."""
-
-
-@dataclass(frozen=True, slots=True)
-class ShelfEntry:
-    """One scenario as a list shows it; a broken one stays in the list with its mistakes."""
-
-    id: str
-    """Its own id; of one that cannot be understood, the name of its folder or zip."""
-    path: Path
-    is_shipped: bool
-    titles: Mapping[str, str]
-    """By language; empty if the file cannot be understood."""
-    blurbs: Mapping[str, str]
-    regions: tuple[str, ...]
-    """Ids of the regions a person may lead."""
-    region_count: int
-    turns: int
-    problems: tuple[Diagnostic, ...]
-    """Errors first, each group in reading order."""
-
-    @property
-    def is_playable(self) -> bool:
-        """Whether it has no error."""
-        return not any(one.severity is Severity.ERROR for one in self.problems)
-
-    def title(self, language: str) -> str:
-        """Return its title in a language, or else in English, or else its id."""
-        return self.titles.get(language) or self.titles.get("en") or self.id
 
 
 def list_scenarios(folders: Sequence[Path] | None = None) -> tuple[ShelfEntry, ...]:

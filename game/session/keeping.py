@@ -23,7 +23,6 @@ from game.files.codec import (
 )
 from game.files.container import Save
 from game.files.migrations import Contents
-from game.files.scenario_read import read_packed
 from game.files.store import Entry, Store
 from game.session.charts import Snapshot
 from game.session.seats import Seat, Seating
@@ -142,6 +141,8 @@ def _scenario_of(
     for scenario in installed:
         if scenario.content_hash == wanted:
             return scenario
+    from game.files.scenario_read import read_packed  # noqa: PLC0415 (slow to load, seldom wanted)
+
     source = opening.get("scenario")
     found = read_packed(source, "saved-scenario.zip") if isinstance(source, bytes) else None
     if found is None:

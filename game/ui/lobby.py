@@ -1,12 +1,14 @@
-"""What the screens around a game share: the scenarios there are and the saved games."""
+"""What the screens around a game share: the scenarios there are and the saved games.
+
+The reader of scenarios is loaded when the first is read: the title does not wait for it.
+"""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from game import places
 from game.core.scenario import Scenario
-from game.files.scenario_read import read_scenario
-from game.files.scenario_shelf import ShelfEntry, list_scenarios
+from game.files.shelf_entry import ShelfEntry
 from game.files.store import Store
 from game.ui.sketch import Sketch, sketch_of
 
@@ -19,11 +21,14 @@ class Lobby:
         self._folders = folders
         self._shelf: tuple[ShelfEntry, ...] | None = None
         self._scenarios: dict[Path, Scenario | None] = {}
+        self._sketch: Sketch | None = None
 
     @property
     def shelf(self) -> tuple[ShelfEntry, ...]:
         """Every scenario there is, the broken ones last."""
         if self._shelf is None:
+            from game.files.scenario_shelf import list_scenarios  # noqa: PLC0415 (slow to load)
+
             found = list_scenarios(self._folders)
             self._shelf = tuple(sorted(found, key=lambda entry: not entry.is_playable))
         return self._shelf
@@ -33,6 +38,8 @@ class Lobby:
         if not entry.is_playable:
             return None
         if entry.path not in self._scenarios:
+            from game.files.scenario_read import read_scenario  # noqa: PLC0415 (slow to load)
+
             self._scenarios[entry.path] = read_scenario(entry.path)[0]
         return self._scenarios[entry.path]
 
@@ -52,8 +59,16 @@ class Lobby:
         """Read the shelf afresh when it is next asked for."""
         self._shelf = None
         self._scenarios.clear()
+        self._sketch = None
+
+    @property
+    def is_sketched(self) -> bool:
+        """Whether `sketch` answers at once."""
+        return self._sketch is not None
 
     def sketch(self) -> Sketch | None:
         """Return a map to show behind menus: that of the first scenario that can be played."""
-        first = next(self.playable(), None)
-        return None if first is None else sketch_of(first)
+        if self._sketch is None:
+            first = next(self.playable(), None)
+            self._sketch = None if first is None else sketch_of(first)
+        return self._sketch

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from game.files.diagnostics import Diagnostic
-from game.files.scenario_shelf import ShelfEntry
+from game.files.shelf_entry import ShelfEntry
 from game.text.speaker import Speaker
 from game.ui.lobby import Lobby
 from game.ui.panels.card import Card

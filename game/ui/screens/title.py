@@ -1,6 +1,7 @@
 """The title: the name of the game, the map adrift behind it, and every way in."""
 
 from collections.abc import Callable
+from threading import Thread
 
 from game import __version__
 from game.text.phrasebook import LANGUAGES
@@ -32,11 +33,14 @@ class TitleScreen(Screen):
 
     def __init__(self) -> None:
         self._newest: SavedGame | None = None
+        self._drawing: Thread | None = None
 
     def build(self) -> Widget:
         """Return the sheet of ways in over the drifting map."""
         self._newest = newest_save(self.app.lobby)
-        window = Stack(Backdrop(self.app.lobby.sketch(), name="backdrop"))
+        lobby = self.app.lobby
+        sketch = lobby.sketch() if lobby.is_sketched else None
+        window = Stack(Backdrop(sketch, name="backdrop"))
         sheet = Panel(self._sheet(), pad=24, width=_SHEET_WIDTH, name="title-sheet")
         window.place(sheet, left=96, top=26, bottom=26)
         return window
@@ -47,6 +51,22 @@ class TitleScreen(Screen):
             self.app.sound.start_music()
         first = "new-game" if self._newest is None else "continue"
         self.app.ui.give_focus(self.app.ui.find(first))
+
+    def tick(self, milliseconds: int) -> None:
+        """Fetch the map to show behind the sheet, without keeping the first frame waiting."""
+        if self.app.lobby.is_sketched:
+            if self._drawing is not None:
+                self._drawing = None
+                self.app.refresh()
+        elif self._drawing is None:
+            self._drawing = Thread(target=self.app.lobby.sketch, daemon=True)
+            self._drawing.start()
+
+    def finish(self) -> None:
+        """Wait for the map, for a picture of the whole."""
+        if not self.app.lobby.is_sketched:
+            self.app.lobby.sketch()
+            self.app.refresh()
 
     def back(self) -> None:
         """Ask before leaving."""
