@@ -51,9 +51,6 @@ def open_window(opening: Opening) -> None:
     Raises:
         NoDisplayError: there is no screen.
     """
-    if not _may_have_display():
-        message = "there is no display here"
-        raise NoDisplayError(message)
     from game.ui import window  # noqa: PLC0415 (only here is a window wanted)
     from game.ui.app import App  # noqa: PLC0415 (as above)
     from game.ui.kept_settings import keeper_of, recalled  # noqa: PLC0415 (as above)
@@ -83,15 +80,6 @@ def open_window(opening: Opening) -> None:
     else:
         open_game(app, opening.session)
     window.run_window(app)
-
-
-def _may_have_display() -> bool:
-    """Return whether it is worth asking for a display.
-
-    Where X and Wayland are both missing, their libraries would complain on the terminal.
-    """
-    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")
-    return sys.platform != "linux" or any(os.environ.get(name) for name in wanted)
 
 
 def _without_display() -> None:

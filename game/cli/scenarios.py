@@ -8,7 +8,8 @@ from game.cli.arguments import AsJson
 from game.cli.failure import DONE
 from game.cli.printing import add_row, print_json, print_lines, print_table, table
 from game.files.diagnostics import Severity
-from game.files.scenario_shelf import ShelfEntry, list_scenarios
+from game.files.scenario_shelf import list_scenarios
+from game.files.shelf_entry import ShelfEntry
 
 app = typer.Typer(add_completion=False, rich_markup_mode="markdown")
 

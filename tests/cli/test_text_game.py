@@ -161,6 +161,7 @@ ROOMS = """
 9 1 0 | 1.1
 12 0 | Polski
 h | 0 goes back
+h | Your envoys: thessaly_1 (
 u | There is no order to withdraw
 99 | There is no choice 99; choose a number from 0 to 13.
 -1 | There is no choice -1; choose a number from 0 to 13.
@@ -220,6 +221,24 @@ def test_saving_loading_and_going_on(typed, entente):
     again = typed("1", "q", arguments=())
     assert "Continue: " in again.out
     assert "Summer 1823 (turn 2 of 48)" in again.out
+
+
+def test_another_game_is_taken_up_in_the_middle_of_one(typed, tmp_path):
+    typed("set-taxes 4", "e", "10", "first", "q")
+    answer = typed(
+        "set-taxes 3", "11", "1", "q", arguments=("archipelago", "--as", "legow", "--seed", "5")
+    )
+    assert answer.out.index("Łęgów, Spring 1823") < answer.out.index("Thessaly, Summer 1823")
+    assert (tmp_path / "saves" / "autosave-2.entente").is_file()
+
+
+def test_a_new_game_is_chosen_step_by_step(typed):
+    answer = typed("1", "1", "9", "n", "9", "y", "3", "1", "2", "4", "y", "Ann", "Ben", "1", "",
+                   arguments=())  # fmt: skip
+    assert "Computer: Novice" in answer.out
+    assert "Who plays: Valdmark, Kharazan" in answer.out
+    assert "Kharazan is next. Hand over to Ben and press Enter." in answer.out
+    assert "== Kharazan, Spring 1823 (turn 1 of 48) ==" in answer.out
 
 
 def test_two_people_share_a_terminal_and_see_only_their_own(typed):

@@ -4,7 +4,8 @@ cli-pause = More: press Enter, or answer now.
 cli-amount = { $low } to { $high }, Enter alone goes back:
 cli-amount-none = There is nothing to give.
 cli-yes-or-no = Answer { $yes } or { $no }.
-cli-help-orders = At any question: h help, u undo, e end turn, s quick save, q quit. Orders as words end in what they concern, by id: post-envoy valdmark:anna brackenmoor goodwill; propose-treaty brackenmoor; trade-agreement free; term 12.
+cli-help-orders = At any question: h help, u undo, e end turn, s quick save, q quit. Orders as words end in what they concern, by id: post-envoy valdmark_4 brackenmoor goodwill, or: propose-treaty brackenmoor; trade-agreement free; term 12.
+cli-help-ids = Orders: { $acts }. Regions: { $regions }. Your envoys: { $envoys }.
 
 ## Opening
 

@@ -4,7 +4,8 @@ cli-pause = Dalej: naciśnij Enter albo odpowiedz od razu.
 cli-amount = od { $low } do { $high }, sam Enter cofa:
 cli-amount-none = Nie ma czego dać.
 cli-yes-or-no = Odpowiedz { $yes } albo { $no }.
-cli-help-orders = Przy każdym pytaniu: h pomoc, u cofnij rozkaz, e zakończ turę, s szybki zapis, q wyjdź. Rozkazy słowami kończą się tym, czego dotyczą, z identyfikatora: post-envoy valdmark:anna brackenmoor goodwill; propose-treaty brackenmoor; trade-agreement free; term 12.
+cli-help-orders = Przy każdym pytaniu: h pomoc, u cofnij rozkaz, e zakończ turę, s szybki zapis, q wyjdź. Rozkazy słowami kończą się tym, czego dotyczą, z identyfikatora: post-envoy valdmark_4 brackenmoor goodwill albo: propose-treaty brackenmoor; trade-agreement free; term 12.
+cli-help-ids = Rozkazy: { $acts }. Regiony: { $regions }. Nasi posłowie: { $envoys }.
 
 ## Początek
 

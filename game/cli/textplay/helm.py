@@ -95,6 +95,18 @@ class Helm(Asker):
         """Say how the game is steered, and how orders are typed as words."""
         super().help()
         self.tell(self.say("cli-help-orders"))
+        own = sorted(
+            (key, one.name) for key, one in self.known.envoys.items() if one.home == self.region
+        )
+        envoys = [f"{key} ({name})" for key, name in own]
+        self.tell(
+            self.say(
+                "cli-help-ids",
+                acts=", ".join(sorted(ACTS)),
+                regions=", ".join(sorted(self.known.regions)),
+                envoys=", ".join(envoys) or "-",
+            )
+        )
 
     def save_quickly(self) -> None:
         """Save under the name for quick saves."""

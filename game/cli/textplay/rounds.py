@@ -8,6 +8,7 @@ from game.cli.textplay.console import EndOfInputError
 from game.cli.textplay.helm import EndTurnSignal, Helm, OtherGameSignal
 from game.cli.textplay.keeping import is_due, kept_automatically
 from game.cli.textplay.lines import date_line, status_line
+from game.core.events import RegionFell
 from game.core.ids import RegionId
 
 Room = Callable[[Helm], None]
@@ -75,7 +76,10 @@ def _play_round(helm: Helm) -> None:
     helm.tell()
     helm.tell(helm.say("text-thinking"))
     helm.console.flush()
-    session.resolve()
+    record = session.resolve()
+    for event in record.events:
+        if isinstance(event, RegionFell) and event.region in session.seating.people:
+            helm.tell(helm.words.event(event))
     date = helm.words.date(session.scenario.start.world.calendar, session.turn)
     helm.tell(helm.say("text-turn-resolved", date=date))
     if session.outcome is None and is_due(session, helm.settings):

@@ -3,7 +3,7 @@
 from game import places
 from game.cli.textplay.asker import Asker
 from game.cli.textplay.helm import Helm, OtherGameSignal
-from game.cli.textplay.keeping import entry_line, free_name, kept, taken_up
+from game.cli.textplay.keeping import entry_line, free_name, kept, kept_automatically, taken_up
 from game.files.settings import PlayerSettings, write_settings
 from game.files.store import Store
 from game.session.session import Session
@@ -24,7 +24,13 @@ def save(helm: Helm) -> None:
 def load(helm: Helm) -> None:
     """Take up another game instead of this one, which is kept first."""
     session = choose_save(helm, helm.store)
-    if session is not None and helm.confirm(helm.say("confirm-quit-to-title")):
+    if session is None:
+        return
+    keep = helm.settings.autosaves_kept
+    trouble = kept_automatically(helm.session, helm.store, keep, helm.words)
+    if trouble:
+        helm.tell(trouble)
+    if not trouble or helm.confirm(helm.say("confirm-quit-to-title")):
         raise OtherGameSignal(session)
 
 
