@@ -32,7 +32,7 @@ from game.rules.turn import check, check_with, resolve
 from tests.drifting import drawn_order, wild_orders
 from tests.played import RULES, lively_world, moments
 
-PER_MOMENT = 6
+PER_MOMENT = 4
 TURNING = (Accept, Decline, DenounceTreaty)
 UNKNOWABLE = {Refusal.NO_AGREMENT, Refusal.NOT_ENOUGH_CROWNS, Refusal.DEMAND_MEANINGLESS}
 """What turns on the other's opinion or purse, of which a view holds an estimate."""

@@ -13,9 +13,12 @@ from game.core.events import (
     EVENT_KINDS,
     EnvoyInstructed,
     EnvoyPromoted,
+    GovernmentFell,
     MilitaryBudgetSet,
     OrderRefused,
+    PaymentMissed,
     ProposalAccepted,
+    SecretUncovered,
     TaxesSet,
     TreatySigned,
 )
@@ -223,6 +226,7 @@ def test_nobody_hears_of_what_others_do_behind_their_doors():
 
 def test_private_orders_of_others_leave_no_trace_in_what_a_seat_hears():
     lot = Random(3)
+    compared = 0
     for step in moments():
         viewer = lot.choice(sorted(step.before.regions))
         private = []
@@ -237,16 +241,16 @@ def test_private_orders_of_others_leave_no_trace_in_what_a_seat_hears():
         plain = resolve(step.before, [], step.rules)
         busy = resolve(step.before, private, step.rules)
         assert plain.events != busy.events or not private
-        seen, again = (
-            [e for e in observe_events(turn.events, viewer) if not is_consequence(e)]
-            for turn in (plain, busy)
-        )
-        assert seen == again
+        if any(is_consequence(event) for event in (*plain.events, *busy.events)):
+            continue
+        compared += 1
+        assert observe_events(plain.events, viewer) == observe_events(busy.events, viewer)
+    assert compared > 20
 
 
 def is_consequence(event):
-    """Return whether an event may follow from the size of an army or an envoy's work."""
-    return type(event).__name__ in {"PaymentMissed", "GovernmentFell", "SecretUncovered"}
+    """Return whether an event may follow openly from what was done in private."""
+    return isinstance(event, GovernmentFell | PaymentMissed | SecretUncovered)
 
 
 def test_a_proposal_between_two_shows_a_third_nothing():

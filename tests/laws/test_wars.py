@@ -25,7 +25,7 @@ def assert_wars_end(steps):
     return fought
 
 
-@pytest.mark.parametrize("seed", range(1, 13))
+@pytest.mark.parametrize("seed", range(1, 9))
 def test_no_war_outlasts_exhaustion_adrift(seed):
     steps = drifting_game(seed, 60)
     fought = assert_wars_end(steps)
@@ -33,13 +33,12 @@ def test_no_war_outlasts_exhaustion_adrift(seed):
     assert fought == 0 or ended
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-def test_no_war_outlasts_exhaustion_between_ministries(seed):
-    assert_wars_end(ministry_game(seed))
+def test_no_war_outlasts_exhaustion_between_ministries():
+    assert_wars_end(ministry_game(1))
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(3, 13))
+@pytest.mark.parametrize("seed", range(2, 12))
 def test_no_war_outlasts_exhaustion_in_many_games(seed):
     assert_wars_end(ministry_game(seed))
 

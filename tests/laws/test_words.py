@@ -14,9 +14,8 @@ def assert_reads_back(orders):
         assert parse_words(order_words(order), order.region) == order
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-def test_the_orders_of_ministries_read_back(seed):
-    assert_reads_back(order for step in ministry_game(seed) for order in step.orders)
+def test_the_orders_of_ministries_read_back():
+    assert_reads_back(order for step in ministry_game(1) for order in step.orders)
 
 
 @pytest.mark.parametrize("seed", range(1, 9))
@@ -25,7 +24,7 @@ def test_the_orders_of_games_adrift_read_back(seed):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(3, 23))
+@pytest.mark.parametrize("seed", range(2, 21))
 def test_the_orders_of_twenty_games_read_back(seed):
     assert_reads_back(order for step in ministry_game(seed) for order in step.orders)
 
