@@ -199,7 +199,11 @@ class Pilot:
 
     def wheel(self, name: str, steps: int) -> None:
         """Turn the wheel over a widget, up positive."""
-        self.move(self.find(name).rect.center)
+        self.wheel_at(self.find(name).rect.center, steps)
+
+    def wheel_at(self, point: Point, steps: int) -> None:
+        """Turn the wheel over a point, up positive."""
+        self.move(point)
         self._send(pygame.MOUSEWHEEL, x=0, y=steps, precise_x=0.0, precise_y=float(steps))
         self.step()
 

@@ -240,6 +240,7 @@ class Play:
     def end_turn(self) -> None:
         """Seal the seat's orders; the next person plays, or the turn is resolved."""
         self.session.seal(self.region)
+        self.app.ui.toasts.clear()
         self.app.ui.sound("seal")
         waiting = self.session.unsealed()
         if waiting:

@@ -399,6 +399,15 @@ def test_a_turn_is_thought_over_frame_by_frame_resolved_and_kept(sit):
     assert table.kept == [1]
 
 
+def test_what_was_told_during_a_turn_is_not_told_again_after_it(sit):
+    table = sit()
+    table.app.ui.toast("goes out with this turn")
+    table.play.end_turn()
+    played_on(table)
+    assert table.play.session.turn == 1
+    assert not table.pilot.sees("goes out with this turn")
+
+
 def test_the_wait_may_be_broken_off_and_the_orders_changed(sit):
     table = sit()
     table.play.give(Protest(OWN, RIVAL))
