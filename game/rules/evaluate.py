@@ -140,7 +140,7 @@ def _of_terms(
     at_war = state.is_at_war(proposer, for_region)
     for clause in terms.clauses:
         if at_war and isinstance(clause, GivenClause):
-            value = _price_of_peace(state, clause, for_region, rules)
+            value = _price_of_peace(state, clause, for_region, terms.term_turns, rules)
         else:
             value = clause_value(state, clause, for_region, proposer, terms.term_turns, rules)
         yield Factor(FactorKind.CLAUSE, value, clause)
@@ -157,10 +157,12 @@ def _of_terms(
     yield from _form(state, terms, for_region, rules)
 
 
-def _price_of_peace(state: State, clause: GivenClause, for_region: RegionId, rules: Rules) -> int:
+def _price_of_peace(
+    state: State, clause: GivenClause, for_region: RegionId, term: int | None, rules: Rules
+) -> int:
     """Return what a concession at the peace table is worth: its price in war score."""
     war = wars_between(state, clause.giver, clause.receiver)[0]
-    points = share(price(state, war, clause, rules), rules.war.fortune_per_mille)
+    points = share(price(state, war, clause, rules, term), rules.war.fortune_per_mille)
     return points if clause.receiver == for_region else -points
 
 

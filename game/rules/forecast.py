@@ -47,7 +47,7 @@ from game.rules.arithmetic import share
 from game.rules.armies import odds_per_mille, strength
 from game.rules.envoys import travel_turns
 from game.rules.gravity import flow
-from game.rules.obligations import grievances
+from game.rules.obligations import grievances, turns_of_notice
 from game.rules.prices import Cost, cost
 from game.rules.regard import weight
 from game.rules.trade import traded
@@ -246,7 +246,7 @@ def _of_denunciation(state: State, order: DenounceTreaty, rules: Rules) -> Itera
         return
     if not order.in_breach:
         partner = partner_in(treaty.parties, order.region)
-        yield Effect(EffectKind.TURNS, rules.treaties.notice_turns)
+        yield Effect(EffectKind.TURNS, turns_of_notice(state, treaty, rules))
         yield from _deed(state, partner, order.region, DeedKind.DENOUNCED_TREATY, rules)
         return
     yield Effect(EffectKind.PRESTIGE, -rules.treaties.breach_prestige // 10, order.region)

@@ -37,6 +37,7 @@ from game.rules.endings import breach, end
 from game.rules.prestige import award
 from game.rules.regard import remember, remember_all, weight
 from game.rules.signing import move_crowns
+from game.rules.terms import repaid_after
 from game.rules.trade import missions
 
 
@@ -88,6 +89,12 @@ def grievances(
     )
 
 
+def turns_of_notice(state: State, treaty: Treaty, rules: Rules) -> int:
+    """Return how many turns a treaty still binds once denounced: no debt ends before it is paid."""
+    debt = treaty.signed + repaid_after(treaty.terms) - state.turn
+    return max(rules.treaties.notice_turns, debt)
+
+
 def apply_denounce(draft: Draft, order: DenounceTreaty, rules: Rules) -> list[Event]:
     """Start a treaty's notice, or break it at once and charge the breaker's good name."""
     spend(draft, order.region, rules.acts.denounce)
@@ -95,7 +102,7 @@ def apply_denounce(draft: Draft, order: DenounceTreaty, rules: Rules) -> list[Ev
     if order.in_breach:
         return breach(draft, treaty, order.region, BreachCause.DENOUNCED, rules)
     partner = partner_in(treaty.parties, order.region)
-    ends = draft.turn + rules.treaties.notice_turns
+    ends = draft.turn + turns_of_notice(draft, treaty, rules)
     draft.treaties[treaty.id] = replace(
         treaty, until=ends, denounced_by=order.region, leaked=treaty.terms.is_secret
     )

@@ -34,22 +34,25 @@ from game.rules.footing import stand, wars_between
 from game.rules.lands import cede
 from game.rules.prestige import award, award_both
 from game.rules.regard import remember
-from game.rules.valuation import revenue_base
+from game.rules.valuation import counted_turns, revenue_base
 
 FULL_SCORE = 100
 LOAN_PER_MILLE = 800
 """What a crown to be repaid counts, of one in hand."""
 
 
-def price(state: State, war: War, clause: Clause, rules: Rules) -> int:
-    """Return the war score that a concession costs its giver's enemy; 0 for mutual clauses."""
+def price(state: State, war: War, clause: Clause, rules: Rules, term: int | None = None) -> int:
+    """Return the war score that a concession costs its giver's enemy; 0 for mutual clauses.
+
+    What is paid each turn counts for the term, and no longer than a ministry reckons.
+    """
     match clause:
         case Cession():
             return _province_price(state, war, clause, rules)
         case Payment():
             return crowns_price(state, clause.giver, clause.crowns, rules)
         case Reparations() | Subsidy():
-            crowns = clause.crowns_per_turn * rules.treaties.horizon_turns
+            crowns = clause.crowns_per_turn * counted_turns(term, rules)
             return crowns_price(state, clause.giver, crowns, rules)
         case Loan():
             kept = clause.crowns - share(clause.repay_per_turn * clause.turns, LOAN_PER_MILLE)
@@ -57,7 +60,7 @@ def price(state: State, war: War, clause: Clause, rules: Rules) -> int:
         case Supply():
             load = rules.trade.supply_value_crowns
             given = clause.loads_per_turn * load - clause.crowns_per_turn
-            crowns = given * rules.treaties.horizon_turns
+            crowns = given * counted_turns(term, rules)
             return crowns_price(state, clause.giver, crowns, rules)
         case MilitaryAid():
             army = max(1, state.regions[clause.giver].brigades)
@@ -85,13 +88,18 @@ def _province_price(state: State, war: War, clause: Cession, rules: Rules) -> in
 
 
 def net_price(
-    state: State, war: War, region: RegionId, clauses: tuple[Clause, ...], rules: Rules
+    state: State,
+    war: War,
+    region: RegionId,
+    clauses: tuple[Clause, ...],
+    rules: Rules,
+    term: int | None = None,
 ) -> int:
     """Return the war score that terms cost a belligerent: what it gives less what it gets."""
     total = 0
     for clause in clauses:
         if isinstance(clause, GivenClause):
-            points = price(state, war, clause, rules)
+            points = price(state, war, clause, rules, term)
             total += points if clause.giver == region else -points
     return total
 

@@ -29,7 +29,7 @@ from game.rules.peace import make_peace
 from game.rules.pressure import impose
 from game.rules.prestige import award
 from game.rules.regard import goodwill, remember
-from game.rules.terms import flaws, is_lasting, is_peace
+from game.rules.terms import flaws, is_lasting, is_peace, repaid_after
 
 GOODWILL_PER_MILLE = 3
 """Per mille that a point of goodwill adds to the chance of ratification."""
@@ -72,7 +72,8 @@ def sign(
 def _put_in_force(
     draft: Draft, proposer: RegionId, other: RegionId, terms: Terms, rules: Rules
 ) -> list[Event]:
-    until = None if terms.term_turns is None else draft.turn + terms.term_turns
+    term = terms.term_turns
+    until = None if term is None else draft.turn + max(term, repaid_after(terms))
     treaty = Treaty(
         TreatyId(draft.new_id()),
         pair_of(proposer, other),

@@ -214,6 +214,11 @@ def _is_bad_amount(state: State, clause: GivenClause) -> bool:
             assert_never(clause)
 
 
+def repaid_after(terms: Terms) -> int:
+    """Return after how many turns the last loan in the terms is paid back; 0 without any."""
+    return max((clause.turns for clause in terms.clauses if isinstance(clause, Loan)), default=0)
+
+
 def paid_at_signing(terms: Terms, giver: RegionId) -> int:
     """Return the crowns a region hands over on the day of signature."""
     return sum(

@@ -177,3 +177,40 @@ def test_in_war_a_whole_army_costs_more_than_a_brigade():
     ]
     assert scores == sorted(scores, reverse=True)
     assert scores[0] - scores[-1] > 50
+
+
+def test_no_treaty_ends_before_its_loan_is_repaid():
+    loan = Loan("burgundy", "aragon", 120, 15, 10)
+
+    def paid_back(term, *, denounced):
+        world = a_world().rich("aragon", 900).proposal("aragon", "burgundy", Terms((loan,), term))
+        for name in ("aragon", "burgundy"):
+            world.region(name, government="autocracy")
+        state = resolve(world.turn(1).build(), [Accept("burgundy", 1)], RULES).after
+        number = max(state.treaties)
+        orders = [DenounceTreaty("aragon", number)] if denounced else []
+        turns = 0
+        while number in state.treaties and turns < 30:
+            state = resolve(state, orders, RULES).after
+            orders, turns = [], turns + 1
+        return turns
+
+    assert paid_back(2, denounced=False) == loan.turns
+    assert paid_back(None, denounced=True) == loan.turns
+    assert paid_back(20, denounced=False) == 20
+
+
+def test_reparations_for_a_short_term_are_worth_less_at_the_table():
+    state = a_world().at_war("aragon", "burgundy", score=50).build()
+    scores = [
+        evaluate(
+            state,
+            Terms((TRUCE, Reparations("burgundy", "aragon", 20)), term),
+            "aragon",
+            "burgundy",
+            RULES,
+        ).score
+        for term in (2, 4, 8, None)
+    ]
+    assert scores == sorted(scores, reverse=True)
+    assert scores[0] > scores[2] == scores[3]

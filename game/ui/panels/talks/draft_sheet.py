@@ -90,7 +90,8 @@ class DraftSheet(Panel):
         view = talks.play.known
         score = war.score_for(talks.own)
         clauses = talks.terms.clauses
-        demanded = net_price(view, war, talks.other, clauses, talks.play.rules)
+        term = talks.terms.term_turns
+        demanded = net_price(view, war, talks.other, clauses, talks.play.rules, term)
         ink = "good" if score >= demanded else "bad"
         yield Panel(
             Row(
