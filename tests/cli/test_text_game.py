@@ -213,6 +213,17 @@ def test_a_balance_and_the_path_to_yes_are_offered(typed):
     assert re.search(r"- .*: \+\d+ ", answer.out)
 
 
+def test_a_threat_is_carried_out_from_the_desk_and_then_waits_no_more(typed):
+    answer = typed(
+        "e", "y", "e", "y", "e", "y", "1", "1", "2", "declare-war valdmark claim tribute", "e", "q",
+        arguments=("archipelago", "--as", "kharazan", "--seed", "3"),
+    )  # fmt: skip
+    war = answer.out[answer.out.index("Your ultimatum was not met: to cede Eisenberg") :]
+    assert "Taken down: Declare war on Valdmark" in war
+    open_matters = war.partition("These matters have no answer yet:")[2].partition("(y/n)")[0]
+    assert "ultimatum" not in open_matters
+
+
 def test_saving_loading_and_going_on(typed, entente):
     kept = typed("e", "10", "my game", "q")
     assert "Saved: my-game" in kept.out

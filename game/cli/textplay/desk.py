@@ -4,9 +4,19 @@ from game.cli.textplay import table
 from game.cli.textplay.forms import settle
 from game.cli.textplay.helm import Helm
 from game.cli.textplay.lines import ultimatum_text
+from game.cli.textplay.regions import visit
 from game.cli.textplay.verdicts import show_own
+from game.core.conflict import Threat
 from game.core.dealings import Proposal
-from game.core.orders import Accept, BackDown, Decline, Order, Yield
+from game.core.orders import (
+    Accept,
+    BackDown,
+    DeclareWar,
+    Decline,
+    ImposeEmbargo,
+    SeverRelations,
+    Yield,
+)
 from game.core.treaties import Terms
 from game.session.desk import DeskItem, DeskKind
 
@@ -23,6 +33,33 @@ def enter(helm: Helm) -> None:
         if at is None:
             return
         _open(helm, items[at])
+
+
+THREATENED = {
+    Threat.WAR: DeclareWar,
+    Threat.EMBARGO: ImposeEmbargo,
+    Threat.SEVER: SeverRelations,
+}
+"""The order that carries out each threat."""
+
+
+def waiting(helm: Helm) -> list[DeskItem]:
+    """Return what has no answer yet; a threat being carried out is one."""
+    return [item for item in helm.session.desk(helm.region) if not _is_answered(helm, item)]
+
+
+def _is_answered(helm: Helm, item: DeskItem) -> bool:
+    if item.answer is not None:
+        return True
+    if item.kind is not DeskKind.REJECTED or item.ultimatum is None:
+        return False
+    kind = THREATENED[item.ultimatum.threat]
+    return any(
+        isinstance(order, (DeclareWar, ImposeEmbargo, SeverRelations))
+        and type(order) is kind
+        and order.other == item.other
+        for order in helm.session.plan(helm.region)
+    )
 
 
 def row(helm: Helm, item: DeskItem) -> str:
@@ -46,8 +83,7 @@ def _open(helm: Helm, item: DeskItem) -> None:
     helm.console.heading(f"{helm.say('main-desk')}: {helm.words.region(item.other)}")
     if item.proposal is None:
         helm.tell(_matter(helm, item))
-        kind = BackDown if item.kind is DeskKind.REJECTED else Yield
-        _answer(helm, kind(helm.region, item.other))
+        _face(helm, item)
     else:
         _consider(helm, item.proposal)
 
@@ -75,7 +111,16 @@ def _consider(helm: Helm, proposal: Proposal) -> None:
         table.sit_down(helm, proposal.sender, proposal)
 
 
-def _answer(helm: Helm, order: Order) -> None:
-    """Offer the one answer an ultimatum has; silence is the other."""
-    helm.tell(helm.words.act_hint(type(order)))
-    settle(helm, order)
+def _face(helm: Helm, item: DeskItem) -> None:
+    """Offer the one answer an ultimatum has, and the acts by which a threat is carried out."""
+    kind = BackDown if item.kind is DeskKind.REJECTED else Yield
+    name = helm.words.region_name(item.other)
+    rows = [
+        f"{helm.words.act(kind)}: {helm.words.act_hint(kind)}",
+        helm.say("text-acts-on", region=name),
+    ]
+    at = helm.pick(helm.say("text-answer-now"), rows)
+    if at == 0:
+        settle(helm, kind(helm.region, item.other))
+    elif at is not None:
+        visit(helm, item.other)

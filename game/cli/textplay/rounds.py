@@ -121,7 +121,7 @@ def _main_menu(helm: Helm) -> None:
         helm.tell(f"{helm.say('main-desk')}:")
     for item in items:
         helm.console.item("-", desk.row(helm, item))
-    waiting = sum(item.answer is None for item in items)
+    waiting = len(desk.waiting(helm))
     given = len(helm.session.plan(helm.region))
     rooms: list[tuple[str, Room]] = [
         (helm.say("text-menu-desk", count=waiting), desk.enter),
@@ -151,7 +151,7 @@ def _end_turn(helm: Helm) -> None:  # noqa: ARG001 (the shape of a room)
 
 def _may_end(helm: Helm) -> bool:
     """Return whether the turn may end; what has no answer yet is named first."""
-    unanswered = [item for item in helm.session.desk(helm.region) if item.answer is None]
+    unanswered = desk.waiting(helm)
     if not unanswered:
         return True
     helm.tell(helm.say("confirm-end-turn-open"))
