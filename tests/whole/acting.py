@@ -8,9 +8,28 @@ from game.text.tongue import plain
 from tests.whole.twins import Twins
 
 
+def begin_game(twins: Twins, region: str, seed: int = 1906) -> None:
+    """Go from the title through a new game and its opening to the map."""
+    twins.photograph("title")
+    twins.click("new-game")
+    listed = twins.pilot.find("regions")
+    row = listed.ids().index(region)
+    twins.click_at(listed.row_area(twins.app.ui.look, row).center)
+    twins.click("seed")
+    twins.press("ctrl+a")
+    twins.type(str(seed))
+    twins.photograph("new-game")
+    twins.click("start")
+    twins.photograph("opening")
+    twins.click("begin")
+    assert twins.play.region == region
+    assert twins.play.session.seed == seed
+
+
 def choose_on_map(twins: Twins, region) -> None:
     """Click a region's crest on the map, once the whole map is in sight."""
-    twins.press("esc") if twins.play.selected is not None else None
+    if twins.play.selected is not None:
+        twins.press("esc")
     twins.press("0")
     view = twins.play.board.view
     x, y = view.camera.to_screen(*view.gazetteer.seats[region])
@@ -46,7 +65,7 @@ def _is_same(order, given) -> bool:
 @singledispatch
 def _give(order, twins) -> None:
     message = f"no hand knows how to give {order}"
-    raise NotImplementedError(message)
+    raise TypeError(message)
 
 
 @_give.register

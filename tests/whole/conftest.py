@@ -13,18 +13,26 @@ import pytest
 
 from tests.whole.program import Home, Program
 from tests.whole.screens import Screen
+from tests.whole.twins import Twins
+
+
+@pytest.fixture(scope="session")
+def drawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where drawn maps are kept from test to test."""
+    return tmp_path_factory.mktemp("drawn")
 
 
 @pytest.fixture
-def home(tmp_path: Path) -> Home:
+def home(tmp_path: Path, drawn: Path) -> Home:
     """A home in which nobody has played yet."""
-    return Home(tmp_path / "home")
+    return Home(tmp_path / "home", drawn)
 
 
 @pytest.fixture
-def screen(tmp_path: Path) -> Iterator[Screen]:
-    """A screen of 1280 by 720."""
-    with Screen.shown(tmp_path / "screen") as shown:
+def screen(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Screen]:
+    """A screen of 1280 by 720, or of the size a test asks for."""
+    size = getattr(request, "param", (1280, 720))
+    with Screen.shown(tmp_path / "screen", size) as shown:
         yield shown
 
 
@@ -33,8 +41,8 @@ def start(home: Home, screen: Screen) -> Iterator:
     """Start the program on the screen: `start("play")`; whatever still runs at the end is ended."""
     started: list[Program] = []
 
-    def begin(*words: str, **more: object) -> Program:
-        program = Program(home, screen.display, *words, **more)
+    def begin(*words: str, **environment: str) -> Program:
+        program = Program(home, screen.display, *words, **environment)
         started.append(program)
         return program
 
@@ -43,9 +51,18 @@ def start(home: Home, screen: Screen) -> Iterator:
         program.kill()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def drawing() -> None:
     """Let this process draw, without a window."""
     pygame.display.init()
     pygame.font.init()
     pygame.display.set_mode((64, 64))
+
+
+@pytest.fixture
+def twins(home: Home, screen: Screen, start, drawing: None, tmp_path: Path) -> Twins:
+    """The title of a program just started, and its twin."""
+    home.like(has_reduced_motion=True)
+    twins = Twins(home, screen, start, tmp_path / "pictures")
+    twins.start()
+    return twins

@@ -20,12 +20,13 @@ _HIDDEN = ("SDL_", "XDG_", "WAYLAND_", "PULSE_", "ENTENTE_")
 class Home:
     """A home folder in which the game has never been played, or has."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, cache: Path | None = None) -> None:
         self.folder = folder
+        self.cache = cache or folder / "cache"
+        """What can be made again, such as drawn maps; homes may share it."""
         self.saves = folder / "saves"
         self.settings = folder / "config" / "entente" / "settings.json"
-        self.cache = folder / "cache" / "entente"
-        self.cache.mkdir(parents=True, exist_ok=True)
+        self.folder.mkdir(parents=True, exist_ok=True)
 
     def environment(self, display: str = "") -> dict[str, str]:
         """Return what a program started here sees; nothing of the tests' own drivers."""
@@ -37,7 +38,7 @@ class Home:
         found = kept | {
             "HOME": str(self.folder),
             "XDG_CONFIG_HOME": str(self.folder / "config"),
-            "XDG_CACHE_HOME": str(self.folder / "cache"),
+            "XDG_CACHE_HOME": str(self.cache),
             "XDG_DATA_HOME": str(self.folder / "data"),
             "XDG_RUNTIME_DIR": str(self.folder),
             "ENTENTE_SAVES": str(self.saves),
@@ -83,18 +84,22 @@ def installed() -> list:
 class Program:
     """`python -m game ...` while it runs, and what it said."""
 
-    def __init__(self, home: Home, display: str, *words: str, **more: object) -> None:
+    def __init__(self, home: Home, display: str, *words: str, **environment: str) -> None:
         self._said = home.folder / "said.txt"
         with self._said.open("wb") as said:
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "game", *words],
                 cwd=ROOT,
-                env=home.environment(display),
+                env=home.environment(display) | environment,
                 stdin=subprocess.DEVNULL,
                 stdout=said,
                 stderr=subprocess.STDOUT,
-                **more,
             )
+
+    @property
+    def id(self) -> int:
+        """The process's number."""
+        return self._process.pid
 
     @property
     def is_running(self) -> bool:

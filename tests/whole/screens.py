@@ -97,16 +97,23 @@ class Window:
         self._screen = screen
         self.id = screen.tell("search", "--sync", "--onlyvisible", "--class", ".").split()[-1]
         screen.tell("windowfocus", self.id)
+        self._area = self._look()
 
-    def size(self) -> Point:
-        """Return how large it is."""
+    def _look(self) -> tuple[slice, slice]:
+        """Return the rows and the columns of the screen that it covers."""
         told = self._screen.tell("getwindowgeometry", "--shell", self.id)
-        facts = dict(line.split("=") for line in told.split())
-        return int(facts["WIDTH"]), int(facts["HEIGHT"])
+        facts = {name: int(value) for name, value in (line.split("=") for line in told.split())}
+        left, top = facts["X"], facts["Y"]
+        return slice(top, top + facts["HEIGHT"]), slice(left, left + facts["WIDTH"])
+
+    def pixels(self) -> np.ndarray:
+        """Return what it shows: rows of columns of red, green, blue."""
+        return self._screen.pixels()[self._area]
 
     def resize(self, size: Point) -> None:
-        """Make it another size."""
-        self._screen.tell("windowsize", self.id, *size)
+        """Make it another size, with its corner in that of the screen."""
+        self._screen.tell("windowmove", self.id, 0, 0, "windowsize", "--sync", self.id, *size)
+        self._area = self._look()
 
     def rest(self, point: Point) -> None:
         """Rest the pointer on a point."""

@@ -6,6 +6,7 @@ after every act, so nothing has to be waited for by the clock.
 """
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +19,7 @@ from game.ui.pilot import FRAME_MS, Pilot
 from game.ui.play import Play
 from game.ui.screens.title import TitleScreen
 from game.ui.settings import Settings
-from tests.whole.program import Home
+from tests.whole.program import Home, Program
 from tests.whole.screens import PATIENCE_SECONDS, POLL_SECONDS, Point, Screen, Window
 
 _NOTICEABLE = 32
@@ -38,18 +39,21 @@ _MOST_NOTCHES = 60
 class Twins:
     """The two windows."""
 
-    def __init__(self, home: Home, screen: Screen, pictures: Path, size: Point = SIZE) -> None:
+    def __init__(
+        self, home: Home, screen: Screen, begin: Callable[..., Program], pictures: Path
+    ) -> None:
         self._home = home
         self._screen = screen
+        self._begin = begin
         self._pictures = pictures
-        self._size = size
 
-    def meet(self) -> None:
-        """Wait until a program just started shows its title, and show it too."""
-        home, size = self._home, self._size
-        settings = Settings(has_reduced_motion=True, window_size=size)
+    def start(self) -> None:
+        """Start the program, wait until it shows its title, and show it too."""
+        home = self._home
+        self.program = self._begin("play")
+        settings = Settings(has_reduced_motion=True, window_size=SIZE)
         lobby = Lobby(Store(home.folder / "twin-saves"))
-        self.app = App(size, settings, cache=home.folder / "twin-cache", lobby=lobby)
+        self.app = App(SIZE, settings, cache=home.cache / "twin", lobby=lobby)
         self.app.push(TitleScreen())
         self.pilot = Pilot(self.app)
         self.pilot.step(2)
@@ -72,7 +76,7 @@ class Twins:
 
     def _differing(self) -> float:
         """Return the share of pixels in which window and twin differ to the eye."""
-        shown = self._screen.pixels()
+        shown = self.window.pixels()
         wanted = pygame.surfarray.pixels3d(self.pilot.surface).swapaxes(0, 1)
         if shown.shape != wanted.shape:
             return 1.0
@@ -97,7 +101,7 @@ class Twins:
     def photograph(self, name: str) -> None:
         """Keep a picture of what the window shows, and of the twin if it shows something else."""
         self._pictures.mkdir(parents=True, exist_ok=True)
-        shown = np.ascontiguousarray(self._screen.pixels())
+        shown = np.ascontiguousarray(self.window.pixels())
         size = shown.shape[1], shown.shape[0]
         seen = pygame.image.frombuffer(shown.tobytes(), size, "RGB")
         pygame.image.save(seen, self._pictures / f"{name}.png")
@@ -110,6 +114,12 @@ class Twins:
         """Click a widget, turning the wheel until it is in sight."""
         self._scroll_to(name)
         self.click_at(self.pilot.find(name).rect.center)
+
+    def resize(self, size: Point) -> None:
+        """Make the window another size."""
+        self.window.resize(size)
+        self.app.ui.restyle(size=size)
+        self._settled()
 
     def click_last(self, name: str) -> None:
         """Click a widget that ends the program."""
