@@ -15,7 +15,8 @@ from game.core.treaties import (
     Terms,
     Treaty,
 )
-from game.rules.knowledge import FULL, level, repute, rounded
+from game.rules.knowledge import FULL, level, rounded
+from game.rules.repute import repute
 
 SECRETS = (
     Terms((DefensiveAlliance(),), None, is_secret=True),

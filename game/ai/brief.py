@@ -14,7 +14,7 @@ from game.rules import pacts
 from game.rules.arithmetic import memoised
 from game.rules.frontier import is_neighbour
 from game.rules.ledger import leader
-from game.rules.plan import aimed_at, planned
+from game.rules.plan import aimed_at, charged
 from game.rules.regard import opinion
 from game.rules.standing import foes
 from game.rules.trade import dependence
@@ -77,16 +77,14 @@ class Brief:
     @property
     def now(self) -> View:
         """The view with the cost of the orders so far taken off."""
-        if self.sheet is None:
-            self.sheet = planned(self.view, self.orders, self.rules)
-        return self.sheet
+        return self.sheet or self.view
 
     def give(self, order: Order, motive: Motive, about: RegionId | None = None) -> bool:
         """Draw up an order if it would be carried out; return whether it would."""
         if check_with(self.now, self.orders, order, self.rules):
             return False
         self.given.append(Choice(order, motive, about))
-        self.sheet = None
+        self.sheet = charged(self.now, order, self.rules)
         target = aimed_at(self.view, order) or about
         if target is not None:
             self.touched.add(target)

@@ -5,7 +5,6 @@ written, `view` knows less.
 """
 
 from collections.abc import Mapping
-from copy import copy
 from dataclasses import dataclass, field, fields
 from typing import Any
 
@@ -25,6 +24,7 @@ from game.core.ids import (
 from game.core.regard import Deed
 from game.core.region import PrestigeCause, Region
 from game.core.rng import Dice
+from game.core.table import Table
 from game.core.treaties import Treaty
 from game.core.world import VictoryKind, World
 
@@ -80,8 +80,17 @@ class State:
     """Crowns of trade of each pair in the last turn, both ways together."""
     memo: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
     """Answers already worked out about this very state; unused in a draft and never saved."""
-    indexes: dict[str, tuple[Any, Any]] = field(default_factory=dict, repr=False, compare=False)
-    """A table and what was indexed from it; handed on to copies, valid while the table is equal."""
+    indexes: dict[str, tuple[Any, Any, Any]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+    """What follows from the world and the rules alone, with the two; shared by all copies."""
+
+    def __post_init__(self) -> None:
+        """Let the tables that are searched in many ways carry their indexes."""
+        for name in INDEXED:
+            held = getattr(self, name)
+            if type(held) is not Table:
+                setattr(self, name, Table(held))
 
     @property
     def dice(self) -> Dice:
@@ -99,21 +108,24 @@ class State:
     def parts(self) -> dict[str, Any]:
         """Return every field for a copy: containers are new, frozen leaves are shared."""
         return {
-            name: copy(value) if type(value) is dict else value
+            name: value.copy() if isinstance(value, dict) else value
             for name in STATE_FIELDS
             for value in (getattr(self, name),)
         }
 
     def draft(self) -> "Draft":
         """Return a writable copy."""
-        return Draft(**self.parts(), indexes=self.indexes.copy())
+        return Draft(**self.parts(), indexes=self.indexes)
 
     def frozen(self) -> "State":
         """Return a copy whose answers may be remembered, to be asked while a draft is written."""
-        return State(**self.parts(), indexes=self.indexes.copy())
+        return State(**self.parts(), indexes=self.indexes)
 
 
 STATE_FIELDS = tuple(part.name for part in fields(State) if part.name not in {"memo", "indexes"})
+
+INDEXED = ("owners", "treaties", "envoys", "prestige", "trade", "refused")
+"""The tables that are searched in more ways than by their keys."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -140,10 +152,17 @@ class Draft(State):
     streaks: dict[tuple[RegionId, VictoryKind], int]
     trade: dict[Pair, int]
 
+    def glance(self) -> State:
+        """Return the world as it is at this moment, to be asked before the draft is next written.
+
+        It shares the draft's tables, so that nothing is copied, and remembers its answers.
+        """
+        return self.seal()
+
     def seal(self) -> State:
         """Return the finished state; the draft must not be written afterwards."""
         fields_of_it = {name: getattr(self, name) for name in STATE_FIELDS}
-        return State(**fields_of_it, indexes=self.indexes.copy())
+        return State(**fields_of_it, indexes=self.indexes)
 
     def new_id(self) -> int:
         """Take the next number."""

@@ -6,11 +6,12 @@ thousandths ("per mille").
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import lru_cache
-from typing import Any, TypeVar, cast
+from typing import TypeVar, cast
 
 from game.core.state import Draft, State
+from game.core.table import Table
 
 T = TypeVar("T")
 K = TypeVar("K")
@@ -96,16 +97,32 @@ def memoised(state: State, key: Hashable, work_out: Callable[[], T]) -> T:
 
 
 def indexed(
-    state: State, name: str, table: Mapping[K, V], build: Callable[[Mapping[K, V]], T]
+    table: Mapping[K, V],
+    name: str,
+    build: Callable[[Mapping[K, V]], T],
+    mend: Callable[[T, Mapping[K, V], Sequence[V]], T] | None = None,
 ) -> T:
-    """Return an index over one of the state's tables, rebuilt only when the table differs."""
-    known = state.memo.get(name)
-    if known is not None:
-        return cast("T", known)
-    held: tuple[Any, Any] | None = state.indexes.get(name)
-    if held is None or (held[0] is not table and held[0] != table):
-        copied = dict(table) if type(state) is Draft else table
-        held = state.indexes[name] = copied, build(table)
-    if type(state) is not Draft:
-        state.memo[name] = held[1]
-    return cast("T", held[1])
+    """Return an index over one of the state's tables, rebuilt only after the table was written.
+
+    `mend` brings an index over the table as it was up to date, given what was
+    written, overwritten and taken out since.
+    """
+    if type(table) is not Table:
+        return build(table)
+    found: T | None = table.derived.get(name)
+    if found is None:
+        before = table.stale.get(name)
+        if mend is None or before is None:
+            found = build(table)
+        else:
+            found = mend(before, table, table.touched)
+        table.derived[name] = found
+    return found
+
+
+def lasting(state: State, name: str, rules: object, build: Callable[[], T]) -> T:
+    """Return what follows from the world and a page of the rules, worked out once a game."""
+    held = state.indexes.get(name)
+    if held is None or held[0] is not state.world or held[1] is not rules:
+        held = state.indexes[name] = state.world, rules, build()
+    return cast("T", held[2])

@@ -39,7 +39,7 @@ def _posted(envoys: Mapping[EnvoyId, Envoy]) -> dict[Direction, Envoy]:
 
 def posted(state: State, home: RegionId, host: RegionId) -> Envoy | None:
     """Return the envoy a region has at a host's court or on the way there."""
-    return indexed(state, "posts", state.envoys, _posted).get((home, host))
+    return indexed(state.envoys, "posts", _posted).get((home, host))
 
 
 def resident(state: State, home: RegionId, host: RegionId) -> Envoy | None:

@@ -41,7 +41,7 @@ def _survey(world: World, owners: Mapping[ProvinceId, RegionId]) -> Frontier:
 
 def frontier(state: State) -> Frontier:
     """Return the lie of the land."""
-    return indexed(state, "frontier", state.owners, lambda owners: _survey(state.world, owners))
+    return indexed(state.owners, "frontier", lambda owners: _survey(state.world, owners))
 
 
 def neighbours(state: State, region: RegionId) -> tuple[RegionId, ...]:

@@ -5,17 +5,21 @@ Rose 2007, 2019; Felbermayr et al. 2020). Trade is worked out once a turn for
 every pair and kept in the state; `trade` reads it there.
 """
 
-from game.core.conflict import Stance
+from collections.abc import Mapping
+from functools import partial
+from itertools import combinations
+
 from game.core.dealings import Instruction
-from game.core.ids import Pair, RegionId, pair_of
+from game.core.ids import Direction, Pair, RegionId, pair_of
 from game.core.rulebook import Rules, TradeRules
 from game.core.state import Draft, State
+from game.core.table import Table
 from game.core.treaties import TradeDepth
 from game.core.world import World
 from game.rules import pacts
-from game.rules.arithmetic import exp_per_mille, ln_per_mille, memoised, share
-from game.rules.frontier import is_neighbour
+from game.rules.arithmetic import exp_per_mille, lasting, ln_per_mille, memoised, share
 from game.rules.regard import goodwill
+from game.rules.scene import scene_of
 from game.rules.trade import missions
 
 VISIT_HALF_LIFE = 2
@@ -38,13 +42,10 @@ def _affinity(world: World, rules: TradeRules) -> dict[Pair, int]:
     return found
 
 
-def affinity(state: State, pair: Pair, rules: Rules) -> int:
-    """Return the lasting pull between two regions, in log points per mille."""
-    held = state.indexes.get("affinity")
-    if held is None or held[0] is not rules.trade:
-        held = state.indexes["affinity"] = rules.trade, _affinity(state.world, rules.trade)
-    found: dict[Pair, int] = held[1]
-    return found[pair]
+def affinity(state: State, rules: Rules) -> Mapping[Pair, int]:
+    """Return the lasting pull between all regions, in log points per mille."""
+    book = rules.trade
+    return lasting(state, "affinity", book, lambda: _affinity(state.world, book))
 
 
 def agreement_points(depth: TradeDepth, age_turns: int, rules: Rules) -> int:
@@ -56,58 +57,53 @@ def agreement_points(depth: TradeDepth, age_turns: int, rules: Rules) -> int:
 
 def pull(state: State, one: RegionId, other: RegionId, rules: Rules) -> int:
     """Return everything that draws or parts two markets now, in log points per mille."""
-    book, pair = rules.trade, pair_of(one, other)
-    points = affinity(state, pair, rules)
-    if is_neighbour(state, one, other):
+    book, scene, pair = rules.trade, scene_of(state, rules), pair_of(one, other)
+    points = affinity(state, rules)[pair]
+    if other in scene.neighbours.get(one, ()):
         points += book.border
-    agreed = pacts.trade_agreement(state, one, other)
-    if agreed:
-        points += agreement_points(agreed[0], state.turn - agreed[1].signed, rules)
-    if pacts.is_allied(state, one, other):
-        points += book.alliance
-    points += _people(state, one, other, rules)
-    return points + _barriers(state, one, other, rules)
-
-
-def _people(state: State, one: RegionId, other: RegionId, rules: Rules) -> int:
-    """Return what embassies, commercial attaches and visits add."""
-    book = rules.trade
-    points = 0
-    for direction in ((one, other), (other, one)):
-        instruction = missions(state).get(direction)
-        if instruction is not None:
+    kinds = scene.pacts.kinds.get(pair, pacts.NO_KINDS)
+    if kinds:
+        agreed = pacts.trade_agreement(state, one, other)
+        if agreed:
+            points += agreement_points(agreed[0], state.turn - agreed[1].signed, rules)
+        if not kinds.isdisjoint(pacts.ALLIANCES):
+            points += book.alliance
+    if scene.relations and state.is_at_war(one, other):
+        points += book.war
+    for direction in (pair, pair[::-1]):
+        if direction in scene.residents:
             points += book.embassy
-            points += book.commerce_envoy if instruction is Instruction.COMMERCE else 0
-        visited = state.visits.get(direction)
-        if visited is not None:
-            points += book.visit >> ((state.turn - visited) // VISIT_HALF_LIFE)
+            points += book.commerce_envoy * (missions(state)[direction] is Instruction.COMMERCE)
         points += goodwill(state, *direction, rules) * book.goodwill_per_point // 2
+        points += _past(state, direction, book)
     return points
 
 
-def _barriers(state: State, one: RegionId, other: RegionId, rules: Rules) -> int:
-    """Return what embargoes, their memory and war take away."""
-    book, points = rules.trade, 0
-    for direction in ((one, other), (other, one)):
-        if direction in state.embargoes:
-            points += book.embargo
-        elif direction in state.lifted:
-            span = book.embargo_recovery_turns
-            left = span - (state.turn - state.lifted[direction])
-            points += book.embargo * max(0, left) // (3 * span)
-    if state.relation(one, other).stance is Stance.WAR:
-        points += book.war
+def _past(state: State, direction: Direction, book: TradeRules) -> int:
+    """Return what visits add, and what embargoes and their memory take away."""
+    points = 0
+    visited = state.visits.get(direction)
+    if visited is not None:
+        points += book.visit >> ((state.turn - visited) // VISIT_HALF_LIFE)
+    if direction in state.embargoes:
+        points += book.embargo
+    elif direction in state.lifted:
+        span = book.embargo_recovery_turns
+        left = span - (state.turn - state.lifted[direction])
+        points += book.embargo * max(0, left) // (3 * span)
     return points
 
 
 def market(state: State, one: RegionId, other: RegionId) -> int:
     """Return the product of two outputs over the mean output, in crowns."""
-    mean = memoised(
-        state,
-        "mean_output",
-        lambda: sum(r.output for r in state.regions.values()) // max(1, len(state.regions)),
-    )
+    mean: int | None = state.memo.get("mean_output")
+    if mean is None:
+        mean = memoised(state, "mean_output", partial(_mean_output, state))
     return state.regions[one].output * state.regions[other].output // max(1, mean)
+
+
+def _mean_output(state: State) -> int:
+    return sum(region.output for region in state.regions.values()) // max(1, len(state.regions))
 
 
 def flow(state: State, one: RegionId, other: RegionId, rules: Rules, extra: int = 0) -> int:
@@ -115,16 +111,19 @@ def flow(state: State, one: RegionId, other: RegionId, rules: Rules, extra: int 
 
     `extra` log points per mille answer "what if": an agreement not yet signed.
     """
+    key = "pull", *pair_of(one, other)
+    drawn: int | None = state.memo.get(key)
+    if drawn is None:
+        drawn = pull(state, one, other, rules)
+        if type(state) is not Draft:
+            state.memo[key] = drawn
     base = market(state, one, other) * rules.trade.scale_per_mille
-    return base * exp_per_mille(pull(state, one, other, rules) + extra) // 1_000_000
+    return base * exp_per_mille(drawn + extra) // 1_000_000
 
 
 def settle(draft: Draft, rules: Rules) -> None:
     """Work out the trade of every pair for this turn."""
-    now = draft.frozen()
-    regions = sorted(now.regions)
-    draft.trade = {
-        (one, other): flow(now, one, other, rules)
-        for index, one in enumerate(regions)
-        for other in regions[index + 1 :]
-    }
+    now = draft.glance()
+    draft.trade = Table(
+        {pair: flow(now, *pair, rules) for pair in combinations(sorted(now.regions), 2)}
+    )

@@ -4,21 +4,25 @@ The window, the minds and the text draw a `View` and nothing else. `observe`
 must never let a value through that depends on what the viewer cannot know.
 """
 
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import partial
 
-from game.core.dealings import Instruction
-from game.core.ids import Direction, RegionId, TreatyId
-from game.core.regard import Deed, DeedKind
+from game.core.conflict import Embargo
+from game.core.dealings import Envoy, Instruction, Proposal, Refused
+from game.core.ids import Direction, EnvoyId, ProposalId, RegionId, TreatyId
+from game.core.regard import Deed
 from game.core.region import Region
 from game.core.rulebook import Rules
 from game.core.state import STATE_FIELDS, State, View
+from game.core.table import Table
 from game.core.treaties import Treaty
 from game.rules import pacts
-from game.rules.arithmetic import faded, memoised
-from game.rules.frontier import is_neighbour
-from game.rules.regard import REPUTE_NOTE
-from game.rules.trade import dependence, missions
+from game.rules.arithmetic import indexed, memoised
+from game.rules.frontier import neighbours
+from game.rules.repute import details, reputes
+from game.rules.scene import SCENE, scene_of
+from game.rules.trade import ledger, missions
 
 FULL, NO_KNOWLEDGE = 3, 0
 TRADE_SHARE = 100
@@ -27,23 +31,27 @@ LEAST_MISS = 5
 """An estimate of something small may miss by this much."""
 
 
-PUBLIC_INDEXES = ("affinity", "frontier", "prestige", "trade")
-"""Indexes over tables that nobody hides; the others would carry secrets along."""
+def levels(state: State, viewer: RegionId) -> dict[RegionId, int]:
+    """Return how much of each region the viewer sees: borders, trade, envoys, allies tell."""
+    near, allies = neighbours(state, viewer), pacts.allies(state, viewer)
+    sent = missions(state)
+    book = ledger(state)
+    whole, row = max(1, book.totals.get(viewer, 0)), book.rows.get(viewer, {})
+    known = {}
+    for region in sorted(state.regions):
+        found = int(region in near or row.get(region, 0) * 1000 >= whole * TRADE_SHARE)
+        instruction = sent.get((viewer, region))
+        if instruction is not None:
+            found += 2 if instruction is Instruction.INTELLIGENCE else 1
+        known[region] = min(FULL, found + (region in allies))
+    if viewer in known:
+        known[viewer] = FULL
+    return known
 
 
 def level(state: State, viewer: RegionId, region: RegionId) -> int:
-    """Return how much of a region the viewer sees, 0-3: borders, trade, envoys, allies tell."""
-    if viewer == region:
-        return FULL
-    found = int(is_neighbour(state, viewer, region))
-    if dependence(state, viewer, region) >= TRADE_SHARE:
-        found = 1
-    instruction = missions(state).get((viewer, region))
-    if instruction is not None:
-        found += 2 if instruction is Instruction.INTELLIGENCE else 1
-    if pacts.is_allied(state, viewer, region):
-        found += 1
-    return min(FULL, found)
+    """Return how much of a region the viewer sees, 0-3."""
+    return levels(state, viewer)[region]
 
 
 def rounded(value: int, per_mille: int) -> int:
@@ -61,115 +69,149 @@ def rounded(value: int, per_mille: int) -> int:
     return near if value >= 0 else -near
 
 
-def _as_seen(region: Region, known: int, rules: Rules) -> Region:
+def _seen(state: State, region: RegionId, known: int, rules: Rules) -> Region:
+    """Return a region as one sees it who knows so much of it."""
     margin = rules.knowledge.margins_per_mille[known]
     if margin == 0:
-        return region
-    return replace(
-        region,
-        treasury=rounded(region.treasury, margin),
-        stability=rounded(region.stability, margin),
-        influence=0,
-        tax_level=2,
-        military_level=2,
-    )
+        return state.regions[region]
+
+    def work_out() -> Region:
+        true = state.regions[region]
+        return replace(
+            true,
+            treasury=rounded(true.treasury, margin),
+            stability=rounded(true.stability, margin),
+            influence=0,
+            tax_level=2,
+            military_level=2,
+        )
+
+    return memoised(state, ("seen", region, known), work_out)
 
 
-def repute(
-    state: State, holder: RegionId, about: RegionId, step: int, rules: Rules
-) -> tuple[Deed, ...]:
-    """Return what an outsider takes a region to remember of another: one vague deed."""
+@dataclass(frozen=True, slots=True)
+class Corps:
+    """All envoys: as strangers see them, and as those see them whom they serve."""
 
-    def work_out() -> tuple[Deed, ...]:
-        opinion = goodwill = trust = 0
-        for deed in state.deeds[holder, about]:
-            half = deed.half_life or (
-                rules.regard.good_half_life if deed.opinion >= 0 else rules.regard.ill_half_life
-            )
-            age = state.turn - deed.turn
-            opinion += faded(deed.opinion, age, half)
-            goodwill += faded(deed.goodwill, age, 2 * half) if half > 0 else deed.goodwill
-            trust += faded(deed.trust, age, rules.regard.trust_half_life)
-        tenths = 10 * step
-        vague = [(total + tenths // 2) // tenths * tenths for total in (opinion, goodwill, trust)]
-        if not any(vague):
-            return ()
-        return (Deed(DeedKind.HISTORY, state.turn, vague[0], vague[1], vague[2], REPUTE_NOTE, -1),)
-
-    return memoised(state, ("repute", holder, about, step), work_out)
+    masked: Mapping[EnvoyId, Envoy]
+    by_home: Mapping[RegionId, Mapping[EnvoyId, Envoy]]
 
 
-def observe(state: State, viewer: RegionId, rules: Rules) -> View:
-    """Return the world as one region may see it."""
+def _corps_of(envoys: Mapping[EnvoyId, Envoy]) -> Corps:
+    return _mended_corps(Corps({}, {}), envoys, envoys.values())
+
+
+def _mended_corps(corps: Corps, envoys: Mapping[EnvoyId, Envoy], touched: Iterable[Envoy]) -> Corps:
+    """Return the corps with those put right who were sent, changed or dismissed."""
+    masked = dict(corps.masked)
+    by_home = {home: dict(held) for home, held in corps.by_home.items()}
+    for old in touched:
+        number, now = old.id, envoys.get(old.id)
+        if now is None:
+            masked.pop(number, None)
+            by_home.get(old.home, {}).pop(number, None)
+        else:
+            masked[number] = replace(now, instruction=Instruction.UNKNOWN)
+            by_home.setdefault(now.home, {})[number] = now
+    return Corps(masked, by_home)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What lies between one region and the others: proposals open and lately refused."""
+
+    proposals: dict[ProposalId, Proposal] = field(default_factory=dict)
+    refused: dict[tuple[RegionId, RegionId, str], Refused] = field(default_factory=dict)
+
+
+def _desk_of(state: State, viewer: RegionId) -> Desk:
+    """Return what lies between a region and the others."""
+
+    def work_out() -> dict[RegionId, Desk]:
+        desks: dict[RegionId, Desk] = {}
+        for number, proposal in state.proposals.items():
+            for party in (proposal.sender, proposal.receiver):
+                desks.setdefault(party, Desk()).proposals[number] = proposal
+        for key, refused in state.refused.items():
+            for party in key[:2]:
+                desks.setdefault(party, Desk()).refused[key] = refused
+        return desks
+
+    return memoised(state, "desks", work_out).get(viewer) or Desk()
+
+
+def observe(
+    state: State, viewer: RegionId, rules: Rules, of: Collection[RegionId] | None = None
+) -> View:
+    """Return the world as one region may see it.
+
+    `of` names the regions whose feelings are asked for, where not all are; it
+    spares the work for the others.
+    """
     parts = {name: getattr(state, name) for name in STATE_FIELDS}
-    known = {region: level(state, viewer, region) for region in sorted(state.regions)}
+    known = levels(state, viewer)
     parts["seed"] = 0
     parts["next_id"] = 0
-    parts["regions"] = {
-        name: memoised(
-            state,
-            ("seen", name, known[name]),
-            partial(_as_seen, region, known[name], rules),
-        )
-        for name, region in state.regions.items()
-    }
-    hidden = frozenset(
-        number
-        for number, treaty in state.treaties.items()
-        if treaty.is_hidden and viewer not in treaty.parties
+    parts["regions"] = {name: _seen(state, name, at, rules) for name, at in known.items()}
+    hidden = frozenset(t.id for t in _secrets(state) if viewer not in t.parties)
+    parts["treaties"] = memoised(state, ("treaties", hidden), partial(_treaties_but, state, hidden))
+    parts["embargoes"] = memoised(
+        state, ("embargoes", hidden), partial(_embargoes_but, state, hidden)
     )
-    parts["treaties"], pact_index = memoised(
-        state, ("treaties", hidden), partial(_treaties_but, state, hidden)
-    )
+    desk = _desk_of(state, viewer)
+    parts["proposals"], parts["refused"] = desk.proposals, desk.refused
+    corps = indexed(state.envoys, "corps", _corps_of, _mended_corps)
+    parts["envoys"] = {**corps.masked, **corps.by_home.get(viewer, {})}
+    parts["deeds"] = _deeds_as_seen(state, known, rules, state.regions if of is None else of)
+    view = View(**parts, viewer=viewer, knowledge=known, indexes=state.indexes)
     if hidden:
-        parts["embargoes"] = {
-            direction: replace(embargo, treaty=None) if embargo.treaty in hidden else embargo
-            for direction, embargo in state.embargoes.items()
-        }
-    parts["proposals"] = {
-        number: proposal
-        for number, proposal in state.proposals.items()
-        if viewer in (proposal.sender, proposal.receiver)
-    }
-    parts["envoys"] = {
-        number: envoy
-        if envoy.home == viewer
-        else memoised(
-            state,
-            ("envoy", number),
-            partial(replace, envoy, instruction=Instruction.UNKNOWN),
-        )
-        for number, envoy in state.envoys.items()
-    }
-    parts["refused"] = {key: refused for key, refused in state.refused.items() if viewer in key[:2]}
-    parts["deeds"] = _deeds_as_seen(state, known, rules)
-    public = {name: state.indexes[name] for name in PUBLIC_INDEXES if name in state.indexes}
-    public["pacts"] = parts["treaties"], pact_index
-    return View(**parts, viewer=viewer, knowledge=known, indexes=public)
+        scene = memoised(state, (SCENE, hidden), partial(scene_of, view, rules))
+    else:
+        scene = scene_of(state, rules)
+    view.memo[SCENE] = scene
+    return view
 
 
-def _treaties_but(
-    state: State, hidden: frozenset[TreatyId]
-) -> tuple[dict[TreatyId, Treaty], pacts.Index]:
-    """Return all treaties but the hidden ones, and their index: many viewers share the two."""
-    seen = {number: t for number, t in state.treaties.items() if number not in hidden}
-    return seen, pacts.index_of(seen)
+def _secrets(state: State) -> tuple[Treaty, ...]:
+    """Return the treaties of which only the parties know."""
+    return memoised(
+        state, "secrets", lambda: tuple(t for t in state.treaties.values() if t.is_hidden)
+    )
+
+
+def _treaties_but(state: State, hidden: frozenset[TreatyId]) -> Mapping[TreatyId, Treaty]:
+    """Return all treaties but the hidden ones: many viewers share the table and its index."""
+    if not hidden:
+        return state.treaties
+    seen = Table({number: t for number, t in state.treaties.items() if number not in hidden})
+    secrets = [state.treaties[number] for number in sorted(hidden)]
+    seen.derived[pacts.INDEX] = pacts.mended(pacts.index(state), seen, secrets)
+    return seen
+
+
+def _embargoes_but(state: State, hidden: frozenset[TreatyId]) -> Mapping[Direction, Embargo]:
+    """Return all embargoes, those that carry out a hidden treaty as if they were for themselves."""
+    if not hidden:
+        return state.embargoes
+    return {
+        direction: replace(embargo, treaty=None) if embargo.treaty in hidden else embargo
+        for direction, embargo in state.embargoes.items()
+    }
 
 
 def _deeds_as_seen(
-    state: State, known: dict[RegionId, int], rules: Rules
+    state: State, known: Mapping[RegionId, int], rules: Rules, of: Collection[RegionId]
 ) -> dict[Direction, tuple[Deed, ...]]:
     """Return what others remember: in detail where well known, else as repute has it."""
     seen: dict[Direction, tuple[Deed, ...]] = {}
     steps = rules.knowledge.opinion_steps
-    for (holder, about), deeds in state.deeds.items():
-        at = known.get(holder, NO_KNOWLEDGE)
+    for holder, at in known.items():
+        if holder not in of:
+            continue
         if at == FULL:
-            seen[holder, about] = deeds
+            seen.update(details(state).get(holder, {}))
         else:
-            vague = repute(state, holder, about, steps[at], rules)
-            if vague:
-                seen[holder, about] = vague
+            seen.update(reputes(state, holder, steps[at], rules))
     return seen
 
 

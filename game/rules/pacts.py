@@ -1,70 +1,91 @@
 """What is in force between whom: queries over the signed treaties."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
-from game.core.ids import Pair, RegionId, TreatyId, pair_of, partner_in
+from game.core.ids import Direction, Pair, RegionId, TreatyId, partner_in
 from game.core.state import State
+from game.core.table import Table
 from game.core.treaties import (
+    KIND_OF,
     Clause,
     ClauseKind,
     MilitaryAccess,
     TradeAgreement,
     TradeDepth,
     Treaty,
-    kind_of,
 )
 from game.rules.arithmetic import indexed
 
-Index = tuple[
-    Mapping[Pair, tuple[Treaty, ...]],
-    Mapping[RegionId, tuple[Treaty, ...]],
-    Mapping[Pair, frozenset[ClauseKind]],
-    Mapping[RegionId, tuple[RegionId, ...]],
-]
 ALLIANCES = (ClauseKind.DEFENSIVE_ALLIANCE, ClauseKind.OFFENSIVE_ALLIANCE)
 DEPTHS = tuple(TradeDepth)
 """From the shallowest to the deepest."""
+INDEX = "pacts"
+"""Under which a table of treaties keeps its index."""
+NO_KINDS: frozenset[ClauseKind] = frozenset()
 
 
-def index_of(treaties: Mapping[TreatyId, Treaty]) -> Index:
-    """Return the treaties by pair and region, the kinds of clause by pair, and the alliances."""
-    by_pair: dict[Pair, list[Treaty]] = {}
-    by_region: dict[RegionId, list[Treaty]] = {}
-    kinds: dict[Pair, set[ClauseKind]] = {}
-    allied: dict[RegionId, set[RegionId]] = {}
-    for number in sorted(treaties):
-        treaty = treaties[number]
-        one, other = treaty.parties
-        by_pair.setdefault(treaty.parties, []).append(treaty)
-        by_region.setdefault(one, []).append(treaty)
-        by_region.setdefault(other, []).append(treaty)
-        for clause in treaty.terms.clauses:
-            kind = kind_of(clause)
-            kinds.setdefault(treaty.parties, set()).add(kind)
-            if kind in ALLIANCES:
-                allied.setdefault(one, set()).add(other)
-                allied.setdefault(other, set()).add(one)
-    return (
-        {pair: tuple(found) for pair, found in by_pair.items()},
-        {region: tuple(found) for region, found in by_region.items()},
-        {pair: frozenset(found) for pair, found in kinds.items()},
-        {region: tuple(sorted(found)) for region, found in allied.items()},
-    )
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The treaties in force, found by their parties; pairs stand both ways round."""
+
+    between: Mapping[Direction, tuple[Treaty, ...]]
+    of: Mapping[RegionId, tuple[Treaty, ...]]
+    kinds: Mapping[Direction, frozenset[ClauseKind]]
+    allies: Mapping[RegionId, tuple[RegionId, ...]]
 
 
-def _pacts(state: State) -> Index:
+_EMPTY = Index({}, {}, {}, {})
+
+
+def _index_of(treaties: Mapping[TreatyId, Treaty]) -> Index:
+    return mended(_EMPTY, treaties, treaties.values())
+
+
+def mended(index: Index, treaties: Mapping[TreatyId, Treaty], touched: Iterable[Treaty]) -> Index:
+    """Return the index with the pairs put right whose treaties were signed, changed or ended."""
+    ids: dict[Pair, set[TreatyId]] = {}
+    for treaty in touched:
+        ids.setdefault(treaty.parties, set()).add(treaty.id)
+    between, of = dict(index.between), dict(index.of)
+    kinds, allies = dict(index.kinds), dict(index.allies)
+    for (one, other), numbers in ids.items():
+        numbers.update(treaty.id for treaty in between.get((one, other), ()))
+        held = tuple(treaties[number] for number in sorted(numbers) if number in treaties)
+        between[one, other] = between[other, one] = held
+        bound = frozenset(KIND_OF[type(c)] for treaty in held for c in treaty.terms.clauses)
+        kinds[one, other] = kinds[other, one] = bound
+        is_allied = not bound.isdisjoint(ALLIANCES)
+        for region, partner in ((one, other), (other, one)):
+            rest = [treaty for treaty in of.get(region, ()) if treaty.parties != (one, other)]
+            of[region] = tuple(sorted((*rest, *held), key=_number))
+            friends = {*allies.get(region, ())} - {partner}
+            allies[region] = tuple(sorted(friends | {partner} if is_allied else friends))
+    return Index(between, of, kinds, allies)
+
+
+def _number(treaty: Treaty) -> TreatyId:
+    return treaty.id
+
+
+def index(state: State) -> Index:
     """Return the index over all treaties in force."""
-    return indexed(state, "pacts", state.treaties, index_of)
+    table = state.treaties
+    if type(table) is Table:
+        found: Index | None = table.derived.get(INDEX)
+        if found is not None:
+            return found
+    return indexed(table, INDEX, _index_of, mended)
 
 
 def between(state: State, one: RegionId, other: RegionId) -> tuple[Treaty, ...]:
     """Return the treaties in force between two regions, oldest first."""
-    return _pacts(state)[0].get(pair_of(one, other), ())
+    return index(state).between.get((one, other), ())
 
 
 def treaties_of(state: State, region: RegionId) -> tuple[Treaty, ...]:
     """Return every treaty a region is party to, oldest first."""
-    return _pacts(state)[1].get(region, ())
+    return index(state).of.get(region, ())
 
 
 def clauses_between(state: State, one: RegionId, other: RegionId) -> list[Clause]:
@@ -74,22 +95,22 @@ def clauses_between(state: State, one: RegionId, other: RegionId) -> list[Clause
 
 def kinds_between(state: State, one: RegionId, other: RegionId) -> frozenset[ClauseKind]:
     """Return the kinds of clause in force between two regions."""
-    return _pacts(state)[2].get(pair_of(one, other), frozenset())
+    return index(state).kinds.get((one, other), NO_KINDS)
 
 
 def has(state: State, one: RegionId, other: RegionId, kind: ClauseKind) -> bool:
     """Return whether a clause of this kind binds the two."""
-    return kind in kinds_between(state, one, other)
+    return kind in index(state).kinds.get((one, other), NO_KINDS)
 
 
 def allies(state: State, region: RegionId) -> tuple[RegionId, ...]:
     """Return the regions bound to this one by a defensive or offensive alliance, sorted."""
-    return _pacts(state)[3].get(region, ())
+    return index(state).allies.get(region, ())
 
 
 def is_allied(state: State, one: RegionId, other: RegionId) -> bool:
     """Return whether an alliance of either kind binds the two."""
-    return other in allies(state, one)
+    return other in index(state).allies.get(one, ())
 
 
 def partners(state: State, region: RegionId) -> tuple[RegionId, ...]:
@@ -101,10 +122,11 @@ def trade_agreement(
     state: State, one: RegionId, other: RegionId
 ) -> tuple[TradeDepth, Treaty] | None:
     """Return the deepest trade agreement between two regions and the treaty it stands in."""
-    best: tuple[TradeDepth, Treaty] | None = None
-    if ClauseKind.TRADE_AGREEMENT not in kinds_between(state, one, other):
+    found = index(state)
+    if ClauseKind.TRADE_AGREEMENT not in found.kinds.get((one, other), NO_KINDS):
         return None
-    for treaty in between(state, one, other):
+    best: tuple[TradeDepth, Treaty] | None = None
+    for treaty in found.between[one, other]:
         for clause in treaty.terms.clauses:
             if isinstance(clause, TradeAgreement) and (
                 best is None or DEPTHS.index(clause.depth) > DEPTHS.index(best[0])

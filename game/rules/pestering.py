@@ -42,7 +42,7 @@ def _declined_lately(
     state: State, terms: Terms, proposer: RegionId, asked: RegionId, rules: Rules
 ) -> Iterator[Refused]:
     """Return each no of late to the same question, or to less than is asked now."""
-    known = indexed(state, "declined", state.refused, _by_direction).get((proposer, asked), ())
+    known = indexed(state.refused, "declined", _by_direction).get((proposer, asked), ())
     if not known:
         return
     topic = topic_of(terms, asked)

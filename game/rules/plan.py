@@ -4,15 +4,18 @@ Orders are carried out in the order of `ORDER_KINDS`, so two that do not agree
 are better refused while they are written than when it is too late.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from game.core.conflict import Threat
 from game.core.dealings import Instruction, VisitPlan
 from game.core.ids import RegionId
 from game.core.orders import (
+    ORDER_KINDS,
     Accept,
     BackDown,
+    CallAlly,
     Counter,
     DeclareWar,
     Decline,
@@ -45,6 +48,23 @@ KIND = (ProposeVisit, SendAid, RestoreRelations, PostEnvoy)
 UNDER_WAR = (IssueUltimatum, ImposeEmbargo, Protest, InstructEnvoy, ProposeTreaty)
 UNDER_SEVERANCE = (BackDown, Protest, InstructEnvoy, ProposeTreaty)
 
+_ANSWER, _ENVOY = ("answer", "proposal"), ("envoy", "envoy")
+_SLOTS: Mapping[type[Order], tuple[str, str]] = {
+    **{kind: (kind.__name__, "other") for kind in ORDER_KINDS},
+    Accept: _ANSWER,
+    Decline: _ANSWER,
+    Counter: _ANSWER,
+    PostEnvoy: _ENVOY,
+    RecallEnvoy: _ENVOY,
+    InstructEnvoy: _ENVOY,
+    ExpelEnvoy: _ENVOY,
+    DenounceTreaty: (DenounceTreaty.__name__, "treaty"),
+    CallAlly: (CallAlly.__name__, "ally"),
+    SetTaxes: (SetTaxes.__name__, "region"),
+    SetMilitaryBudget: (SetMilitaryBudget.__name__, "region"),
+}
+"""What an order of each kind takes up, and the field that tells which one."""
+
 
 def aimed_at(state: State, order: Order) -> RegionId | None:
     """Return the region an order is directed at, if one."""
@@ -62,28 +82,21 @@ def aimed_at(state: State, order: Order) -> RegionId | None:
             return other
 
 
-def slot(order: Order) -> tuple[str, ...] | None:
-    """Return what may be ordered only once a turn; None: as often as one can pay."""
-    kind = type(order).__name__
-    match order:
-        case Accept() | Decline() | Counter():
-            return "answer", str(order.proposal)
-        case PostEnvoy() | RecallEnvoy() | InstructEnvoy() | ExpelEnvoy():
-            return "envoy", order.envoy
-        case SetTaxes() | SetMilitaryBudget():
-            return (kind,)
-        case DenounceTreaty():
-            return kind, str(order.treaty)
-        case _:
-            other = getattr(order, "other", None) or getattr(order, "ally", "")
-            return kind, str(other)
+def slot(order: Order) -> tuple[str, object]:
+    """Return what may be ordered only once a turn."""
+    kind, which = _SLOTS[type(order)]
+    return kind, getattr(order, which)
 
 
 def conflicts(state: State, orders: Sequence[Order], order: Order) -> list[Refusal]:
     """Return why an order does not go with those already given this turn."""
+    if not orders:
+        return []
     refusals = []
-    if any(slot(given) == slot(order) for given in orders):
+    if slot(order) in map(slot, orders):
         refusals.append(Refusal.ALREADY_ORDERED)
+    if not any(isinstance(act, HOSTILE) for act in (order, *orders)):
+        return refusals
     target = _concerned(state, order)
     if target is not None:
         same = [given for given in orders if _concerned(state, given) == target]
@@ -101,7 +114,7 @@ def _concerned(state: State, order: Order) -> RegionId | None:
 
 
 def _shuts_out(act: Order, other: Order) -> bool:
-    """Return whether an act leaves no room, this turn, for another toward the same region.
+    """Return whether a hostile act leaves no room, this turn, for another toward the same region.
 
     A kind act does not go with a hostile one; and what war, a break or an
     embargo makes impossible cannot be ordered beside it.
@@ -123,35 +136,46 @@ def _shuts_out(act: Order, other: Order) -> bool:
 
 
 def planned(view: View, orders: Sequence[Order], rules: Rules) -> View:
-    """Return the view with what the orders given so far will cost already taken off.
-
-    Purse and envoys under way change no answer worked out before, so those are kept.
-    """
-    own = view.regions[view.viewer]
-    influence, crowns, brigades = own.influence, own.treasury, own.brigades
-    envoys = dict(view.envoys)
+    """Return the view with what the orders given so far will cost already taken off."""
     for order in orders:
-        price = cost(order, rules)
-        influence -= price.influence
-        crowns -= price.crowns
-        brigades -= price.brigades
-        if isinstance(order, Accept):
-            matter = view.proposals[order.proposal].matter
-            if isinstance(matter, Terms):
-                crowns -= paid_at_signing(matter, view.viewer)
-            elif isinstance(matter, VisitPlan) and matter.guest == view.viewer:
-                crowns -= rules.visits.crowns
-        if isinstance(order, PostEnvoy):
-            envoys[order.envoy] = replace(
-                envoys[order.envoy],
-                post=order.host,
-                arrives=view.turn + 1,
-                instruction=Instruction(order.instruction),
-            )
+        view = charged(view, order, rules)
+    return view
+
+
+def charged(view: View, order: Order, rules: Rules) -> View:
+    """Return the view with what one more order will cost taken off.
+
+    Purse and envoys under way change no answer that is remembered, so those are
+    kept; brigades change what neighbours fear.
+    """
+    price = cost(order, rules)
+    crowns = price.crowns
+    if isinstance(order, Accept):
+        matter = view.proposals[order.proposal].matter
+        if isinstance(matter, Terms):
+            crowns += paid_at_signing(matter, view.viewer)
+        elif isinstance(matter, VisitPlan) and matter.guest == view.viewer:
+            crowns += rules.visits.crowns
+    if not (price.influence or crowns or price.brigades or isinstance(order, PostEnvoy)):
+        return view
     parts = {name: getattr(view, name) for name in STATE_FIELDS}
-    parts["envoys"] = envoys
-    parts["regions"] = {
-        **view.regions,
-        view.viewer: replace(own, influence=influence, treasury=crowns, brigades=brigades),
-    }
-    return View(**parts, viewer=view.viewer, knowledge=view.knowledge, indexes=view.indexes.copy())
+    if isinstance(order, PostEnvoy):
+        envoy = replace(
+            view.envoys[order.envoy],
+            post=order.host,
+            arrives=view.turn + 1,
+            instruction=Instruction(order.instruction),
+        )
+        parts["envoys"] = {**view.envoys, order.envoy: envoy}
+    own = view.regions[view.viewer]
+    poorer = replace(
+        own,
+        influence=own.influence - price.influence,
+        treasury=own.treasury - crowns,
+        brigades=own.brigades - price.brigades,
+    )
+    parts["regions"] = {**view.regions, view.viewer: poorer}
+    memo: dict[Any, Any] = {} if price.brigades else view.memo
+    return View(
+        **parts, viewer=view.viewer, knowledge=view.knowledge, memo=memo, indexes=view.indexes
+    )

@@ -11,8 +11,9 @@ from game.core.ids import RegionId
 from game.core.regard import Band, Deed, DeedKind, Line, LineCause
 from game.core.rulebook import Rules
 from game.core.state import Draft, State
-from game.rules.arithmetic import clamp, faded, memoised, share
-from game.rules.standing import findings, shared_by_people, standing_lines
+from game.rules.arithmetic import clamp, faded, share
+from game.rules.standing import points as standing_points
+from game.rules.standing import shared_by_people, standing_lines
 
 MOST_DEEDS = 24
 """How many deeds one region remembers of another; the oldest are forgotten first."""
@@ -36,14 +37,17 @@ def memory(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int
 
 def opinion(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int:
     """Return what a region thinks of another, -100..100: the sum of its lines."""
-
-    def work_out() -> int:
-        points = sum(found[1] for found in findings(state, holder, about, rules))
-        for tenths, _, _ in _sums(state, holder, about, rules).values():
-            points += share(tenths, 100)
-        return clamp(points, -100, 100)
-
-    return memoised(state, ("opinion", holder, about), work_out)
+    key = "opinion", holder, about
+    known: int | None = state.memo.get(key)
+    if known is None:
+        points = standing_points(state, holder, about, rules)
+        if (holder, about) in state.deeds:
+            for tenths, _, _ in _sums(state, holder, about, rules).values():
+                points += share(tenths, 100)
+        known = clamp(points, -100, 100)
+        if type(state) is not Draft:
+            state.memo[key] = known
+    return known
 
 
 Sums = dict[tuple[DeedKind, str], tuple[int, int, int]]
@@ -94,33 +98,39 @@ def opinion_lines(
 
 def goodwill(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int:
     """Return what the people of a region feel for another, -100..100."""
-
-    def work_out() -> int:
-        deeds = state.deeds.get((holder, about), ())
-        felt = sum(
-            faded(deed.goodwill, state.turn - deed.turn, 2 * _half_life(deed, rules))
-            if deed.half_life >= 0
-            else deed.goodwill
-            for deed in deeds
-        )
-        culture = shared_by_people(state, holder, about, rules)
-        return clamp(share(felt, 100) + culture, -100, 100)
-
-    return memoised(state, ("goodwill", holder, about), work_out)
+    key = "goodwill", holder, about
+    known: int | None = state.memo.get(key)
+    if known is None:
+        felt, turn = 0, state.turn
+        for deed in state.deeds.get((holder, about), ()):
+            if deed.goodwill and deed.half_life >= 0:
+                felt += faded(deed.goodwill, turn - deed.turn, 2 * _half_life(deed, rules))
+            else:
+                felt += deed.goodwill
+        shared = shared_by_people(state, holder, about, rules)
+        known = clamp(share(felt, 100) + shared, -100, 100)
+        if type(state) is not Draft:
+            state.memo[key] = known
+    return known
 
 
 def trust(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int:
     """Return how far a region relies on another's word, 0..100."""
-
-    def work_out() -> int:
-        half_life = rules.regard.trust_half_life
+    key = "trust", holder, about
+    known: int | None = state.memo.get(key)
+    if known is None:
+        half_life, turn = rules.regard.trust_half_life, state.turn
         tenths = sum(
-            faded(deed.trust, state.turn - deed.turn, half_life)
-            for deed in state.deeds.get((holder, about), ())
+            [
+                faded(deed.trust, turn - deed.turn, half_life)
+                for deed in state.deeds.get((holder, about), ())
+                if deed.trust
+            ]
         )
-        return clamp(rules.regard.trust_start + share(tenths, 100), 0, 100)
-
-    return memoised(state, ("trust", holder, about), work_out)
+        known = clamp(rules.regard.trust_start + share(tenths, 100), 0, 100)
+        if type(state) is not Draft:
+            state.memo[key] = known
+    return known
 
 
 def tension(state: State, one: RegionId, other: RegionId, rules: Rules) -> int:

@@ -59,7 +59,7 @@ def _count_posts(envoys: Mapping[EnvoyId, Envoy]) -> Counter[RegionId]:
 
 def posts(state: State, region: RegionId) -> int:
     """Return how many envoys a region keeps abroad, those on the way included."""
-    return indexed(state, "post_counts", state.envoys, _count_posts)[region]
+    return indexed(state.envoys, "post_counts", _count_posts)[region]
 
 
 def _own(state: State, region: RegionId, rules: Rules) -> Iterator[tuple[RevenueCause, int]]:

@@ -4,45 +4,74 @@ They turn on facts that any well-read onlooker knows, save for what secret
 treaties add; so an outsider can work them out from its own view.
 """
 
-from game.core.ids import Direction, RegionId
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from game.core.conflict import AT_PEACE, Stance
+from game.core.ids import RegionId, pair_of
 from game.core.regard import Line, LineCause
 from game.core.region import Region
 from game.core.rulebook import Rules
-from game.core.state import State
+from game.core.state import Draft, State
 from game.core.treaties import ClauseKind, Subsidy
 from game.core.world import Doctrine, Government
 from game.rules import pacts
-from game.rules.arithmetic import clamp, memoised, share
-from game.rules.frontier import is_neighbour
-from game.rules.ledger import leader
-from game.rules.trade import dependence, missions
+from game.rules.arithmetic import clamp, share
+from game.rules.scene import Scene, common_ways, foes, scene_of
+
+__all__ = ["findings", "foes", "points", "shared_by_people", "standing_lines"]
 
 Found = tuple[LineCause, int, RegionId | None]
-"""A cause, its size (first thousandths of the rulebook's, then points) and the third region."""
+"""A cause, its points and the third region."""
 
-FULL = 1000
 HALF = 500
 THREAT_FROM = 1300
 """Per mille of one's own army at which a neighbour's begins to threaten."""
 THREAT_SPAN = 1500
+LEAST_THREAT, FULL = 200, 1000
 TRADE_SHARE_FULL = 300
 """Per mille of one's trade with a partner that makes the trade line full."""
+CROWNED = frozenset({Government.AUTOCRACY, Government.MONARCHY, Government.THEOCRACY})
 
 
-def findings(state: State, holder: RegionId, about: RegionId, rules: Rules) -> list[Found]:
-    """Return cause, points and third region of every standing line."""
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What one region holds of another for how things stand."""
 
-    def work_out() -> list[Found]:
-        found: list[Found] = []
-        _culture(state, holder, about, found)
-        _economy(state, holder, about, rules, found)
-        _law(state, holder, about, found)
-        _company(state, holder, about, found)
-        _power(state, holder, about, rules, found)
+    points: int
+    found: tuple[Found, ...]
+
+
+def _standing(state: State, holder: RegionId, about: RegionId, rules: Rules) -> Standing:
+    scene = scene_of(state, rules)
+    known: Standing | None = scene.found.get((holder, about))
+    if known is None:
         sizes = rules.regard.lines
-        return [(cause, share(sizes[cause], size), third) for cause, size, third in found]
+        ways = scene.ways[holder, about]
+        found: list[Found] = [(cause, sizes[cause], None) for cause in ways.causes]
+        _economy(scene, holder, about, rules, found)
+        near = about in scene.neighbours.get(holder, ())
+        _law(scene, state.regions[holder], state.regions[about], sizes, found)
+        if near:
+            found.append((LineCause.BORDER, sizes[LineCause.BORDER], None))
+        if scene.claims:
+            _claims(scene, holder, about, sizes, found)
+        _company(scene, holder, about, sizes, found)
+        _power(scene, state.regions[holder], state.regions[about], sizes, found)
+        known = Standing(sum([part[1] for part in found]), tuple(found))
+        if type(state) is not Draft:
+            scene.found[holder, about] = known
+    return known
 
-    return memoised(state, ("standing", holder, about), work_out)
+
+def points(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int:
+    """Return what the standing lines of an opinion add up to."""
+    return _standing(state, holder, about, rules).points
+
+
+def findings(state: State, holder: RegionId, about: RegionId, rules: Rules) -> tuple[Found, ...]:
+    """Return cause, points and third region of every standing line."""
+    return _standing(state, holder, about, rules).found
 
 
 def standing_lines(
@@ -50,156 +79,133 @@ def standing_lines(
 ) -> tuple[Line, ...]:
     """Return the lines of an opinion that follow from how things stand."""
     return tuple(
-        Line(cause, points, about=third)
-        for cause, points, third in findings(state, holder, about, rules)
-        if points
+        Line(cause, size, about=third)
+        for cause, size, third in findings(state, holder, about, rules)
+        if size
     )
 
 
 def shared_by_people(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int:
     """Return the points of the standing lines that the public feels as its ministry does."""
-    found: list[Found] = []
-    _culture(state, holder, about, found)
-    if (about, holder) in state.embargoes:
-        found.append((LineCause.EMBARGO, FULL, None))
-    if state.is_at_war(holder, about):
-        found.append((LineCause.AT_WAR, FULL, None))
     sizes = rules.regard.lines
-    return sum(share(sizes[cause], size) for cause, size, _ in found)
-
-
-def _culture(state: State, holder: RegionId, about: RegionId, found: list[Found]) -> None:
-    mine = state.world.polities[holder].culture
-    theirs = state.world.polities[about].culture
-    shared = 0
-    if mine.language == theirs.language:
-        shared += 1
-        found.append((LineCause.SHARED_LANGUAGE, FULL, None))
-    if mine.faith == theirs.faith:
-        shared += 1
-        found.append((LineCause.SHARED_FAITH, FULL, None))
-    if mine.heritage == theirs.heritage:
-        shared += 1
-        found.append((LineCause.SHARED_HERITAGE, FULL, None))
-    if not shared:
-        found.append((LineCause.FOREIGN_WAYS, FULL, None))
+    felt = common_ways(state, rules)[holder, about].points
     if pacts.has(state, holder, about, ClauseKind.CULTURAL_EXCHANGE):
-        found.append((LineCause.EXCHANGE, FULL, None))
+        felt += sizes[LineCause.EXCHANGE]
+    if (about, holder) in state.embargoes:
+        felt += sizes[LineCause.EMBARGO]
+    if state.wars and state.is_at_war(holder, about):
+        felt += sizes[LineCause.AT_WAR]
+    return felt
 
 
 def _economy(
-    state: State, holder: RegionId, about: RegionId, rules: Rules, found: list[Found]
+    scene: Scene, holder: RegionId, about: RegionId, rules: Rules, found: list[Found]
 ) -> None:
-    part = dependence(state, holder, about)
-    if part:
-        found.append((LineCause.TRADE, min(FULL, part * FULL // TRADE_SHARE_FULL), None))
+    sizes = rules.regard.lines
+    kinds = scene.pacts.kinds.get((holder, about), pacts.NO_KINDS)
+    if ClauseKind.CULTURAL_EXCHANGE in kinds:
+        found.append((LineCause.EXCHANGE, sizes[LineCause.EXCHANGE], None))
+    whole = scene.ledger.totals.get(holder, 0)
+    part = scene.ledger.rows[holder].get(about, 0) * 1000 // whole if whole else 0
+    if part >= TRADE_SHARE_FULL:
+        found.append((LineCause.TRADE, sizes[LineCause.TRADE], None))
+    elif part:
+        size = share(sizes[LineCause.TRADE], part * FULL // TRADE_SHARE_FULL)
+        found.append((LineCause.TRADE, size, None))
     if part >= rules.trade.dependence_at:
-        found.append((LineCause.DEPENDENCE, FULL, None))
-    if ClauseKind.SUBSIDY in pacts.kinds_between(state, holder, about):
-        given = [
-            clause
-            for clause in pacts.clauses_between(state, holder, about)
-            if isinstance(clause, Subsidy) and clause.receiver == holder
-        ]
-        if given:
-            found.append((LineCause.SUBSIDY, FULL, None))
-    if (about, holder) in state.embargoes:
-        found.append((LineCause.EMBARGO, FULL, None))
+        found.append((LineCause.DEPENDENCE, sizes[LineCause.DEPENDENCE], None))
+    if ClauseKind.SUBSIDY in kinds and any(
+        isinstance(clause, Subsidy) and clause.receiver == holder
+        for treaty in scene.pacts.between[holder, about]
+        for clause in treaty.terms.clauses
+    ):
+        found.append((LineCause.SUBSIDY, sizes[LineCause.SUBSIDY], None))
+    if (about, holder) in scene.embargoes:
+        found.append((LineCause.EMBARGO, sizes[LineCause.EMBARGO], None))
 
 
-CROWNED = frozenset({Government.AUTOCRACY, Government.MONARCHY, Government.THEOCRACY})
-
-
-def _law(state: State, holder: RegionId, about: RegionId, found: list[Found]) -> None:
-    mine, theirs = state.regions[holder], state.regions[about]
+def _law(
+    scene: Scene,
+    mine: Region,
+    theirs: Region,
+    sizes: Mapping[LineCause, int],
+    found: list[Found],
+) -> None:
     if mine.government is theirs.government:
-        found.append((LineCause.LIKE_GOVERNMENT, FULL, None))
+        found.append((LineCause.LIKE_GOVERNMENT, sizes[LineCause.LIKE_GOVERNMENT], None))
     elif (mine.government in CROWNED) != (theirs.government in CROWNED):
-        found.append((LineCause.UNLIKE_GOVERNMENT, FULL, None))
-    _doctrine(mine, theirs, found)
-    relation = state.relation(holder, about)
-    if relation.severed_by is not None:
-        found.append((LineCause.SEVERED, FULL, None))
-    if state.is_at_war(holder, about):
-        found.append((LineCause.AT_WAR, FULL, None))
-    if is_neighbour(state, holder, about):
-        found.append((LineCause.BORDER, FULL, None))
-    for claimant, owner in contested(state):
-        if owner == holder and about == claimant:
-            found.append((LineCause.CLAIM, FULL, None))
-        elif owner == about and holder == claimant:
-            found.append((LineCause.CLAIM, HALF, None))
-
-
-def contested(state: State) -> tuple[Direction, ...]:
-    """Return who claims something of whom, once for each province."""
-    return tuple(
-        (claimant, state.owners[province])
-        for province, claimants in state.claims.items()
-        for claimant in claimants
-    )
-
-
-def _doctrine(mine: Region, theirs: Region, found: list[Found]) -> None:
+        found.append((LineCause.UNLIKE_GOVERNMENT, sizes[LineCause.UNLIKE_GOVERNMENT], None))
     if theirs.doctrine is Doctrine.UNILATERALIST:
-        found.append((LineCause.DOCTRINE, -FULL, None))
+        found.append((LineCause.DOCTRINE, -sizes[LineCause.DOCTRINE], None))
     elif mine.doctrine is theirs.doctrine and mine.doctrine is not Doctrine.ISOLATIONIST:
-        found.append((LineCause.DOCTRINE, FULL, None))
+        found.append((LineCause.DOCTRINE, sizes[LineCause.DOCTRINE], None))
+    relation = scene.relations.get(pair_of(mine.id, theirs.id), AT_PEACE)
+    if relation is AT_PEACE:
+        return
+    if relation.severed_by is not None:
+        found.append((LineCause.SEVERED, sizes[LineCause.SEVERED], None))
+    if relation.stance is Stance.WAR:
+        found.append((LineCause.AT_WAR, sizes[LineCause.AT_WAR], None))
 
 
-def _company(state: State, holder: RegionId, about: RegionId, found: list[Found]) -> None:
+def _claims(
+    scene: Scene,
+    holder: RegionId,
+    about: RegionId,
+    sizes: Mapping[LineCause, int],
+    found: list[Found],
+) -> None:
+    """Find who claims something of whom, once for each province."""
+    size = sizes[LineCause.CLAIM]
+    found += [(LineCause.CLAIM, size, None)] * scene.claims.get((about, holder), 0)
+    found += [(LineCause.CLAIM, share(size, HALF), None)] * scene.claims.get((holder, about), 0)
+
+
+def _company(
+    scene: Scene,
+    holder: RegionId,
+    about: RegionId,
+    sizes: Mapping[LineCause, int],
+    found: list[Found],
+) -> None:
     """Find the lines that alliances and wars with third regions make."""
-    kinds = pacts.kinds_between(state, holder, about)
-    mine, theirs = pacts.allies(state, holder), pacts.allies(state, about)
+    allies = scene.pacts.allies
+    mine, theirs = allies.get(holder, ()), allies.get(about, ())
     if about in mine:
-        found.append((LineCause.ALLIANCE, FULL, None))
-    elif ClauseKind.NON_AGGRESSION in kinds:
-        found.append((LineCause.NON_AGGRESSION, FULL, None))
+        found.append((LineCause.ALLIANCE, sizes[LineCause.ALLIANCE], None))
+    elif ClauseKind.NON_AGGRESSION in scene.pacts.kinds.get((holder, about), pacts.NO_KINDS):
+        found.append((LineCause.NON_AGGRESSION, sizes[LineCause.NON_AGGRESSION], None))
     for third in mine:
         if third in theirs:
-            found.append((LineCause.FRIEND_OF_FRIEND, FULL, third))
+            found.append((LineCause.FRIEND_OF_FRIEND, sizes[LineCause.FRIEND_OF_FRIEND], third))
             break
-    if not state.wars:
+    my_foes = scene.foes.get(holder, ())
+    if not my_foes:
         return
-    my_foes, their_foes = foes(state, holder), foes(state, about)
+    their_foes = scene.foes.get(about, ())
     for third in my_foes:
         if third in their_foes:
-            found.append((LineCause.COMMON_ENEMY, FULL, third))
+            found.append((LineCause.COMMON_ENEMY, sizes[LineCause.COMMON_ENEMY], third))
             break
     for third in my_foes:
         if third != about and third in theirs:
-            found.append((LineCause.FRIEND_OF_ENEMY, FULL, third))
+            found.append((LineCause.FRIEND_OF_ENEMY, sizes[LineCause.FRIEND_OF_ENEMY], third))
             break
 
 
-def foes(state: State, region: RegionId) -> tuple[RegionId, ...]:
-    """Return the regions this one is at war with, sorted."""
-    return memoised(
-        state,
-        ("foes", region),
-        lambda: tuple(
-            sorted(
-                {
-                    foe
-                    for war in state.wars.values()
-                    if war.side_of(region)
-                    for foe in war.foes_of(region)
-                }
-            )
-        ),
-    )
-
-
 def _power(
-    state: State, holder: RegionId, about: RegionId, rules: Rules, found: list[Found]
+    scene: Scene,
+    mine: Region,
+    theirs: Region,
+    sizes: Mapping[LineCause, int],
+    found: list[Found],
 ) -> None:
-    own = max(1, state.regions[holder].brigades)
-    ratio = state.regions[about].brigades * 1000 // own
-    allied = pacts.is_allied(state, holder, about)
-    if not allied and ratio > THREAT_FROM and is_neighbour(state, holder, about):
-        size = clamp((ratio - THREAT_FROM) * FULL // THREAT_SPAN, 200, FULL)
-        found.append((LineCause.THREAT, size, None))
-    if not allied and leader(state, rules) == about:
-        found.append((LineCause.LEADER, FULL, None))
-    if (about, holder) in missions(state):
-        found.append((LineCause.EMBASSY, FULL, None))
+    is_allied = theirs.id in scene.pacts.allies.get(mine.id, ())
+    ratio = theirs.brigades * 1000 // max(1, mine.brigades)
+    if ratio > THREAT_FROM and not is_allied and theirs.id in scene.neighbours.get(mine.id, ()):
+        size = clamp((ratio - THREAT_FROM) * FULL // THREAT_SPAN, LEAST_THREAT, FULL)
+        found.append((LineCause.THREAT, share(sizes[LineCause.THREAT], size), None))
+    if scene.leader == theirs.id and not is_allied:
+        found.append((LineCause.LEADER, sizes[LineCause.LEADER], None))
+    if (theirs.id, mine.id) in scene.residents:
+        found.append((LineCause.EMBASSY, sizes[LineCause.EMBASSY], None))

@@ -138,7 +138,7 @@ def stated_reasons(state: State, proposal: Proposal, rules: Rules) -> Verdict | 
 
     None where its own reckoning would have been a yes: then it gives no reason.
     """
-    view = observe(state, proposal.receiver, rules)
+    view = observe(state, proposal.receiver, rules, (proposal.sender, proposal.receiver))
     verdict = evaluate(view, proposal.matter, proposal.sender, proposal.receiver, rules)
     if verdict.is_yes:
         return None

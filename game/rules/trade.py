@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from game.core.dealings import Instruction
-from game.core.ids import Pair, RegionId, pair_of
+from game.core.ids import Direction, Pair, RegionId, pair_of
 from game.core.rulebook import Rules
 from game.core.state import State
 from game.core.treaties import Supply
@@ -13,31 +14,40 @@ from game.rules.arithmetic import indexed, memoised, share
 
 
 @dataclass(frozen=True, slots=True)
-class Totals:
-    """Sums over a table of trade."""
+class Ledger:
+    """A table of trade, found by region."""
 
-    by_region: Mapping[RegionId, int]
+    totals: Mapping[RegionId, int]
+    rows: Mapping[RegionId, Mapping[RegionId, int]]
+    """What each region trades with every other."""
 
 
-def missions(state: State) -> Mapping[tuple[RegionId, RegionId], Instruction]:
+def missions(state: State) -> Mapping[Direction, Instruction]:
     """Return the instruction of every envoy in post, by home and host."""
-    return memoised(
-        state,
-        "instructions",
-        lambda: {
-            (envoy.home, envoy.post): envoy.instruction
-            for envoy in state.envoys.values()
-            if envoy.post is not None and envoy.arrives <= state.turn
-        },
-    )
+    known: Mapping[Direction, Instruction] | None = state.memo.get("missions")
+    return memoised(state, "missions", partial(_missions, state)) if known is None else known
 
 
-def _totals(trade: Mapping[Pair, int]) -> Totals:
-    sums: dict[RegionId, int] = {}
+def _missions(state: State) -> dict[Direction, Instruction]:
+    turn = state.turn
+    return {
+        (envoy.home, envoy.post): envoy.instruction
+        for envoy in state.envoys.values()
+        if envoy.post is not None and envoy.arrives <= turn
+    }
+
+
+def _ledger_of(trade: Mapping[Pair, int]) -> Ledger:
+    rows: dict[RegionId, dict[RegionId, int]] = {}
     for (one, other), crowns in trade.items():
-        sums[one] = sums.get(one, 0) + crowns
-        sums[other] = sums.get(other, 0) + crowns
-    return Totals(sums)
+        rows.setdefault(one, {})[other] = crowns
+        rows.setdefault(other, {})[one] = crowns
+    return Ledger({region: sum(row.values()) for region, row in rows.items()}, rows)
+
+
+def ledger(state: State) -> Ledger:
+    """Return last turn's trade, found by region."""
+    return indexed(state.trade, "ledger", _ledger_of)
 
 
 def traded(state: State, one: RegionId, other: RegionId) -> int:
@@ -47,13 +57,24 @@ def traded(state: State, one: RegionId, other: RegionId) -> int:
 
 def total(state: State, region: RegionId) -> int:
     """Return the crowns of all a region's trade in the last turn."""
-    return indexed(state, "trade", state.trade, _totals).by_region.get(region, 0)
+    return ledger(state).totals.get(region, 0)
 
 
 def dependence(state: State, region: RegionId, on: RegionId) -> int:
     """Return how much of a region's trade one partner has, per mille."""
-    whole = total(state, region)
-    return traded(state, region, on) * 1000 // whole if whole else 0
+    book = ledger(state)
+    whole = book.totals.get(region, 0)
+    return book.rows[region].get(on, 0) * 1000 // whole if whole else 0
+
+
+def dependants(state: State, region: RegionId, rules: Rules) -> list[RegionId]:
+    """Return the regions whose trade depends on this one, in the order of its own trade."""
+    book, least = ledger(state), rules.trade.dependence_at
+    return [
+        other
+        for other, crowns in book.rows.get(region, {}).items()
+        if crowns and crowns * 1000 >= least * book.totals[other]
+    ]
 
 
 def duty_per_mille(state: State, one: RegionId, other: RegionId, rules: Rules) -> int:
@@ -64,11 +85,13 @@ def duty_per_mille(state: State, one: RegionId, other: RegionId, rules: Rules) -
 
 def duties(state: State, region: RegionId, rules: Rules) -> int:
     """Return the crowns of customs duties a region collects a turn: on half of its trade."""
-    return sum(
-        traded(state, region, other) * duty_per_mille(state, region, other, rules) // 2000
-        for other in sorted(state.regions)
-        if other != region
-    )
+    row = ledger(state).rows.get(region, {})
+    agreed = {
+        partner: duty_per_mille(state, region, partner, rules)
+        for partner in pacts.partners(state, region)
+    }
+    common = rules.trade.duty_per_mille
+    return sum(crowns * agreed.get(other, common) // 2000 for other, crowns in row.items())
 
 
 def gains(state: State, region: RegionId, rules: Rules) -> int:
@@ -93,18 +116,24 @@ def shortages(state: State, region: RegionId, rules: Rules) -> tuple[str, ...]:
     that makes it trades with this one and no embargo or war parts them.
     """
     have = supplied(state, region)
-    open_markets = {
-        other
-        for other in state.regions
-        if other != region
-        and (other, region) not in state.embargoes
-        and (region, other) not in state.embargoes
-        and not state.is_at_war(region, other)
-        and traded(state, region, other) >= rules.trade.supply_value_crowns
-    }
+    least = rules.trade.supply_value_crowns
+    polities = state.world.polities
+    row = ledger(state).rows.get(region, {})
     return tuple(
         good
-        for good in state.world.polities[region].lacks
+        for good in polities[region].lacks
         if good not in have
-        and not any(good in state.world.polities[other].makes for other in open_markets)
+        and not any(
+            crowns >= least and good in polities[other].makes and _is_open(state, region, other)
+            for other, crowns in row.items()
+        )
+    )
+
+
+def _is_open(state: State, one: RegionId, other: RegionId) -> bool:
+    """Return whether neither embargo nor war parts two markets."""
+    return not (
+        (other, one) in state.embargoes
+        or (one, other) in state.embargoes
+        or state.is_at_war(one, other)
     )

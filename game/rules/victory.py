@@ -7,7 +7,7 @@ from game.core.rulebook import Rules
 from game.core.state import Draft, Outcome, State
 from game.core.world import VictoryGoal, VictoryKind
 from game.rules import pacts, trade
-from game.rules.arithmetic import share
+from game.rules.arithmetic import memoised, share
 from game.rules.footing import wars_of
 from game.rules.ledger import prestige, standings
 from game.rules.prestige import award
@@ -22,22 +22,20 @@ def sphere(state: State, region: RegionId, rules: Rules) -> tuple[RegionId, ...]
     An ally of about one's own size is a partner, not a client.
     """
     most = share(state.regions[region].output_cents, rules.victory.client_per_mille)
-    dependants = {
-        other
-        for other in state.regions
-        if other != region and trade.dependence(state, other, region) >= rules.trade.dependence_at
-    }
+    dependants = trade.dependants(state, region, rules)
     clients = {
         ally
         for ally in pacts.allies(state, region)
         if ally in state.regions and state.regions[ally].output_cents <= most
     }
-    return tuple(sorted({region} | dependants | clients))
+    return tuple(sorted({region, *dependants, *clients}))
 
 
 def _output_share(state: State, regions: tuple[RegionId, ...]) -> int:
     """Return the part of all output that some regions make, per mille."""
-    whole = sum(polity.output_cents for polity in state.regions.values())
+    whole = memoised(
+        state, "output", lambda: sum(polity.output_cents for polity in state.regions.values())
+    )
     part = sum(state.regions[region].output_cents for region in regions)
     return part * WHOLE // max(1, whole)
 
@@ -45,10 +43,15 @@ def _output_share(state: State, regions: tuple[RegionId, ...]) -> int:
 def friends(state: State, region: RegionId, target: int, rules: Rules) -> int:
     """Return how many others are at peace with a region and think this well of it."""
     return sum(
-        not state.is_at_war(region, other) and opinion(state, other, region, rules) >= target
+        _is_friend(state, other, region, target, rules)
         for other in sorted(state.regions)
         if other != region
     )
+
+
+def _is_friend(state: State, other: RegionId, region: RegionId, target: int, rules: Rules) -> bool:
+    at_peace = not state.is_at_war(region, other)
+    return at_peace and opinion(state, other, region, rules) >= target
 
 
 def measure(state: State, region: RegionId, goal: VictoryGoal, rules: Rules) -> tuple[int, int]:
@@ -71,8 +74,13 @@ def is_met(state: State, region: RegionId, goal: VictoryGoal, rules: Rules) -> b
     """Return whether a goal that can be reached before the end is met now."""
     if goal.kind is VictoryKind.PRESTIGE:
         return False
-    if goal.kind is VictoryKind.CONCORD and wars_of(state, region):
-        return False
+    if goal.kind is VictoryKind.CONCORD:
+        others = [other for other in state.regions if other != region]
+        return (
+            bool(others)
+            and not wars_of(state, region)
+            and all(_is_friend(state, other, region, goal.target, rules) for other in others)
+        )
     now, needed = measure(state, region, goal, rules)
     return now >= needed
 
@@ -87,7 +95,7 @@ def advance_victory(draft: Draft, rules: Rules) -> list[Event]:
     events = _standing(draft, rules)
     if draft.outcome is not None:
         return events
-    now = draft.frozen()
+    now = draft.glance()
     for goal in now.world.goals:
         for region in sorted(now.regions):
             key = region, goal.kind

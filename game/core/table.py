@@ -1,0 +1,77 @@
+"""A table of the world that remembers what was worked out from it, until it is written."""
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+_NOTHING: dict[str, Any] = {}
+
+
+class Table(dict[K, V]):
+    """A dictionary that carries its own indexes and drops them when it is written.
+
+    XX
+        so what a turn's state has indexed serves its views and the next draft. What
+        has been dropped is kept aside with the values written since: an index over
+        many may be mended for a few.
+    """
+
+    __slots__ = ("derived", "stale", "touched")
+
+    derived: dict[str, Any]
+    """Indexes of the table as it is now, by name."""
+    stale: dict[str, Any]
+    """Indexes of the table as it was before `touched` came in or went out."""
+    touched: list[V]
+    """The values written, overwritten and taken out since, in no order."""
+
+    def __init__(self, held: Mapping[K, V] | None = None) -> None:
+        super().__init__(held or {})
+        self.derived = {}
+        self.stale = _NOTHING
+        self.touched = []
+
+    def copy(self) -> Self:
+        """Return a table with the same entries and the same indexes."""
+        twin = type(self)(self)
+        twin.derived = self.derived
+        twin.stale = self.stale
+        twin.touched = self.touched.copy()
+        return twin
+
+    def __setitem__(self, key: K, value: V) -> None:
+        """Write an entry."""
+        self._write(key)
+        self.touched.append(value)
+        super().__setitem__(key, value)
+
+    def __delitem__(self, key: K) -> None:
+        """Take an entry out."""
+        self._write(key)
+        super().__delitem__(key)
+
+    def pop(self, key: K, *default: Any) -> Any:  # noqa: ANN401 (as a dictionary's own)
+        """Take an entry out and return its value."""
+        self._write(key)
+        return super().pop(key, *default)
+
+    def _write(self, key: K) -> None:
+        """Set the indexes aside, for an entry is about to change."""
+        if self.derived:
+            self.stale = self.derived
+            self.derived = {}
+            self.touched = []
+        if key in self:
+            self.touched.append(self[key])
+
+    def _refuse(self, *_: object, **__: object) -> Any:  # noqa: ANN401 (never returns)
+        message = "a table is written entry by entry"
+        raise TypeError(message)
+
+    update = setdefault = popitem = clear = __ior__ = _refuse
+
+    def __reduce__(self) -> tuple[type[Self], tuple[dict[K, V]]]:
+        """Return how to pickle the table: its entries alone."""
+        return type(self), (dict(self),)

@@ -1,0 +1,132 @@
+"""The public scene: what any onlooker looks up about two regions, brought together once.
+
+Nothing in it is secret beyond the treaties it was made from, so the views that
+see the same treaties share one scene, and what is worked out from it. Purses,
+stability and instructions must never enter it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+from game.core.conflict import Embargo, Relation
+from game.core.ids import Direction, Pair, RegionId
+from game.core.regard import LineCause
+from game.core.rulebook import Rules
+from game.core.state import Draft, State
+from game.core.world import Culture
+from game.rules import pacts, trade
+from game.rules.arithmetic import lasting, memoised
+from game.rules.frontier import frontier
+from game.rules.ledger import leader
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """What binds or parts two peoples for good."""
+
+    points: int
+    """Of opinion, all together."""
+    causes: tuple[LineCause, ...]
+
+
+def common_ways(state: State, rules: Rules) -> Mapping[Direction, Ways]:
+    """Return what language, faith and heritage make of each pair, either way round."""
+    book = rules.regard
+
+    def work_out() -> dict[Direction, Ways]:
+        cultures = {name: polity.culture for name, polity in state.world.polities.items()}
+        return {
+            (one, other): _ways(mine, theirs, book.lines)
+            for one, mine in cultures.items()
+            for other, theirs in cultures.items()
+        }
+
+    return lasting(state, "ways", book, work_out)
+
+
+def _ways(mine: Culture, theirs: Culture, sizes: Mapping[LineCause, int]) -> Ways:
+    causes = []
+    if mine.language == theirs.language:
+        causes.append(LineCause.SHARED_LANGUAGE)
+    if mine.faith == theirs.faith:
+        causes.append(LineCause.SHARED_FAITH)
+    if mine.heritage == theirs.heritage:
+        causes.append(LineCause.SHARED_HERITAGE)
+    causes = causes or [LineCause.FOREIGN_WAYS]
+    return Ways(sum(sizes[cause] for cause in causes), tuple(causes))
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What is known of all regions, found by name or by direction."""
+
+    ways: Mapping[Direction, Ways]
+    """What language, faith and heritage make of each pair."""
+    pacts: pacts.Index
+    neighbours: Mapping[RegionId, tuple[RegionId, ...]]
+    ledger: trade.Ledger
+    embargoes: Mapping[Direction, Embargo]
+    relations: Mapping[Pair, Relation]
+    claims: Mapping[Direction, int]
+    """How many provinces of the second the first claims."""
+    residents: frozenset[Direction]
+    """Home and host of every envoy in post."""
+    foes: Mapping[RegionId, tuple[RegionId, ...]]
+    """Of those at war: whom they fight, sorted."""
+    leader: RegionId | None
+    found: dict[Direction, Any] = field(default_factory=dict)
+    """The standing lines of opinions worked out so far."""
+
+
+SCENE = "scene"
+"""Under which a finished state remembers its scene, and a view the one it shares."""
+
+
+def scene_of(state: State, rules: Rules) -> Scene:
+    """Return the scene of a state; of a draft, as it is at this moment."""
+    known: Scene | None = state.memo.get(SCENE)
+    if known is None:
+        known = Scene(
+            common_ways(state, rules),
+            pacts.index(state),
+            frontier(state).neighbours,
+            trade.ledger(state),
+            state.embargoes,
+            state.relations,
+            _claims(state),
+            frozenset(trade.missions(state)),
+            _foes(state),
+            leader(state, rules),
+        )
+        if type(state) is not Draft:
+            state.memo[SCENE] = known
+    return known
+
+
+def _claims(state: State) -> dict[Direction, int]:
+    claims: dict[Direction, int] = {}
+    for province, claimants in state.claims.items():
+        owner = state.owners[province]
+        for claimant in claimants:
+            claims[claimant, owner] = claims.get((claimant, owner), 0) + 1
+    return claims
+
+
+def _foes(state: State) -> dict[RegionId, tuple[RegionId, ...]]:
+    found: dict[RegionId, set[RegionId]] = {}
+    for war in state.wars.values():
+        for region in (*war.attackers, *war.defenders):
+            found.setdefault(region, set()).update(war.foes_of(region))
+    return {region: tuple(sorted(foes)) for region, foes in found.items()}
+
+
+def foes(state: State, region: RegionId) -> tuple[RegionId, ...]:
+    """Return the regions this one is at war with, sorted."""
+    if not state.wars:
+        return ()
+    known: Mapping[RegionId, tuple[RegionId, ...]] | None = state.memo.get("foes")
+    if known is None:
+        known = memoised(state, "foes", partial(_foes, state))
+    return known.get(region, ())
