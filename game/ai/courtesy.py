@@ -2,7 +2,7 @@
 
 from game.ai.brief import Brief, Partner
 from game.ai.player import Motive
-from game.core.dealings import Agenda, Envoy, EnvoyTrait, Instruction, VisitPlan
+from game.core.dealings import Agenda, Envoy, EnvoyTrait, Instruction, Proposal, VisitPlan
 from game.core.orders import (
     Accept,
     InstructEnvoy,
@@ -93,6 +93,8 @@ def pay_visits(brief: Brief) -> None:
     own = brief.now.regions[brief.me]
     if any(isinstance(order, Accept) and _is_visit(brief, order) for order in brief.orders):
         return
+    if any(_takes_us_abroad(brief, proposal) for proposal in brief.view.proposals.values()):
+        return
     if brief.influence < brief.rules.acts.visit + 1 or own.treasury < 3 * brief.rules.visits.crowns:
         return
     for partner in sorted(brief.partners(), key=lambda p: (-_interest(brief, p), p.id)):
@@ -115,6 +117,14 @@ def pay_visits(brief: Brief) -> None:
             if brief.give(order, Motive.WARM_RELATIONS, partner.id):
                 return
             break
+
+
+def _takes_us_abroad(brief: Brief, proposal: Proposal) -> bool:
+    """Return whether a visit of ours awaits an answer: our head may be on the road this turn."""
+    matter = proposal.matter
+    return (
+        proposal.sender == brief.me and isinstance(matter, VisitPlan) and matter.guest == brief.me
+    )
 
 
 def _is_visit(brief: Brief, order: Accept) -> bool:
