@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, str] = {
     "schema": "schema",
     "screenshot": "screenshot",
     "saves": "saves",
+    "bench": "bench",
 }
 """Every command, and the module of `game.cli` that holds it."""
 
