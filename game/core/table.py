@@ -12,10 +12,10 @@ _NOTHING: dict[str, Any] = {}
 class Table(dict[K, V]):
     """A dictionary that carries its own indexes and drops them when it is written.
 
-    XX
-        so what a turn's state has indexed serves its views and the next draft. What
-        has been dropped is kept aside with the values written since: an index over
-        many may be mended for a few.
+    Copies share the indexes of what they were copied from until they are written,
+    so what a turn's state has indexed serves its views and the next draft. What
+    has been dropped is kept aside with the values written since: an index over
+    many may be mended for a few.
     """
 
     __slots__ = ("derived", "stale", "touched")
