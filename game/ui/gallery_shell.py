@@ -56,7 +56,7 @@ def _game(play: Play | None) -> Play:
 
 
 def _entry(session: Session, name: str, kind: str, age: int) -> Entry:
-    save = to_save(session, kind, public_picture(session))
+    save = to_save(session, kind, public_picture(Lobby(_ShowCase(), folders=()), session))
     return Entry(
         name,
         f"{name}.entente",

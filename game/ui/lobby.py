@@ -3,14 +3,15 @@
 The reader of scenarios is loaded when the first is read: the title does not wait for it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from game import places
+from game.core.ids import ProvinceId, RegionId
 from game.core.scenario import Scenario
 from game.files.shelf_entry import ShelfEntry
 from game.files.store import Store
-from game.ui.sketch import Sketch, sketch_of
+from game.ui.sketch import Sketch, picture_bytes, sketch_of
 
 
 class Lobby:
@@ -21,6 +22,7 @@ class Lobby:
         self._folders = folders
         self._shelf: tuple[ShelfEntry, ...] | None = None
         self._scenarios: dict[Path, Scenario | None] = {}
+        self._picture: tuple[tuple[str, Mapping[ProvinceId, RegionId]], bytes] | None = None
         self._sketch: Sketch | None = None
 
     @property
@@ -72,3 +74,10 @@ class Lobby:
             first = next(self.playable(), None)
             self._sketch = None if first is None else sketch_of(first)
         return self._sketch
+
+    def picture(self, scenario: Scenario, owners: Mapping[ProvinceId, RegionId]) -> bytes:
+        """Return a map for a saved game; it is drawn only when land has changed hands."""
+        key = scenario.content_hash, dict(owners)
+        if self._picture is None or self._picture[0] != key:
+            self._picture = key, picture_bytes(sketch_of(scenario, owners))
+        return self._picture[1]

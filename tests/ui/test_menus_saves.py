@@ -1,5 +1,5 @@
 import pytest
-from windows import ONE, a_session, an_app, at_work
+from windows import ONE, OTHER, a_session, an_app, at_work
 
 from game.files.faults import _REASONS, SaveError, SaveFault
 from game.session.keeping import from_save, save_game
@@ -155,10 +155,19 @@ def test_a_full_disk_is_told_in_a_sentence_and_the_game_goes_on(app):
 
 def test_the_picture_of_a_save_is_the_same_whoever_saves(app):
     session = a_session(app, ONE)
-    first = public_picture(session)
+    first = public_picture(app.lobby, session)
     session.hand_over(session.seat("kharazan"))
-    assert public_picture(session) == first
+    assert public_picture(app.lobby, session) == first
     assert picture_from(first).get_size() == (480, 270)
+
+
+def test_the_picture_of_a_save_is_drawn_anew_only_when_land_changes_hands(app):
+    session = a_session(app, ONE)
+    owners = dict(session.view(ONE).owners)
+    first = app.lobby.picture(session.scenario, owners)
+    assert app.lobby.picture(session.scenario, dict(owners)) is first
+    owners[min(owners)] = OTHER
+    assert app.lobby.picture(session.scenario, owners) != first
 
 
 def test_a_picture_that_is_no_picture_is_left_out():

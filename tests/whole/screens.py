@@ -119,14 +119,17 @@ class Window:
         """Rest the pointer on a point."""
         self._screen.tell("mousemove", "--window", self.id, *point)
 
-    def click(self, point: Point) -> None:
-        """Click a point."""
-        self._screen.tell("mousemove", "--window", self.id, *point, "click", 1)
+    def click(self, point: Point, rest: Point | None = None) -> None:
+        """Click a point, and then rest the pointer on another."""
+        self._turn_to(point, ("click", 1), rest)
 
-    def wheel(self, point: Point, steps: int) -> None:
-        """Turn the wheel over a point, up positive."""
-        turn = ("click", "--repeat", abs(steps), 4 if steps > 0 else 5)
-        self._screen.tell("mousemove", "--window", self.id, *point, *turn)
+    def wheel(self, point: Point, steps: int, rest: Point) -> None:
+        """Turn the wheel over a point, up positive, and then rest the pointer on another."""
+        self._turn_to(point, ("click", "--repeat", abs(steps), 4 if steps > 0 else 5), rest)
+
+    def _turn_to(self, point: Point, act: tuple[str | int, ...], rest: Point | None) -> None:
+        at = ("mousemove", "--window", self.id)
+        self._screen.tell(*at, *point, *act, *(() if rest is None else (*at, *rest)))
 
     def press(self, chord: str) -> None:
         """Press a key, written as the game writes it: "enter", "ctrl+z", "f2"."""

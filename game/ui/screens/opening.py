@@ -10,7 +10,6 @@ from game.ui.faults import fault_sentence
 from game.ui.play import Play
 from game.ui.saved_games import SavedGame, saved_games
 from game.ui.screens.loading import LoadingScreen
-from game.ui.sketch import picture_bytes, sketch_of
 from game.ui.widgets.dialog import notice
 from game.ui.widgets.markup import escape
 
@@ -36,7 +35,7 @@ def keeper(app: "App") -> Callable[[Session], None]:
     def keep(session: Session) -> None:
         kept = app.settings.autosaves_kept
         try:
-            autosave(session, app.lobby.store, kept, public_picture(session))
+            autosave(session, app.lobby.store, kept, public_picture(app.lobby, session))
         except SaveError as error:
             app.ui.toast(escape(fault_sentence(app.speaker, error)))
 
@@ -46,7 +45,7 @@ def keeper(app: "App") -> Callable[[Session], None]:
 def keep_as(app: "App", session: Session, name: str) -> bool:
     """Save a game under a name and say how it went; return whether it is saved."""
     try:
-        save_game(session, app.lobby.store, name, public_picture(session))
+        save_game(session, app.lobby.store, name, public_picture(app.lobby, session))
     except SaveError as error:
         say = app.say
         told = fault_sentence(app.speaker, error)
@@ -55,11 +54,10 @@ def keep_as(app: "App", session: Session, name: str) -> bool:
     return True
 
 
-def public_picture(session: Session) -> bytes:
+def public_picture(lobby: "Lobby", session: Session) -> bytes:
     """Return the map as everybody sees it, for the list of saves."""
     seats = session.people() or tuple(sorted(session.state.regions))
-    owners = session.view(seats[0]).owners
-    return picture_bytes(sketch_of(session.scenario, owners, f"turn{session.turn}"))
+    return lobby.picture(session.scenario, session.view(seats[0]).owners)
 
 
 def load_save(app: "App", name: str) -> bool:
