@@ -124,7 +124,7 @@ class State:
 
 STATE_FIELDS = tuple(part.name for part in fields(State) if part.name not in {"memo", "indexes"})
 
-INDEXED = ("owners", "treaties", "envoys", "refused", "wars", "prestige", "trade")
+INDEXED = ("owners", "treaties", "envoys", "prestige", "trade", "refused")
 """The tables that are searched in more ways than by their keys."""
 
 

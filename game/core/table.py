@@ -14,7 +14,7 @@ class Table(dict[K, V]):
 
     Copies share the indexes of what they were copied from until they are written,
     so what a turn's state has indexed serves its views and the next draft. What
-    has been dropped is kept aside with the entries written since: an index over
+    has been dropped is kept aside with the values written since: an index over
     many may be mended for a few.
     """
 
@@ -24,8 +24,8 @@ class Table(dict[K, V]):
     """Indexes of the table as it is now, by name."""
     stale: dict[str, Any]
     """Indexes of the table as it was before `touched` came in or went out."""
-    touched: list[tuple[K, V]]
-    """The entries written, overwritten and taken out since, in no order."""
+    touched: list[V]
+    """The values written, overwritten and taken out since, in no order."""
 
     def __init__(self, held: Mapping[K, V] | None = None) -> None:
         super().__init__(held or {})
@@ -44,7 +44,7 @@ class Table(dict[K, V]):
     def __setitem__(self, key: K, value: V) -> None:
         """Write an entry."""
         self._write(key)
-        self.touched.append((key, value))
+        self.touched.append(value)
         super().__setitem__(key, value)
 
     def __delitem__(self, key: K) -> None:
@@ -64,7 +64,7 @@ class Table(dict[K, V]):
             self.derived = {}
             self.touched = []
         if key in self:
-            self.touched.append((key, self[key]))
+            self.touched.append(self[key])
 
     def _refuse(self, *_: object, **__: object) -> Any:  # noqa: ANN401 (never returns)
         message = "a table is written entry by entry"

@@ -98,24 +98,21 @@ class Corps:
 
 
 def _corps_of(envoys: Mapping[EnvoyId, Envoy]) -> Corps:
-    return _mended_corps(Corps({}, {}), envoys, envoys.items())
+    return _mended_corps(Corps({}, {}), envoys, envoys.values())
 
 
-def _mended_corps(
-    corps: Corps, envoys: Mapping[EnvoyId, Envoy], touched: Iterable[tuple[EnvoyId, Envoy]]
-) -> Corps:
+def _mended_corps(corps: Corps, envoys: Mapping[EnvoyId, Envoy], touched: Iterable[Envoy]) -> Corps:
     """Return the corps with those put right who were sent, changed or dismissed."""
     masked = dict(corps.masked)
     by_home = {home: dict(held) for home, held in corps.by_home.items()}
-    homes = {number: envoy.home for number, envoy in touched}
-    for number, home in homes.items():
-        now = envoys.get(number)
+    for old in touched:
+        number, now = old.id, envoys.get(old.id)
         if now is None:
             masked.pop(number, None)
-            by_home.get(home, {}).pop(number, None)
+            by_home.get(old.home, {}).pop(number, None)
         else:
             masked[number] = replace(now, instruction=Instruction.UNKNOWN)
-            by_home.setdefault(home, {})[number] = now
+            by_home.setdefault(now.home, {})[number] = now
     return Corps(masked, by_home)
 
 
@@ -187,7 +184,7 @@ def _treaties_but(state: State, hidden: frozenset[TreatyId]) -> Mapping[TreatyId
     if not hidden:
         return state.treaties
     seen = Table({number: t for number, t in state.treaties.items() if number not in hidden})
-    secrets = [(number, state.treaties[number]) for number in sorted(hidden)]
+    secrets = [state.treaties[number] for number in sorted(hidden)]
     seen.derived[pacts.INDEX] = pacts.mended(pacts.index(state), seen, secrets)
     return seen
 
