@@ -159,10 +159,7 @@ class LoadingScreen(Screen):
 
     def tick(self, milliseconds: int) -> None:
         """Tell how far the map has come, and go on when nothing more is to be read."""
-        was_waiting = self._begin.visible
-        self._tell()
-        if self._begin.visible and not was_waiting:
-            self.app.ui.give_focus(self._begin)
+        self._go_along()
         if self.is_ready and not self.is_new:
             self.go_on()
 
@@ -170,7 +167,14 @@ class LoadingScreen(Screen):
         """Draw the map now."""
         if self._board is not None:
             self._board.finish()
+        self._go_along()
+
+    def _go_along(self) -> None:
+        """Tell how far the map has come, and turn the keyboard to the way on as it appears."""
+        was_waiting = self._begin.visible
         self._tell()
+        if self._begin.visible and not was_waiting:
+            self.app.ui.give_focus(self._begin)
 
     def go_on(self) -> None:
         """Show the game, or its end."""
