@@ -76,3 +76,11 @@ orderwords-extra = “{ $word }” is one word too many.
 orderwords-bad-number = “{ $word }” is not a whole number.
 orderwords-bad-word = “{ $word }” is not one of the words allowed here: { $allowed }.
 orderwords-bad-clause = There is no clause “{ $word }”.
+
+## First steps of a newcomer: plain text and window show them in the first turn
+
+hint-first-turn = First steps
+hint-first-turn-1 = Post a free envoy to a court that matters to you. An envoy opens doors, lends your proposals weight and tells you more.
+hint-first-turn-2 = Lay a modest treaty before a region that thinks well of you: a trade agreement or a cultural exchange. The table shows beforehand what they would say, and why.
+hint-first-turn-3 = Look in at home: what comes in and goes out, what holds your government up, and what taxes and the military budget do to both.
+hint-first-turn-4 = Most acts cost influence, of which a little comes back each turn. Answer what lies on the desk, spend what you have, and end the turn.
