@@ -142,10 +142,11 @@ def _effects(  # noqa: C901, PLR0912 (one branch for each kind of order)
         case SetTaxes():
             yield from _of_taxes(state, order, rules)
         case SetMilitaryBudget():
-            target = share(
-                state.regions[order.region].output, rules.home.army_per_mille[order.level]
-            )
+            own, upkeep = state.regions[order.region], rules.home.brigade_upkeep_tenths
+            target = share(own.output, rules.home.army_per_mille[order.level])
             yield Effect(EffectKind.BRIGADES, target, order.region)
+            saved = own.brigades * upkeep // 10 - target * upkeep // 10
+            yield Effect(EffectKind.REVENUE, saved, order.region)
         case Accept() | Decline() | Counter() | ProposeTreaty() | InstructEnvoy() | CallAlly():
             return
         case _:

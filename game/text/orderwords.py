@@ -6,7 +6,7 @@ secret: `propose-treaty brackenmoor; trade-agreement free; term 12; secret`.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import cast
 
 from game.core.ids import RegionId
@@ -75,6 +75,23 @@ def parse_words(text: str, region: RegionId) -> Order:
     elif rest:
         raise OrderTextError(Fault.EXTRA, " ".join(rest[0]) or ";")
     return kind(**values)  # type: ignore[arg-type]  # the slots are its own fields
+
+
+def order_shape(kind: type[Order], named: Callable[[str], str]) -> str:
+    """Return how an act is written: its word, then its parts, those in brackets if wanted.
+
+    `named` gives the words for a region, a number and the like.
+    """
+    parts = [act_word(kind)]
+    for slot in _SLOTS[kind]:
+        text = "|".join(slot.choices) or f"<{named(slot.part)}>"
+        if not slot.is_placed:
+            text = slot.name if slot.kind is bool else f"{slot.name}={text}"
+        parts.append(text if slot.is_needed else f"[{text}]")
+    shape = " ".join(parts)
+    if kind in {ProposeTreaty, Counter}:
+        shape += f"; <{named('clause')}>; [{_TERM} <{named('number')}>]; [{_SECRET}]"
+    return shape
 
 
 def _terms(parts: list[list[str]]) -> Terms:

@@ -49,6 +49,19 @@ class Slot:
         return self.field.removeprefix("is_").replace("_", "-")
 
     @property
+    def part(self) -> str:
+        """What is written there, as the texts of typed orders name it."""
+        if self.kind is int:
+            return "number"
+        return self.field if self.field in {"envoy", "province", "good"} else "region"
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The words that may stand here, where they are few."""
+        members = self.kind if issubclass(self.kind, StrEnum) else ()
+        return tuple(spelt(member.value) for member in members)
+
+    @property
     def is_placed(self) -> bool:
         """Whether its place tells what it is; else it carries its name."""
         return self.is_needed or issubclass(self.kind, StrEnum)
@@ -63,7 +76,7 @@ class Slot:
             members = {member.value: member for member in self.kind}
             found = members.get(word.replace("-", "_"))
             if found is None:
-                raise OrderTextError(Fault.BAD_WORD, word, [spelt(key) for key in members])
+                raise OrderTextError(Fault.BAD_WORD, word, self.choices)
             return found
         if self.kind is int:
             digits = word.removeprefix("-")
@@ -146,5 +159,5 @@ def taken(parts: Sequence[Slot], words: Sequence[str]) -> Mapping[str, Plain]:
             raise OrderTextError(Fault.EXTRA, word)
     missing = [part for part in placed if part.is_needed]
     if missing:
-        raise OrderTextError(Fault.MISSING, missing[0].name)
+        raise OrderTextError(Fault.MISSING, missing[0].part, missing[0].choices)
     return values

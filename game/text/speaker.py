@@ -19,7 +19,8 @@ from game.text.clauses import clause_phrase, matter_phrase, terms_lines, titles_
 from game.text.demands import ultimatum_phrase
 from game.text.dispatches import event_sentence
 from game.text.orders import order_text
-from game.text.orderwords import act_word
+from game.text.orderwords import act_word, order_shape
+from game.text.peace import peace_notes
 from game.text.reasons import (
     block_text,
     effect_text,
@@ -30,7 +31,7 @@ from game.text.reasons import (
     step_text,
     verdict_text,
 )
-from game.text.slots import OrderTextError
+from game.text.slots import Fault, OrderTextError
 from game.text.teller import Teller, capital
 from game.text.tempers import temper_words
 from game.text.tongue import Tongue
@@ -69,7 +70,18 @@ class Speaker(Tongue):
     def order_error(self, error: OrderTextError) -> str:
         """Return what is wrong with a typed order."""
         allowed = ", ".join(error.allowed)
-        return self.say(f"orderwords-{error.fault.value}", word=error.word, allowed=allowed)
+        word = error.word
+        if error.fault is Fault.MISSING:
+            word = allowed or self.order_part(error.word)
+        return self.say(f"orderwords-{error.fault.value}", word=word, allowed=allowed)
+
+    def order_shape(self, kind: type[Order]) -> str:
+        """Return how an act is typed."""
+        return order_shape(kind, self.order_part)
+
+    def order_part(self, part: str) -> str:
+        """Return what one part of a typed order is."""
+        return self.say(f"orderwords-part-{part}")
 
     def refusal(self, refusal: Refusal) -> str:
         """Return why an order is refused and what would help."""
@@ -96,6 +108,12 @@ class Speaker(Tongue):
     def terms(self, terms: Terms, viewer: RegionId | None = None) -> str:
         """Return terms, one line to a clause."""
         return "\n".join(terms_lines(Teller(self, viewer), terms))
+
+    def peace_notes(
+        self, terms: Terms, region: RegionId, other: RegionId, view: State
+    ) -> list[str]:
+        """Return whom a peace would bind and whose land it frees, one sentence each."""
+        return peace_notes(Teller(self, region, view), terms, region, other, view)
 
     def titles(self, terms: Terms) -> str:
         """Return the kinds of clauses in one line: "Trade agreement, loan"."""

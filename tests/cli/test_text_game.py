@@ -101,7 +101,7 @@ def sign_a_treaty(player):
     player.choose("Negotiate")
     player.choose("Add what binds both")
     player.choose("Cultural exchange")
-    assert re.search(r"Port Serein: They would sign( gladly)? \(\d+ of 10\)", player.page)
+    assert re.search(r"Port Serein: They would sign( gladly)? \(score \d+, needs 10\)", player.page)
     assert "Temper of the ministry" in player.page
     assert player.choose("Seal and send") == YES
     player.answer("y")
@@ -166,7 +166,11 @@ u | There is no order to withdraw
 99 | There is no choice 99; choose a number from 0 to 13.
 -1 | There is no choice -1; choose a number from 0 to 13.
 perhaps | There is no choice perhaps
-protest | The order ends too soon: other is missing.
+protest | The order ends too soon: region is missing.
+protest | It is typed so: protest <region>
+post-envoy thessaly_1 | It is typed so: post-envoy <envoy> <region> [goodwill|commerce|
+help | 0 goes back
+undo | There is no order to withdraw
 protest nowhere | There is no such region
 protest brackenmoor | You have no grievance
 propose-treaty port-serein; nonsense | There is no clause “nonsense”
@@ -215,13 +219,86 @@ def test_a_balance_and_the_path_to_yes_are_offered(typed):
 
 def test_a_threat_is_carried_out_from_the_desk_and_then_waits_no_more(typed):
     answer = typed(
-        "e", "y", "e", "y", "e", "y", "1", "1", "2", "declare-war valdmark claim tribute", "e", "q",
+        "e", "y", "e", "y", "e", "y", "1", "1", "2", "declare-war valdmark claim tribute",
+        "y", "e", "q",
         arguments=("archipelago", "--as", "kharazan", "--seed", "3"),
     )  # fmt: skip
     war = answer.out[answer.out.index("Your ultimatum was not met: to cede Eisenberg") :]
     assert "Taken down: Declare war on Valdmark" in war
     open_matters = war.partition("These matters have no answer yet:")[2].partition("(y/n)")[0]
     assert "ultimatum" not in open_matters
+
+
+def test_an_act_taken_back_can_be_ordered_again_at_once(typed):
+    answer = typed("2", "2", "5", "1", "40", "y", "u", "q")  # Calderra: send aid, 40 crowns
+    listed = re.findall(r"Send aid[:(]? [(]?([^\n)]*)", answer.out.partition("Taken down")[2])
+    assert listed == ["not possible", "1 influence"]
+
+
+def test_undo_at_any_list_shows_the_list_anew(typed):
+    answer = typed("5", "1", "4", "y", "8", "u", "q")
+    assert "Withdrawn: Set taxes: heavy" in answer.out
+    assert answer.out.rstrip().endswith("Goodbye.")
+    assert "== At home: Thessaly ==" in answer.out.partition("Withdrawn")[2]
+
+
+def test_a_declaration_of_war_typed_as_words_is_asked_about_first(typed):
+    khan = ("archipelago", "--as", "kharazan", "--seed", "3")
+    no = typed("declare-war valdmark none tribute", "n", "8", "q", arguments=khan)
+    assert "Odds of winning the war" in no.out
+    assert "Declare war on Valdmark? (y/n)" in no.out
+    assert "Taken down" not in no.out
+    assert "No orders yet" in no.out
+    yes = typed("declare-war valdmark none tribute", "y", "q", arguments=khan)
+    assert "Taken down: Declare war on Valdmark" in yes.out
+
+
+def test_quit_is_understood_where_yes_or_no_is_asked(typed):
+    answer = typed("2", "2", "5", "1", "40", "q")
+    assert "Give this order? (y/n) q\n" in answer.out
+    assert answer.out.endswith("Goodbye.\n")
+
+
+def test_help_names_an_envoy_who_can_be_posted(typed):
+    answer = typed("h", "q", arguments=("archipelago", "--as", "zulawia", "--seed", "3"))
+    flat = " ".join(answer.out.split())
+    order = re.search(r"with the ids below: (post-envoy \S+ \S+ goodwill), or", flat)[1]
+    taken = typed(order, "q", arguments=("archipelago", "--as", "zulawia", "--seed", "3"))
+    assert "Taken down: Post " in taken.out
+
+
+def test_what_is_little_known_is_marked_as_an_estimate(typed):
+    answer = typed("2", "1", "0", "0", "q")
+    assert re.search(r"Brackenmoor: \w+, opinion about \W?\d", answer.out)
+    assert re.search(r"Opinion of you: about \W?\d", answer.out)
+    assert re.search(r"Your opinion: \W?\d", answer.out)
+
+
+def test_a_military_budget_is_chosen_by_what_it_keeps_and_costs(typed):
+    answer = typed("5", "2", "0", "0", "q")
+    row = re.search(r"1\. A guard: the army would come to \d+ brigades; revenue: \+\d+ a turn",
+                    " ".join(answer.out.split()))  # fmt: skip
+    assert row
+    assert "A peacetime army: as now" in answer.out or "A standing army: as now" in answer.out
+
+
+def test_the_first_turn_tells_what_may_be_done_and_the_second_does_not(typed):
+    first, second = typed("e", "q").out.split("The turn is resolved", 1)
+    assert "First steps:" in first
+    assert "First steps:" not in second
+
+
+def test_an_ultimatum_says_what_leaving_it_unmet_may_bring(typed):
+    answer = typed("1", "1", "0", "0", "q", arguments=("archipelago", "--as", "valdmark"))
+    assert "Leave it unmet, and the threat may be carried out: War." in answer.out
+    assert "0. Leave it unmet for now" in answer.out
+
+
+def test_figures_over_a_thousand_are_parted_by_a_plain_space(typed):
+    answer = typed("2", "2", "2", "2", "2", "", "0", "0", "0", "q")
+    assert "\\x" not in answer.out
+    assert "\xa0" not in answer.out
+    assert "Crowns a turn: 1 to 1 000, Enter alone goes back:" in answer.out
 
 
 def test_saving_loading_and_going_on(typed, entente):

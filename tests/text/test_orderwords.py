@@ -15,11 +15,11 @@ from game.core.ids import (
     TreatyId,
     WarId,
 )
-from game.core.orders import ORDER_KINDS, IssueUltimatum, PostEnvoy, ProposeTreaty
+from game.core.orders import ORDER_KINDS, IssueUltimatum, PostEnvoy, ProposeTreaty, SendAid
 from game.core.treaties import KIND_OF, Terms, TradeAgreement, TradeDepth
 from game.text.orderwords import ACTS, CLAUSES, act_word, order_words, parse_words
 from game.text.phrasebook import LANGUAGES
-from game.text.slots import OrderTextError
+from game.text.slots import Fault, OrderTextError
 from game.text.speaker import Speaker
 from tests.text.samples import VALDMARK, each
 
@@ -91,7 +91,7 @@ def test_every_act_and_clause_has_its_word():
 MISTAKES = {
     "": "act",
     "dance": "dance",
-    "protest": "other",
+    "protest": "region",
     "protest brackenmoor loudly": "loudly",
     "set-taxes high": "high",
     "set-taxes ٣": "٣",
@@ -99,8 +99,8 @@ MISTAKES = {
     "post-envoy anna brackenmoor dancing": "dancing",
     "protest brackenmoor; secret": "secret",
     "propose-treaty brackenmoor; dowry": "dowry",
-    "propose-treaty brackenmoor; subsidy valdmark": "receiver",
-    "propose-treaty brackenmoor; term": "turns",
+    "propose-treaty brackenmoor; subsidy valdmark": "region",
+    "propose-treaty brackenmoor; term": "number",
     "issue-ultimatum skania pay embargo crowns=many": "many",
 }
 
@@ -113,7 +113,31 @@ def test_a_mistake_is_named(text, word, language):
     assert caught.value.word == word
     speaker = Speaker(language, {"en": {}})
     assert speaker.has(f"orderwords-{caught.value.fault.value}")
+    if caught.value.fault is Fault.MISSING:
+        word = caught.value.allowed[0] if caught.value.allowed else speaker.order_part(word)
     assert word in speaker.order_error(caught.value)
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+@pytest.mark.parametrize("kind", ORDER_KINDS, ids=lambda kind: kind.__name__)
+def test_every_act_tells_how_it_is_typed(kind, language):
+    shape = Speaker(language, {"en": {}}).order_shape(kind)
+    assert shape.startswith(act_word(kind))
+    assert "orderwords" not in shape
+
+
+def test_the_shape_of_an_act_names_its_parts_in_the_players_language():
+    english, polish = (Speaker(language, {"en": {}}) for language in ("en", "pl"))
+    assert english.order_shape(IssueUltimatum).startswith(
+        "issue-ultimatum <region> cede-province|pay|lift-embargo"
+    )
+    assert english.order_shape(IssueUltimatum).endswith("[crowns=<number>] [third=<region>]")
+    assert polish.order_shape(SendAid) == (
+        "send-aid <region> [crowns=<liczba>] [brigades=<liczba>]"
+    )
+    assert english.order_shape(ProposeTreaty) == (
+        "propose-treaty <region>; <clause>; [term <number>]; [secret]"
+    )
 
 
 @settings(max_examples=200, deadline=None)

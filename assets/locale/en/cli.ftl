@@ -1,10 +1,10 @@
 # The game in plain text, beyond the menus of play.ftl.
 
 cli-pause = More: press Enter, or answer now.
-cli-amount = { $low } to { $high }, Enter alone goes back:
+cli-amount = { N($low) } to { N($high) }, Enter alone goes back:
 cli-amount-none = There is nothing to give.
 cli-yes-or-no = Answer { $yes } or { $no }.
-cli-help-orders = At any question: h help, u undo, e end turn, s quick save, q quit. Orders as words end in what they concern, by id: post-envoy valdmark_4 brackenmoor goodwill, or: propose-treaty brackenmoor; trade-agreement free; term 12.
+cli-help-orders = In the game, at any list: u withdraws the last order, e ends the turn, s saves quickly. Orders can be typed as words, too, with the ids below: post-envoy { $envoy } { $region } goodwill, or: propose-treaty { $region }; cultural-exchange; term 12.
 cli-help-ids = Orders: { $acts }. Regions: { $regions }. Your envoys: { $envoys }.
 
 ## Opening
@@ -21,7 +21,7 @@ cli-region-choice = { $region }: { $government }, output { N($output) }, { $brig
 ## Regions
 
 cli-treaty = No. { $number }, { $who }, { $lasts }{ $secret }:
-cli-theirs-ours = theirs { SIGNED($theirs) }, yours { SIGNED($ours) }
+cli-theirs-ours = theirs { $theirs }, yours { $ours }
 cli-their-trade = Its trade in all
 cli-embargo = { $by } { V($by, "keeps", "keep", "keep") } an embargo on { $on }.
 cli-claim = { $by } { V($by, "claims", "claim", "claim") } { $province }.
@@ -42,9 +42,13 @@ cli-kept = kept
 cli-table-full = A treaty holds { N($most) } clauses at most; strike one first.
 cli-balanced-already = They would sign these terms as they are.
 cli-path-not-needed = Nothing is needed: they would sign.
-cli-own-yes = Your own ministry: sign ({ N($score) } of { N($threshold) })
-cli-own-no = Your own ministry: do not sign ({ N($score) } of { N($threshold) })
-cli-own-blocked = Your own ministry: this cannot be agreed to ({ N($score) } of { N($threshold) })
+cli-path-surer = They might sign as it is, but that is not certain; this would make it surer:
+cli-level = { $level }: { $effects }
+cli-level-now = { $level }: as now
+cli-own-yes = Your own ministry: sign (score { N($score) }, needs { N($threshold) })
+cli-own-no = Your own ministry: do not sign (score { N($score) }, needs { N($threshold) })
+cli-own-blocked = Your own ministry: this cannot be agreed to
+cli-leave-unmet = Leave it unmet for now
 cli-proposal = Proposal no. { $number }:
 cli-ultimatum = Ultimatum: { $demand }, or else { $threat } ({ $deadline })
 cli-ultimatum-yours = Your ultimatum: { $demand }, or else { $threat } ({ $deadline })

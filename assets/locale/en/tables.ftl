@@ -118,3 +118,10 @@ ledger-all-concerns = All concerns
 ledger-nothing-found = Nothing of the kind is recorded.
 ledger-more = Show earlier turns
 ledger-chart-later = Charts begin when the first turn is over.
+
+## Peace
+
+peace-ends = This ends the war between the two.
+peace-ends-all = You both lead your sides: this ends the war for all who fight in it, { $allies } as well.
+peace-separate = Only { ACC($leaver) } { V($leaver, "leaves", "leave", "leave") } the war by this peace; the others fight on.
+peace-land = Occupied land goes back to its owner, save what these terms cede.

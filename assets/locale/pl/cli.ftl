@@ -1,10 +1,10 @@
 # Gra zwykłym tekstem: to, czego nie ma wśród menu w play.ftl.
 
 cli-pause = Dalej: naciśnij Enter albo odpowiedz od razu.
-cli-amount = od { $low } do { $high }, sam Enter cofa:
+cli-amount = od { N($low) } do { N($high) }, sam Enter cofa:
 cli-amount-none = Nie ma czego dać.
 cli-yes-or-no = Odpowiedz { $yes } albo { $no }.
-cli-help-orders = Przy każdym pytaniu: h pomoc, u cofnij rozkaz, e zakończ turę, s szybki zapis, q wyjdź. Rozkazy słowami kończą się tym, czego dotyczą, z identyfikatora: post-envoy valdmark_4 brackenmoor goodwill albo: propose-treaty brackenmoor; trade-agreement free; term 12.
+cli-help-orders = W grze, przy każdym spisie: u cofa ostatni rozkaz, e kończy turę, s szybko zapisuje. Rozkazy można też wpisywać słowami, używając poniższych identyfikatorów: post-envoy { $envoy } { $region } goodwill albo: propose-treaty { $region }; cultural-exchange; term 12.
 cli-help-ids = Rozkazy: { $acts }. Regiony: { $regions }. Nasi posłowie: { $envoys }.
 
 ## Początek
@@ -22,7 +22,7 @@ cli-region-choice = { $region }: { $government }, wytwórczość { N($output) },
 ## Regiony
 
 cli-treaty = Nr { $number }, { $who }, { $lasts }{ $secret }:
-cli-theirs-ours = u nich { SIGNED($theirs) }, u nas { SIGNED($ours) }
+cli-theirs-ours = u nich { $theirs }, u nas { $ours }
 cli-their-trade = Ich handel łącznie
 cli-embargo = { $by } { V($by, "utrzymuje", "utrzymują", "utrzymujemy") } embargo wobec { GEN($on) }.
 cli-claim = { $by } { V($by, "rości", "roszczą", "rościmy") } sobie prawo do ziemi { $province }.
@@ -43,9 +43,13 @@ cli-kept = zachowana
 cli-table-full = Najwięcej klauzul w traktacie: { N($most) }; najpierw którąś skreśl.
 cli-balanced-already = Te warunki podpisaliby tak, jak są.
 cli-path-not-needed = Nic nie trzeba: podpisaliby.
-cli-own-yes = Nasze ministerstwo: podpisać ({ N($score) } z { N($threshold) })
-cli-own-no = Nasze ministerstwo: nie podpisywać ({ N($score) } z { N($threshold) })
-cli-own-blocked = Nasze ministerstwo: na to nie można się zgodzić ({ N($score) } z { N($threshold) })
+cli-path-surer = Może podpisaliby i tak, lecz to niepewne; pewności dodałoby:
+cli-level = { $level }: { $effects }
+cli-level-now = { $level }: jak teraz
+cli-own-yes = Nasze ministerstwo: podpisać (ocena { N($score) }, trzeba { N($threshold) })
+cli-own-no = Nasze ministerstwo: nie podpisywać (ocena { N($score) }, trzeba { N($threshold) })
+cli-own-blocked = Nasze ministerstwo: na to nie można się zgodzić
+cli-leave-unmet = Na razie nie spełniaj żądania
 cli-proposal = Propozycja nr { $number }:
 cli-ultimatum = Ultimatum: { $demand }; inaczej { $threat } ({ $deadline })
 cli-ultimatum-yours = Nasze ultimatum: { $demand }; inaczej { $threat } ({ $deadline })

@@ -121,3 +121,14 @@ ledger-all-concerns = Wszystkie sprawy
 ledger-nothing-found = Nic takiego nie zapisano.
 ledger-more = Pokaż wcześniejsze tury
 ledger-chart-later = Wykresy zaczną się po pierwszej turze.
+
+## Pokój
+
+peace-ends = To kończy wojnę między stronami.
+peace-ends-all = Obie strony przewodzą w tej wojnie, więc pokój kończy ją dla wszystkich walczących, także dla { $allies }.
+peace-separate = Tym pokojem z wojny { WHO($leaver) ->
+    [we] wychodzimy tylko my
+    [many] wychodzą tylko { $leaver }
+   *[one] wychodzi tylko { $leaver }
+}; pozostali walczą dalej.
+peace-land = Okupowane ziemie wracają do właścicieli, prócz tych, które oddają te warunki.

@@ -1,17 +1,20 @@
 """Rooms of one's own affairs: envoys, the treasury and the army at home, this turn's orders."""
 
+from game.cli.textplay.asker import lasting
 from game.cli.textplay.forms import envoy_text, settle
 from game.cli.textplay.helm import Helm
-from game.cli.textplay.lines import status_line, treaty_lines
+from game.cli.textplay.lines import income, status_line, treaty_lines
 from game.cli.textplay.regions import visit
 from game.core.dealings import Envoy
 from game.core.orders import Order, SetMilitaryBudget, SetTaxes
 from game.rules import pacts
-from game.rules.home import growth_per_100k, stability_lines, stability_target
-from game.rules.revenue import balance, revenue, target_brigades
+from game.rules.home import growth_per_100k, levy, stability_lines, stability_target
+from game.rules.revenue import revenue, target_brigades
 from game.rules.trade import shortages, traded
+from game.text.teller import small
 
 
+@lasting
 def envoys(helm: Helm) -> None:
     """Show the roster; choosing an envoy leads to its host, where it can be given orders."""
     while True:
@@ -57,6 +60,7 @@ def _post(helm: Helm, envoy: Envoy) -> str:
     return f"{_person(helm, envoy)}. {where}"
 
 
+@lasting
 def home(helm: Helm) -> None:
     """Show revenue, stability, trade and army, and let taxes and budget be set."""
     while True:
@@ -79,19 +83,35 @@ def _level(helm: Helm, *, is_tax: bool) -> Order | None:
     count = len(book.tax_per_mille if is_tax else book.army_per_mille)
     said = helm.words.tax if is_tax else helm.words.military
     title = helm.say("main-home-taxes" if is_tax else "main-home-military")
-    at = helm.pick(title, [said(level) for level in range(count)])
-    if at is None:
-        return None
-    return SetTaxes(helm.region, at) if is_tax else SetMilitaryBudget(helm.region, at)
+    ways = [(SetTaxes if is_tax else SetMilitaryBudget)(helm.region, at) for at in range(count)]
+    own = helm.known.regions[helm.region]
+    now = own.tax_level if is_tax else own.military_level
+    rows = [
+        helm.say("cli-level-now", level=said(at))
+        if at == now
+        else helm.say("cli-level", level=said(at), effects=_effects(helm, way))
+        for at, way in enumerate(ways)
+    ]
+    at = helm.pick(title, rows)
+    return None if at is None else ways[at]
+
+
+def _effects(helm: Helm, order: Order) -> str:
+    """Return what an order would do, in one line."""
+    effects = helm.session.forecast(helm.region, order).effects
+    return "; ".join(small(helm.words.effect(effect, helm.region)) for effect in effects)
 
 
 def _show_home(helm: Helm) -> None:
     view, words, rules, mine = helm.known, helm.words, helm.rules, helm.region
     helm.console.heading(f"{helm.say('main-home')}: {words.region(mine)}")
     helm.tell(status_line(helm))
-    helm.tell(f"{helm.say('main-budget')}: {words.signed(balance(view, mine, rules))}")
+    helm.tell(f"{helm.say('main-budget')}: {words.signed(income(helm))}")
     for cause, crowns in revenue(view, mine, rules):
         helm.tell(f"{words.signed(crowns):>5} {words.name(cause)}", indent=2)
+    recruits = levy(view, mine, rules)
+    if recruits.crowns:
+        helm.tell(f"{words.signed(-recruits.crowns):>5} {helm.say('money-recruits')}", indent=2)
     target = stability_target(view, mine, rules)
     helm.tell(helm.say("cli-stability", now=view.regions[mine].stability, target=target))
     for reason, points in stability_lines(view, mine, rules):
@@ -119,6 +139,7 @@ def _show_home(helm: Helm) -> None:
             helm.tell(line, indent=2)
 
 
+@lasting
 def orders(helm: Helm) -> None:
     """Show this turn's orders and let any of them be withdrawn."""
     while True:

@@ -1,7 +1,9 @@
 """Questions with numbered choices, amounts and yes or no; some letters work at any of them."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import wraps
+from typing import ParamSpec, TypeVar
 
 from game.cli.textplay.console import Console
 from game.core.scenario import Wording
@@ -22,7 +24,25 @@ class LeaveSignal(Exception):  # noqa: N818 (a signal, not an error)
 
 
 class ChangedSignal(Exception):  # noqa: N818 (a signal, not an error)
-    """What a list shows may have changed."""
+    """An order was given or taken back, so what a list shows may no longer hold."""
+
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def lasting(room: Callable[P, R]) -> Callable[P, R]:
+    """Return a room that is entered anew when an order is given or taken back inside it."""
+
+    @wraps(room)
+    def entered(*things: P.args, **named: P.kwargs) -> R:
+        while True:
+            try:
+                return room(*things, **named)
+            except ChangedSignal:
+                continue
+
+    return entered
 
 
 @dataclass
@@ -31,6 +51,8 @@ class Asker:
 
     console: Console
     words: Speaker
+    changes: int = field(default=0, kw_only=True)
+    """How often an order was given or taken back: what was listed before may be stale."""
 
     def speak(self, language: str, wording: Wording) -> None:
         """Use another language, or another scenario's words, from now on."""
@@ -55,13 +77,12 @@ class Asker:
         choices: Sequence[str],
         *,
         back: str | None = "",
-        is_live: bool = False,
     ) -> int | None:
         """Return the place of the choice taken, or None for back.
 
         `back` is what going back is called; None: there is no way back from
-        here. Where the list is live, a letter or an order that may have changed
-        it raises `ChangedSignal`, so that it is shown as it is now.
+        here. A typed order or an undo raises `ChangedSignal`, so that the room
+        shows its list as it is now.
         """
         low, high = (1 if back is None else 0), len(choices)
         self._list(title, choices, back)
@@ -71,11 +92,7 @@ class Asker:
                 return None
             if answer.isascii() and answer.isdigit() and 1 <= int(answer[:MOST_DIGITS]) <= high:
                 return int(answer[:MOST_DIGITS]) - 1
-            if not answer:
-                self._list(title, choices, back)
-            elif self.is_key(answer):
-                if is_live:
-                    raise ChangedSignal
+            if not answer or self._obeys(answer):
                 self._list(title, choices, back)
             else:
                 shown = printable(answer[:LONGEST_ECHO])
@@ -101,7 +118,7 @@ class Asker:
             if not answer:
                 return None
             if not (digits.isascii() and digits.isdigit()):
-                if not self.is_key(answer):
+                if not self._obeys(answer):
                     shown = printable(answer[:LONGEST_ECHO])
                     self.tell(self.say("text-bad-number", answer=shown))
             elif len(digits) <= MOST_DIGITS and low <= int(answer) <= high:
@@ -118,6 +135,8 @@ class Asker:
                 return True
             if answer in {no, "", BACK}:
                 return False
+            if answer in self.letters("quit"):
+                raise LeaveSignal
             self.tell(self.say("cli-yes-or-no", yes=yes, no=no))
 
     def pause(self) -> None:
@@ -125,16 +144,31 @@ class Asker:
         if self.console.is_terminal:
             self.console.wait(self.say("text-prompt-enter"))
 
+    def _obeys(self, answer: str) -> bool:
+        """Return whether an answer was a letter or an order; it is carried out.
+
+        Raises:
+            ChangedSignal: it changed what may have been listed.
+        """
+        before = self.changes
+        is_key = self.is_key(answer)
+        if self.changes != before:
+            raise ChangedSignal
+        return is_key
+
+    def letters(self, name: str) -> list[str]:
+        """Return the letter and the words by which something is asked for at any question."""
+        return self.say(f"text-keys-{name}").split(",")
+
     def is_key(self, answer: str) -> bool:
         """Do what a letter asks for, at any question; return whether it was one."""
-        match answer.casefold():
-            case "h" | "?":
-                self.help()
-            case "q":
-                raise LeaveSignal
-            case _:
-                return False
-        return True
+        wanted = answer.casefold()
+        if wanted in self.letters("help"):
+            self.help()
+            return True
+        if wanted in self.letters("quit"):
+            raise LeaveSignal
+        return False
 
     def help(self) -> None:
         """Say how the game is steered."""

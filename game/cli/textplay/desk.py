@@ -1,6 +1,7 @@
 """The desk: what waits for an answer, what one's own ministry makes of it, and the answer."""
 
 from game.cli.textplay import table
+from game.cli.textplay.asker import lasting
 from game.cli.textplay.forms import settle
 from game.cli.textplay.helm import Helm
 from game.cli.textplay.lines import ultimatum_text
@@ -21,6 +22,7 @@ from game.core.treaties import Terms
 from game.session.desk import DeskItem, DeskKind
 
 
+@lasting
 def enter(helm: Helm) -> None:
     """Let the player answer what is on the desk until the player goes back."""
     while True:
@@ -29,7 +31,7 @@ def enter(helm: Helm) -> None:
             helm.tell(helm.say("main-desk-empty"))
             return
         rows = [row(helm, item) for item in items]
-        at = helm.pick(helm.say("main-desk"), rows, is_live=True)
+        at = helm.pick(helm.say("main-desk"), rows)
         if at is None:
             return
         _open(helm, items[at])
@@ -114,12 +116,17 @@ def _consider(helm: Helm, proposal: Proposal) -> None:
 def _face(helm: Helm, item: DeskItem) -> None:
     """Offer the one answer an ultimatum has, and the acts by which a threat is carried out."""
     kind = BackDown if item.kind is DeskKind.REJECTED else Yield
+    assert item.ultimatum is not None, "only an ultimatum is faced"
+    threat = helm.words.name(item.ultimatum.threat)
+    if kind is Yield:
+        helm.tell(helm.say("main-let-pass", threat=threat))
     name = helm.words.region_name(item.other)
     rows = [
         f"{helm.words.act(kind)}: {helm.words.act_hint(kind)}",
         helm.say("text-acts-on", region=name),
     ]
-    at = helm.pick(helm.say("text-answer-now"), rows)
+    leave = helm.say("cli-leave-unmet" if kind is Yield else "main-leave-open")
+    at = helm.pick(helm.say("text-answer-now"), rows, back=leave)
     if at == 0:
         settle(helm, kind(helm.region, item.other))
     elif at is not None:

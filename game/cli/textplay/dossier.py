@@ -3,7 +3,14 @@
 from collections.abc import Iterator
 
 from game.cli.textplay.helm import Helm
-from game.cli.textplay.lines import estimate_text, stance_text, treaty_lines, ultimatum_text
+from game.cli.textplay.lines import (
+    estimate_text,
+    is_sure,
+    opinion_text,
+    stance_text,
+    treaty_lines,
+    ultimatum_text,
+)
 from game.core.ids import RegionId
 from game.core.regard import Line
 from game.rules import pacts
@@ -80,14 +87,17 @@ def _regard(helm: Helm, other: RegionId) -> None:
     ):
         points = opinion(view, holder, about, rules)
         word = helm.words.name(band(points, rules)).casefold()
-        helm.tell(_pair(helm.say(title), f"{helm.words.signed(points)}, {word}"))
+        shown = opinion_text(helm, holder, about)
+        helm.tell(_pair(helm.say(title), f"{shown}, {word}"))
+        if not is_sure(helm, holder):
+            helm.tell(helm.say("main-opinion-estimated"), indent=4)
         for line in opinion_lines(view, holder, about, rules):
             helm.tell(_opinion_line(helm, line), indent=4)
-    theirs = goodwill(view, other, helm.region, rules)
-    ours = goodwill(view, helm.region, other, rules)
+    ways = ((other, helm.region), (helm.region, other))
+    theirs, ours = (helm.words.signed(goodwill(view, *way, rules)) for way in ways)
     both = helm.say("cli-theirs-ours", theirs=theirs, ours=ours)
     helm.tell(_pair(helm.say("main-goodwill"), both))
-    theirs, ours = trust(view, other, helm.region, rules), trust(view, helm.region, other, rules)
+    theirs, ours = (helm.words.number(trust(view, *way, rules)) for way in ways)
     both = helm.say("cli-theirs-ours", theirs=theirs, ours=ours)
     strain = _pair(helm.say("main-tension"), str(tension(view, helm.region, other, rules)))
     helm.tell(f"{_pair(helm.say('main-trust'), both)}. {strain}")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from game.cli.textplay.asker import Asker
 from game.cli.textplay.keeping import kept
 from game.core.ids import RegionId
-from game.core.orders import Order
+from game.core.orders import DeclareWar, DenounceTreaty, Order
 from game.core.refusals import Refusal
 from game.core.rulebook import Rules
 from game.core.state import View
@@ -80,31 +80,30 @@ class Helm(Asker):
 
     def is_key(self, answer: str) -> bool:
         """Do what a letter or a typed order asks for; return whether it was one."""
-        match answer.casefold():
-            case "u":
-                self.undo()
-            case "e":
-                raise EndTurnSignal
-            case "s":
-                self.save_quickly()
-            case _:
-                return super().is_key(answer) or self._is_order(answer)
+        wanted = answer.casefold()
+        if wanted in self.letters("undo"):
+            self.undo()
+        elif wanted in self.letters("end"):
+            raise EndTurnSignal
+        elif wanted in self.letters("save"):
+            self.save_quickly()
+        else:
+            return super().is_key(answer) or self._is_order(wanted)
         return True
 
     def help(self) -> None:
         """Say how the game is steered, and how orders are typed as words."""
         super().help()
-        self.tell(self.say("cli-help-orders"))
-        own = sorted(
-            (key, one.name) for key, one in self.known.envoys.items() if one.home == self.region
-        )
-        envoys = [f"{key} ({name})" for key, name in own]
+        own = [one for _, one in sorted(self.known.envoys.items()) if one.home == self.region]
+        named = next((one.id for one in own if one.post is None), own[0].id if own else "")
+        other = next(iter(self.others), self.region)
+        self.tell(self.say("cli-help-orders", envoy=named, region=other))
         self.tell(
             self.say(
                 "cli-help-ids",
                 acts=", ".join(sorted(ACTS)),
                 regions=", ".join(sorted(self.known.regions)),
-                envoys=", ".join(envoys) or "-",
+                envoys=", ".join(f"{one.id} ({one.name})" for one in own) or "-",
             )
         )
 
@@ -129,9 +128,25 @@ class Helm(Asker):
             order = parse_words(answer, self.region)
         except OrderTextError as error:
             self.tell(self.words.order_error(error))
+            self.tell(self.say("orderwords-shape", shape=self.words.order_shape(ACTS[word])))
             return True
-        self.give(order)
+        if self._is_meant(order):
+            self.give(order)
         return True
+
+    def _is_meant(self, order: Order) -> bool:
+        """Return whether a typed order is meant; war and breach are asked about first."""
+        if self.refusals(order):
+            return True
+        if isinstance(order, DeclareWar):
+            question = self.say("confirm-declare-war", region=self.words.region_name(order.other))
+        elif isinstance(order, DenounceTreaty) and order.in_breach:
+            question = self.say("confirm-breach")
+        else:
+            return True
+        for effect in self.session.forecast(self.region, order).effects:
+            self.console.item("-", self.words.effect(effect, self.region))
+        return self.confirm(question)
 
     def refusals(self, order: Order) -> list[Refusal]:
         """Return every reason why an order cannot be given now, each once."""
@@ -146,6 +161,7 @@ class Helm(Asker):
             for refusal in refusals:
                 self.console.item("-", self.words.refusal(refusal))
             return False
+        self.changes += 1
         said = self.words.order(order, self.known)
         self.tell(self.say("text-taken", order=said))
         return True
@@ -157,4 +173,5 @@ class Helm(Asker):
             self.tell(self.say("text-nothing-to-undo"))
             return
         order = self.session.withdraw(self.region, count - 1)
+        self.changes += 1
         self.tell(self.say("text-withdrawn", order=self.words.order(order, self.known)))

@@ -7,7 +7,8 @@ from game.core.conflict import Stance, Ultimatum
 from game.core.ids import RegionId, partner_in
 from game.core.orders import Order, SendAid
 from game.core.treaties import Treaty
-from game.rules.knowledge import estimate
+from game.rules.home import levy
+from game.rules.knowledge import FULL, NO_KNOWLEDGE, estimate
 from game.rules.ledger import prestige_tenths
 from game.rules.prices import Cost, cost
 from game.rules.regard import band, opinion
@@ -29,16 +30,37 @@ def date_line(helm: Helm) -> str:
 
 def status_line(helm: Helm) -> str:
     """Return what the seat has, this turn's orders already paid."""
-    own = helm.view.regions[helm.region]
+    own, acts = helm.view.regions[helm.region], helm.rules.acts
     return helm.say(
         "text-status",
         crowns=own.treasury,
-        income=balance(helm.view, helm.region, helm.rules),
+        income=income(helm),
         influence=own.influence,
+        most=acts.influence_cap,
+        gain=max(0, min(acts.influence_per_turn, acts.influence_cap - own.influence)),
         stability=own.stability,
         prestige=prestige_tenths(helm.view, helm.region),
         brigades=own.brigades,
     )
+
+
+def income(helm: Helm) -> int:
+    """Return the crowns by which the treasury will change this turn, recruits included."""
+    recruits = levy(helm.view, helm.region, helm.rules)
+    return balance(helm.view, helm.region, helm.rules) - recruits.crowns
+
+
+def opinion_text(helm: Helm, holder: RegionId, about: RegionId) -> str:
+    """Return an opinion with its sign, marked where it is only estimated."""
+    shown = helm.words.signed(opinion(helm.known, holder, about, helm.rules))
+    if is_sure(helm, holder):
+        return shown
+    return helm.say("main-about", figure=shown)
+
+
+def is_sure(helm: Helm, region: RegionId) -> bool:
+    """Return whether nothing of a region is guessed."""
+    return region == helm.region or helm.known.knowledge.get(region, NO_KNOWLEDGE) >= FULL
 
 
 def act_cost(helm: Helm, order: Order) -> str:
@@ -67,14 +89,13 @@ def order_lines(helm: Helm, order: Order) -> Iterator[str]:
 
 
 def estimate_text(helm: Helm, region: RegionId, value: int, most: int | None = None) -> str:
-    """Return a figure of another region as well as it is known; `most` bounds it, from nought."""
+    """Return a figure of another region as well as it is known, up to `most`."""
     low, high = estimate(helm.known, region, value, helm.rules)
-    if most is not None:
-        low, high = max(0, low), min(most, high)
     number = helm.words.number
-    return (
-        number(low) if low == high else helm.say("ui-estimate", low=number(low), high=number(high))
-    )
+    if low == high:
+        return number(value)
+    high = high if most is None else min(most, high)
+    return helm.say("ui-estimate", low=number(max(0, low)), high=number(high))
 
 
 def stance_text(helm: Helm, one: RegionId, other: RegionId) -> str:
@@ -95,7 +116,7 @@ def region_line(helm: Helm, other: RegionId) -> str:
         "text-region-row",
         region=helm.words.region(other),
         band=helm.words.name(band(points, helm.rules)).casefold(),
-        opinion=points,
+        opinion=opinion_text(helm, other, helm.region),
         stance=stance_text(helm, helm.region, other).casefold(),
     )
 

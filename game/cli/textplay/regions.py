@@ -1,6 +1,7 @@
 """The other regions: the list, one region's dossier, and every act towards it."""
 
 from game.cli.textplay import dossier, table
+from game.cli.textplay.asker import lasting
 from game.cli.textplay.forms import fill, settle
 from game.cli.textplay.helm import Helm
 from game.cli.textplay.lines import act_cost, region_line
@@ -10,6 +11,7 @@ from game.core.orders import ProposeTreaty
 from game.core.treaties import Terms
 
 
+@lasting
 def enter(helm: Helm) -> None:
     """Let the player choose regions until the player goes back."""
     while True:
@@ -22,6 +24,7 @@ def enter(helm: Helm) -> None:
         visit(helm, others[at])
 
 
+@lasting
 def visit(helm: Helm, other: RegionId) -> None:
     """Let the player act towards one region until the player goes back."""
     name = helm.words.region_name(other)

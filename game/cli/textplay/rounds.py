@@ -12,6 +12,8 @@ from game.core.events import RegionFell
 from game.core.ids import RegionId
 
 Room = Callable[[Helm], None]
+FIRST_STEPS = 4
+"""Hints that a newcomer is given in the first turn."""
 
 
 def play(helm: Helm) -> None:
@@ -27,10 +29,18 @@ def play(helm: Helm) -> None:
             _farewell(helm)
             return
         except LeaveSignal:
-            if _farewell(helm) or helm.confirm(helm.say("cli-quit-unsaved")):
+            if _farewell(helm) or _is_left(helm):
                 return
         else:
             return
+
+
+def _is_left(helm: Helm) -> bool:
+    """Return whether the player leaves a game that could not be kept."""
+    try:
+        return helm.confirm(helm.say("cli-quit-unsaved"))
+    except LeaveSignal:
+        return True
 
 
 def _farewell(helm: Helm) -> bool:
@@ -102,6 +112,8 @@ def _take_turn(helm: Helm) -> None:
     """Let the seat order until it ends its turn."""
     if helm.session.records:
         world.report(helm)
+    else:
+        _first_steps(helm)
     while True:
         try:
             _main_menu(helm)
@@ -110,6 +122,14 @@ def _take_turn(helm: Helm) -> None:
         except EndTurnSignal:
             if _may_end(helm):
                 return
+
+
+def _first_steps(helm: Helm) -> None:
+    """Tell a newcomer what may be done in the first turn."""
+    helm.tell()
+    helm.tell(f"{helm.say('hint-first-turn')}:")
+    for number in range(1, FIRST_STEPS + 1):
+        helm.console.item("-", helm.say(f"hint-first-turn-{number}"))
 
 
 def _main_menu(helm: Helm) -> None:
@@ -139,7 +159,7 @@ def _main_menu(helm: Helm) -> None:
         (helm.say("text-menu-end-turn"), _end_turn),
     ]
     title = helm.say("text-menu")
-    at = helm.pick(title, [name for name, _ in rooms], back=helm.say("text-quit"), is_live=True)
+    at = helm.pick(title, [name for name, _ in rooms], back=helm.say("text-quit"))
     if at is None:
         raise LeaveSignal
     rooms[at][1](helm)

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from game.cli.textplay import clauses
+from game.cli.textplay.asker import lasting
 from game.cli.textplay.forms import settle
 from game.cli.textplay.helm import Helm
-from game.cli.textplay.verdicts import show_own, show_verdict
+from game.cli.textplay.verdicts import show_own, show_ratification, show_verdict
 from game.core.dealings import Proposal
 from game.core.ids import RegionId
 from game.core.orders import Counter, Order, ProposeTreaty
@@ -51,6 +52,11 @@ def sit_down(helm: Helm, other: RegionId, answers: Proposal | None = None) -> No
     draft = Draft(other, term_turns=helm.rules.treaties.term_choices[1], answers=answers)
     if answers is not None and isinstance(answers.matter, Terms):
         draft.take(answers.matter)
+    _negotiate(helm, draft)
+
+
+@lasting
+def _negotiate(helm: Helm, draft: Draft) -> None:
     while True:
         _show(helm, draft)
         acts = _acts(helm, draft)
@@ -97,7 +103,10 @@ def _show(helm: Helm, draft: Draft) -> None:
         if refusal is Refusal.ALREADY_ORDERED and draft.answers is not None:
             continue  # a new answer replaces the one given before
         helm.tell(f"{helm.say('table-problem')}: {helm.words.refusal(refusal)}")
+    for line in helm.words.peace_notes(draft.terms, helm.region, draft.other, helm.known):
+        helm.tell(line)
     show_verdict(helm, draft.other, helm.session.verdict(helm.region, draft.other, draft.terms))
+    show_ratification(helm, draft.other, draft.terms)
     show_own(helm, draft.other, helm.session.own_verdict(helm.region, draft.other, draft.terms))
 
 
@@ -207,9 +216,12 @@ def _path(helm: Helm, draft: Draft) -> bool:
     verdict = helm.session.verdict(helm.region, draft.other, draft.terms)
     helm.tell()
     helm.tell(f"{helm.say('text-table-path')}:")
-    if verdict.is_yes:
+    if verdict.is_yes and verdict.is_sure:
         helm.tell(helm.say("cli-path-not-needed"), indent=2)
-    elif not steps:
+        return False
+    if verdict.is_yes:
+        helm.tell(helm.say("cli-path-surer"), indent=2)
+    if not steps:
         helm.tell(helm.say("table-path-none"), indent=2)
     for step in steps:
         text = helm.words.step(step, helm.region)

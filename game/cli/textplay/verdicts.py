@@ -2,7 +2,11 @@
 
 from game.cli.textplay.helm import Helm
 from game.core.ids import RegionId
+from game.core.treaties import Terms
 from game.core.verdicts import Factor, Verdict
+from game.rules.envoys import resident
+from game.rules.evaluate import UNSURE
+from game.rules.signing import ratification_per_mille
 
 
 def show_verdict(helm: Helm, other: RegionId, verdict: Verdict) -> None:
@@ -21,8 +25,26 @@ def show_verdict(helm: Helm, other: RegionId, verdict: Verdict) -> None:
             )
         )
     _reasons(helm, verdict, helm.region)
-    if verdict.spread:
-        helm.tell(helm.say("table-spread", points=verdict.spread))
+    helm.tell(_certainty(helm, other, verdict))
+
+
+def show_ratification(helm: Helm, other: RegionId, terms: Terms) -> None:
+    """Write how likely the terms are to be carried at home, here and there."""
+    ours = ratification_per_mille(helm.known, helm.region, other, terms, helm.rules)
+    theirs = ratification_per_mille(helm.known, other, helm.region, terms, helm.rules)
+    name = helm.words.region_name(other)
+    helm.tell(helm.say("table-ratifying", ours=ours, theirs=theirs, region=name))
+
+
+def _certainty(helm: Helm, other: RegionId, verdict: Verdict) -> str:
+    """Return how sure the preview is."""
+    if verdict.spread >= UNSURE:
+        return helm.say("table-spread-funds")
+    if verdict.spread == 0:
+        return helm.say("table-sure")
+    has_envoy = resident(helm.known, helm.region, other) is not None
+    key = "table-spread" if has_envoy else "table-spread-envoy"
+    return helm.say(key, points=verdict.spread)
 
 
 def show_own(helm: Helm, proposer: RegionId, verdict: Verdict, *, in_full: bool = False) -> None:
