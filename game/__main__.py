@@ -1,39 +1,68 @@
 """The program: `entente`, or `python -m game`. It alone knows both the commands and the window.
 
-The window is imported when it is wanted: most commands run where there is none.
+Each is imported when it is wanted: most commands run where there is no window,
+and the window does not wait for the commands. Ctrl-C is answered before either.
 """
 
 import os
+import signal
 import sys
-import traceback
-from collections.abc import Sequence
-from dataclasses import replace
-from io import BytesIO
-from types import TracebackType
+from types import FrameType, TracebackType
 
-from game import places
-from game.cli.doors import Doors, NoDisplayError, Opening, PictureOrder, Shot
-from game.cli.printing import complain
-from game.cli.program import run
+TYPE_CHECKING = False
+"""As type checkers know it; `typing` is not loaded before Ctrl-C is answered."""
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from game.cli.doors import Opening, PictureOrder, Shot
 
 ERROR_FILE = "last-error.txt"
+INTERRUPTED = 130
+
+
+def leave_at_once(_number: int, _frame: FrameType | None) -> None:
+    """End without a word: nothing has begun yet that would have to be put away."""
+    os._exit(INTERRUPTED)
 
 
 def main() -> None:
     """Run the command line and end with its exit code."""
+    signal.signal(signal.SIGINT, leave_at_once)
     sys.excepthook = report_unexpected
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+    from game.cli.startup import mend_streams  # noqa: PLC0415 (Ctrl-C must be answered before)
+
+    mend_streams()
+    if len(sys.argv) == 1 and _has_opened():
+        raise SystemExit(0)
+    from game.cli.doors import Doors  # noqa: PLC0415 (the window needs no commands)
+    from game.cli.program import run  # noqa: PLC0415 (as above)
+
     doors = Doors(open_window, list_shots, list_themes, take_picture)
     raise SystemExit(run(sys.argv[1:], doors))
+
+
+def _has_opened() -> bool:
+    """Play in a window from the title; return False, at once, where there is no display."""
+    from game.cli.doors import NoDisplayError, Opening  # noqa: PLC0415 (see above)
+
+    try:
+        open_window(Opening())
+    except NoDisplayError:
+        return False
+    return True
 
 
 def report_unexpected(
     kind: type[BaseException], error: BaseException, trace: TracebackType | None
 ) -> None:
     """Write what nobody foresaw to a file, and one sentence to the player."""
+    import traceback  # noqa: PLC0415 (seldom wanted)
+
+    from game import places  # noqa: PLC0415 (as above)
+    from game.cli.startup import complain  # noqa: PLC0415 (as above)
+
     told = "".join(traceback.format_exception(kind, error, trace))
     path = places.cache() / ERROR_FILE
     try:
@@ -45,21 +74,27 @@ def report_unexpected(
         complain(f"an unexpected error; its details are in {path}")
 
 
-def open_window(opening: Opening) -> None:
+def open_window(opening: "Opening") -> None:
     """Play in a window until it is closed.
 
     Raises:
         NoDisplayError: there is no screen.
     """
-    from game.ui import window  # noqa: PLC0415 (only here is a window wanted)
+    from dataclasses import replace  # noqa: PLC0415 (only here is a window wanted)
+
+    from game import places  # noqa: PLC0415 (as above)
+    from game.cli.doors import NoDisplayError  # noqa: PLC0415 (as above)
+    from game.cli.startup import complain  # noqa: PLC0415 (as above)
+    from game.ui import window  # noqa: PLC0415 (as above)
     from game.ui.app import App  # noqa: PLC0415 (as above)
     from game.ui.kept_settings import keeper_of, recalled  # noqa: PLC0415 (as above)
     from game.ui.lobby import Lobby  # noqa: PLC0415 (as above)
-    from game.ui.screens.opening import open_game  # noqa: PLC0415 (as above)
     from game.ui.screens.title import TitleScreen  # noqa: PLC0415 (as above)
     from game.ui.sound import Sound  # noqa: PLC0415 (as above)
 
-    settings, _ = recalled(places.settings())
+    settings, notice = recalled(places.settings())
+    if notice:
+        complain(notice)
     if opening.language is not None:
         settings = replace(settings, language=opening.language)
     try:
@@ -78,6 +113,8 @@ def open_window(opening: Opening) -> None:
     if opening.session is None:
         app.push(TitleScreen())
     else:
+        from game.ui.screens.opening import open_game  # noqa: PLC0415 (the title needs no game)
+
         open_game(app, opening.session)
     window.run_window(app)
 
@@ -88,9 +125,10 @@ def _without_display() -> None:
     os.environ["SDL_AUDIODRIVER"] = "dummy"
 
 
-def list_shots() -> Sequence[Shot]:
+def list_shots() -> "Sequence[Shot]":
     """Return the screens there are pictures of."""
     _without_display()
+    from game.cli.doors import Shot  # noqa: PLC0415 (see above)
     from game.ui import gallery  # noqa: PLC0415 (pygame reads the drivers when it is imported)
 
     return [
@@ -99,7 +137,7 @@ def list_shots() -> Sequence[Shot]:
     ]
 
 
-def list_themes() -> Sequence[str]:
+def list_themes() -> "Sequence[str]":
     """Return the names of the themes."""
     _without_display()
     from game.ui.theme.tokens import THEMES  # noqa: PLC0415 (as above)
@@ -107,15 +145,18 @@ def list_themes() -> Sequence[str]:
     return tuple(THEMES)
 
 
-def take_picture(order: PictureOrder) -> None:
+def take_picture(order: "PictureOrder") -> None:
     """Write a picture of a screen.
 
     Raises:
         OSError: the file cannot be written.
     """
     _without_display()
+    from io import BytesIO  # noqa: PLC0415 (as above)
+
     import pygame  # noqa: PLC0415 (as above)
 
+    from game import places  # noqa: PLC0415 (as above)
     from game.ui import gallery  # noqa: PLC0415 (as above)
     from game.ui.settings import Settings  # noqa: PLC0415 (as above)
 

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from game.cli.failure import CommandError
-from game.cli.printing import complain
+from game.cli.startup import complain
 from game.core.ids import RegionId
 from game.core.scenario import Scenario
 from game.files.diagnostics import printable, quoted
@@ -22,10 +22,28 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document on
 ScenarioName = Annotated[
     str, typer.Argument(metavar="SCENARIO", help="A scenario's id, folder, zip or file.")
 ]
-Seed = Annotated[int, typer.Option("--seed", metavar="N", help="The seed of the dice.", min=0)]
-
 HUMAN = "human"
+LARGEST_SEED = 10**18
+"""Far below what a save can hold, so that simulated games may count on from any seed."""
 DEFAULT_SCENARIO = "archipelago"
+
+
+def checked_seed(seed: int | None) -> int | None:
+    """Return a seed that dice can be made of and saves can hold.
+
+    Raises:
+        CommandError: it is neither.
+    """
+    if seed is not None and not 0 <= seed <= LARGEST_SEED:
+        message = f"--seed takes a whole number from 0 to {LARGEST_SEED}"
+        raise CommandError(message)
+    return seed
+
+
+Seed = Annotated[
+    int,
+    typer.Option("--seed", metavar="N", help="The seed of the dice.", callback=checked_seed),
+]
 
 
 def scenario_path(name: str) -> Path:

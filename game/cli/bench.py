@@ -4,7 +4,8 @@ import typer
 
 from game.cli.arguments import AsJson
 from game.cli.failure import DONE
-from game.cli.printing import add_row, complain, print_json, print_table, table
+from game.cli.printing import add_row, print_json, print_table, table
+from game.cli.startup import complain
 from game.lab.bench import run_benchmarks
 
 app = typer.Typer(add_completion=False, rich_markup_mode="markdown")

@@ -9,10 +9,10 @@ from typing import Annotated
 import typer
 
 from game import places
-from game.cli.arguments import language_of, scenario_named, seats_of
+from game.cli.arguments import checked_seed, language_of, scenario_named, seats_of
 from game.cli.doors import Doors, NoDisplayError, Opening
 from game.cli.failure import DONE, CommandError
-from game.cli.printing import complain
+from game.cli.startup import complain, farewells
 from game.cli.textplay.opening import seated
 from game.cli.textplay.start import TextGame, play_text
 from game.core.ids import RegionId
@@ -63,7 +63,12 @@ def play(
     ] = None,
     seed: Annotated[
         int | None,
-        typer.Option("--seed", metavar="N", min=0, help="The seed of the dice; else a new one."),
+        typer.Option(
+            "--seed",
+            metavar="N",
+            callback=checked_seed,
+            help="The seed of the dice; else a new one.",
+        ),
     ] = None,
     lang: Annotated[
         str | None, typer.Option("--lang", metavar="en|pl", help="The language of the game.")
@@ -75,7 +80,7 @@ def play(
     """
     doors: Doors = context.obj
     settings, notice = read_settings(places.settings())
-    if notice:
+    if notice and text:
         complain(notice)
     if lang is not None:
         settings = settings.model_copy(update={"language": language_of(lang)})
@@ -116,8 +121,6 @@ def _begun(
 
 
 def _quit_politely() -> None:
-    """Let the end of the terminal or the machine's farewell keep the game, as Ctrl-C does."""
-    for name in ("SIGTERM", "SIGHUP"):
-        number = getattr(signal, name, None)
-        if number is not None:
-            signal.signal(number, signal.default_int_handler)
+    """Let Ctrl-C, the end of the terminal and the machine's farewell keep the game."""
+    for number in farewells():
+        signal.signal(number, signal.default_int_handler)

@@ -1,7 +1,6 @@
 """Where commands write: answers to standard output, everything else to standard error."""
 
 import json
-import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -12,7 +11,6 @@ from rich.markup import escape
 from rich.table import Table
 
 from game.cli.failure import CommandError
-from game.files.diagnostics import printable
 from game.files.faults import reason
 
 WIDTH_OF_PIPES = 160
@@ -28,11 +26,6 @@ def print_json(document: Mapping[str, Any]) -> None:
 def print_lines(*lines: str) -> None:
     """Write lines to standard output as they are."""
     sys.stdout.writelines(f"{line}\n" for line in lines)
-
-
-def complain(sentence: str) -> None:
-    """Write one sentence to standard error, under the name of the program."""
-    sys.stderr.write(f"entente: {printable(sentence)}\n")
 
 
 def table(*headings: str, numbers: tuple[int, ...] = ()) -> Table:
@@ -85,10 +78,3 @@ def write_file(path: Path, body: bytes) -> None:
     except OSError as error:
         message = f"cannot write '{path}': {reason(error)}"
         raise CommandError(message) from error
-
-
-def abandon_output() -> None:
-    """Let nothing more be written to standard output, whose reader has gone."""
-    sink = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(sink, sys.stdout.fileno())
-    os.close(sink)

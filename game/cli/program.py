@@ -6,26 +6,26 @@ from importlib import import_module
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 
 from game import __version__
 from game.cli.doors import Doors
 from game.cli.failure import CANNOT, DONE, INTERRUPTED, PIPE_CLOSED, CommandError
-from game.cli.printing import abandon_output, complain
+from game.cli.startup import abandon_output, complain
 from game.files.faults import reason
 
 COMMANDS: Mapping[str, str] = {
-    "play": "play",
-    "scenarios": "scenarios",
-    "simulate": "simulate",
-    "replay": "replay",
-    "validate": "validate",
-    "schema": "schema",
-    "screenshot": "screenshot",
-    "saves": "saves",
-    "bench": "bench",
+    "play": "Play. Without a display the game goes on in plain text by itself.",
+    "scenarios": "List what can be played: id, title, regions, turns, problems.",
+    "simulate": "Play N games of computers and report orders, treaties, wars and victories.",
+    "replay": "Play a saved game again from its orders and tell what happened in public.",
+    "validate": "Check scenarios and say every mistake with file, line, column and a hint.",
+    "schema": "Print the JSON Schema of `scenario.yaml`.",
+    "screenshot": "Draw a screen of the window into a PNG; no display is needed.",
+    "saves": "List saved games, look into one, or prove that they are sound.",
+    "bench": "Measure the engine; peers are measured beside it where they are installed.",
 }
-"""Every command, and the module of `game.cli` that holds it."""
+"""Every command, by the module of `game.cli` that holds it, and the first line of its help."""
 
 WRONG_USE: type[Exception] = next(
     kind
@@ -54,8 +54,18 @@ EXAMPLES = """Examples:
 """
 
 
+class Promised(TyperCommand):
+    """A command that is listed at once and loaded when it is asked for."""
+
+    def make_context(self, info_name: Any, *arguments: Any, **more: Any) -> Any:  # noqa: ANN401 (typer's own shape)
+        """Return the context of the command itself."""
+        made = typer.main.get_command(import_module(f"game.cli.{self.name}").app)
+        made.name = self.name
+        return made.make_context(info_name, *arguments, **more)
+
+
 class Commands(TyperGroup):
-    """The list of commands; a command's module is read when the command is asked for."""
+    """The list of commands."""
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401, ARG002 (typer's own shape)
         """Return the commands in the order of the help."""
@@ -63,12 +73,8 @@ class Commands(TyperGroup):
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ANN401, ARG002 (typer's own shape)
         """Return a command, or None for a name that is none."""
-        module = COMMANDS.get(cmd_name)
-        if module is None:
-            return None
-        made = typer.main.get_command(import_module(f"game.cli.{module}").app)
-        made.name = cmd_name
-        return made
+        about = COMMANDS.get(cmd_name)
+        return None if about is None else Promised(cmd_name, help=about)
 
 
 app = typer.Typer(
@@ -118,6 +124,11 @@ def run(arguments: Sequence[str], doors: Doors) -> int:
     except (typer.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except BrokenPipeError:
+        abandon_output()
+        return PIPE_CLOSED
+    except SystemExit as end:  # typer leaves so when the reader of a pipe has gone
+        if not isinstance(end.__context__, BrokenPipeError):
+            raise
         abandon_output()
         return PIPE_CLOSED
     except OSError as error:

@@ -8,8 +8,9 @@ import typer
 
 from game.cli.arguments import AsJson
 from game.cli.failure import ANSWER_IS_NO, DONE
-from game.cli.printing import complain, print_json, print_lines
+from game.cli.printing import print_json, print_lines
 from game.cli.savefiles import game_of
+from game.cli.startup import complain
 from game.core.state import State
 from game.rules.witness import is_minor, observe_events
 from game.session.replaying import Replayed, replay

@@ -16,7 +16,8 @@ from game.cli.arguments import (
 )
 from game.cli.doors import Doors, PictureOrder, Shot
 from game.cli.failure import DONE, CommandError
-from game.cli.printing import add_row, check_folder, complain, print_json, print_table, table
+from game.cli.printing import add_row, check_folder, print_json, print_table, table
+from game.cli.startup import complain
 from game.files.diagnostics import quoted
 from game.files.faults import reason
 from game.files.suggestions import did_you_mean

@@ -10,6 +10,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from game.cli.arguments import AsJson, ScenarioName, Seed, scenario_named, seats_of
 from game.cli.failure import DONE
 from game.cli.printing import add_row, console, print_json, print_lines, print_table, table
+from game.cli.startup import put_away_on_signals
 from game.lab.report import document
 from game.lab.simulate import GameLog
 from game.lab.simulate import simulate as play_games
@@ -54,7 +55,8 @@ def simulate(
     world = scenario_named(scenario)
     chosen = list(seats_of(world, seat or [], humans=False).values())
     seeds = range(seed, seed + games)
-    logs = list(_watched(play_games(world, chosen, seeds, turns, min(jobs, games)), games))
+    with put_away_on_signals():
+        logs = list(_watched(play_games(world, chosen, seeds, turns, min(jobs, games)), games))
     report = document(logs)
     if as_json:
         print_json(report)
@@ -66,7 +68,10 @@ def simulate(
 def _watched(logs: Iterator[GameLog], games: int) -> Iterator[GameLog]:
     """Return the logs as they come, with their progress on standard error."""
     columns = (TextColumn("games"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=console(sys.stderr), transient=True) as progress:
+    shown = console(sys.stderr)
+    with Progress(
+        *columns, console=shown, transient=True, disable=not shown.is_terminal
+    ) as progress:
         task = progress.add_task("games", total=games)
         for log in logs:
             progress.advance(task)

@@ -1,7 +1,6 @@
 """Computer games by the dozen: what was ordered, signed, fought and won."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 
 from game.core.events import (
@@ -20,6 +19,7 @@ from game.core.scenario import Scenario
 from game.core.treaties import ClauseKind, kind_of
 from game.files.canonical import state_hash
 from game.files.codec import pack_state
+from game.lab.workers import spread
 from game.rules.ledger import prestige
 from game.session import Seat, Session
 
@@ -143,5 +143,4 @@ def simulate(
     if jobs == 1:
         yield from map(_play, tasks)
         return
-    with ProcessPoolExecutor(jobs) as pool:
-        yield from pool.map(_play, tasks, chunksize=2)
+    yield from spread(_play, tasks, jobs)

@@ -1,8 +1,12 @@
 """The real window: a display for the application, its main loop and its frame rate."""
 
 import os
+import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType
 
 import pygame
 
@@ -87,8 +91,34 @@ def set_mode(size: Size, *, is_fullscreen: bool) -> pygame.Surface:
     return pygame.display.set_mode((wide, high), pygame.RESIZABLE)
 
 
+@contextmanager
+def _closing_on_signals() -> Iterator[None]:
+    """Let Ctrl-C and the machine's farewells close the window as its button does; once more kills.
+
+    A game in hand is kept then.
+    """
+
+    def close(number: int, _frame: FrameType | None) -> None:
+        signal.signal(number, signal.SIG_DFL)
+        pygame.event.post(pygame.event.Event(pygame.QUIT))
+
+    names = ("SIGINT", "SIGTERM", "SIGHUP")
+    numbers = [getattr(signal, name) for name in names if hasattr(signal, name)]
+    before = [signal.signal(number, close) for number in numbers]
+    try:
+        yield
+    finally:
+        for number, handler in zip(numbers, before, strict=True):
+            signal.signal(number, handler)
+
+
 def run_window(app: App) -> None:
     """Run the application in the open window until it ends."""
+    with _closing_on_signals():
+        _run(app)
+
+
+def _run(app: App) -> None:
     pygame.key.set_repeat(360, 45)
     pygame.key.start_text_input()
     clock = pygame.time.Clock()

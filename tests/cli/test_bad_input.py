@@ -92,3 +92,18 @@ def test_a_closed_pipe_and_a_full_disk_are_no_accidents(tmp_path):
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
     assert done.returncode == 2
     assert done.stderr == "entente: cannot go on: the disk is full\n"
+
+
+@pytest.mark.parametrize("command", [["play", "archipelago"], ["simulate", "archipelago"]])
+@pytest.mark.parametrize("seed", [-1, 10**18 + 1, 2**63, 10**40])
+def test_a_seed_that_no_save_could_hold_is_refused(entente, command, seed):
+    answer = entente(*command, *(["--games", 1] if "simulate" in command else []), "--seed", seed)
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.sentence == "--seed takes a whole number from 0 to 1000000000000000000"
+
+
+def test_the_largest_seed_is_played(entente):
+    answer = entente(
+        "simulate", "archipelago", "--games", 2, "--turns", 1, "--seed", 10**18, "--json"
+    )
+    assert [game["seed"] for game in answer.json["games"]] == [10**18, 10**18 + 1]

@@ -9,6 +9,7 @@ import jsonschema
 import pytest
 
 from game import __version__
+from game.cli.program import COMMANDS
 from game.core.orders import ORDER_KINDS
 from game.core.treaties import ClauseKind
 from game.places import scenarios
@@ -67,6 +68,12 @@ def test_help_names_examples(entente, command):
     answer = entente(*filter(None, [command, "--help"]))
     assert answer.code == 0
     assert f"entente {command}".strip() in answer.out.partition("Examples")[2]
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_list_of_commands_says_what_each_says_of_itself(entente, name):
+    told = " ".join(entente(name, "--help").out.split())
+    assert COMMANDS[name].replace("`", "") in told
 
 
 def test_the_version_and_a_simulation_need_no_window():

@@ -39,6 +39,7 @@ def test_without_a_display_one_sentence_is_said_and_the_game_goes_on(blind):
 def test_ascii_terminals_are_served_as_well(blind):
     done = started({**blind, "PYTHONIOENCODING": "ascii"}, "play", "--text", "--lang", "pl")
     assert (done.returncode, done.stderr) == (0, "")
+    assert "zwyklym tekstem" in done.stdout
     done = started({**blind, "PYTHONIOENCODING": "ascii"}, "scenarios", "--json")
     assert json.loads(done.stdout)["scenarios"][0]["titles"]["pl"] == "Archipelag"
 
@@ -50,7 +51,7 @@ def test_a_signal_keeps_the_game(blind, tmp_path, number):
         ["-m", "game", "play", "archipelago", "--as", "valdmark", "--text"],
         env=blind,
         encoding="utf-8",
-        dimensions=(60, 100),
+        dimensions=(120, 100),
         timeout=30,
     )
     child.expect("go on. $")
