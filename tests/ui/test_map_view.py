@@ -10,12 +10,11 @@ from game.core.ids import ProvinceId, RegionId
 from game.core.world import MapSheet
 from game.ui.map.arcs import STYLES, Arc, ArcKind, medal_places, plot
 from game.ui.map.art import MapArt, Painting
-from game.ui.map.camera import MOST_ZOOM, Camera, mip_of, mip_share, snapped
 from game.ui.map.tints import ATLAS, MINISTRY, Ink
 from game.ui.map.tokens import Token, TokenKind, arc_medal, token_medal
 from game.ui.map.view import MapView
 
-SHEET_SIZE, SCREEN = (3200, 1800), (1280, 720)
+SCREEN = (1280, 720)
 ONE, TWO, THREE = RegionId("one"), RegionId("two"), RegionId("three")
 WEST, MIDDLE, EAST = ProvinceId("west"), ProvinceId("middle"), ProvinceId("east")
 OWNERS = {WEST: ONE, MIDDLE: TWO, EAST: THREE}
@@ -47,71 +46,6 @@ def shot(view: MapView) -> bytes:
     surface = pygame.Surface(SCREEN)
     view.draw_whole(surface)
     return pygame.image.tobytes(surface, "RGB")
-
-
-@pytest.mark.parametrize("zoom", [0.4, 0.55, 0.9, 1.0, 1.3, 2.0])
-@pytest.mark.parametrize("point", [(0, 0), (1279, 719), (640, 360), (100, 700)])
-def test_a_point_of_the_screen_comes_back_from_the_sheet(zoom, point):
-    camera = Camera(SHEET_SIZE, SCREEN)
-    camera.look_at(1500, 800, zoom)
-    assert camera.to_screen(*camera.to_sheet(*point)) == pytest.approx(point)
-
-
-@pytest.mark.parametrize("zoom", np.linspace(0.2, 2.0, 37).tolist())
-def test_at_a_settled_zoom_tiles_show_whole_pixels(zoom):
-    found = snapped(zoom)
-    cells = 256 * mip_share(mip_of(found)) / found
-    assert cells == pytest.approx(round(cells))
-    assert found == pytest.approx(zoom, rel=0.004)
-
-
-def test_the_sheet_always_fills_what_the_chrome_leaves_free():
-    camera = Camera(SHEET_SIZE, SCREEN)
-    camera.resize(SCREEN, covered=(64, 54, 345, 90))
-    for zoom, (across, down) in itertools.product((0.1, 0.7, 5), ((-9e4, -9e4), (9e4, 9e4))):
-        camera.look_at(1600, 900, zoom)
-        camera.pan(across, down)
-        left, top = camera.to_screen(0, 0)
-        right, bottom = camera.to_screen(*SHEET_SIZE)
-        assert left <= 65
-        assert top <= 55
-        assert right >= SCREEN[0] - 346
-        assert bottom >= SCREEN[1] - 91
-        assert camera.zoom <= MOST_ZOOM
-
-
-def test_the_wheel_keeps_the_point_under_the_pointer():
-    camera = Camera(SHEET_SIZE, SCREEN)
-    camera.look_at(1600, 900, 0.8)
-    pointer = (500, 300)
-    before = camera.to_sheet(*pointer)
-    camera.zoom_by(2, pointer)
-    while camera.is_gliding:
-        camera.advance(16)
-        assert camera.to_sheet(*pointer) == pytest.approx(before, abs=2)
-    assert camera.zoom > 1.1
-
-
-def test_dragging_moves_the_sheet_with_the_pointer():
-    camera = Camera(SHEET_SIZE, SCREEN)
-    camera.look_at(1600, 900, 1.0)
-    held = camera.to_sheet(400, 400)
-    camera.grab((400, 400))
-    camera.drag((460, 330))
-    assert camera.to_sheet(460, 330) == pytest.approx(held)
-    camera.release()
-    camera.drag((0, 0))
-    assert camera.to_sheet(460, 330) == pytest.approx(held)
-
-
-def test_held_arrow_keys_and_the_rim_of_the_window_push_the_camera():
-    camera = Camera(SHEET_SIZE, SCREEN)
-    camera.look_at(1600, 900, 1.0)
-    camera.advance(100, push=(1, 0))
-    assert camera.x > 1600
-    camera.advance(200, pointer=(0, 300))
-    assert camera.x < 1600
-    assert camera.y == 900
 
 
 @pytest.mark.parametrize("ink", [ATLAS, MINISTRY])

@@ -78,7 +78,7 @@ class Figures:
         """Draw everything on the screen, the nearer over the farther."""
         if not self._zoom:
             self.prepare(camera.zoom)
-        if camera.is_gliding:
+        if camera.is_zooming:
             self._draw_lines(surface, camera)
         clock = 0 if is_still else clock_ms
         sprites = self._dots(camera, clock)

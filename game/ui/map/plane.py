@@ -58,6 +58,12 @@ class ProvincePlane:
         """Return the rectangle a province fills; empty when it is too small to have a pixel."""
         return self._boxes[number].copy()
 
+    @cached_property
+    def land_area(self) -> pygame.Rect:
+        """Return the rectangle all provinces fill; the whole sheet when there are none."""
+        boxes = [box for box in self._boxes[1:] if box.width]
+        return boxes[0].unionall(boxes[1:]) if boxes else pygame.Rect((0, 0), self.size)
+
     def middle(self, number: int) -> tuple[float, float] | None:
         """Return the pixel of a province furthest from its borders; None if it has no pixel."""
         if number not in self._middles:

@@ -6,7 +6,8 @@ from typing import Protocol
 
 import pygame
 
-from game.ui.map.camera import Camera, mip_of, mip_share
+from game.ui.map.camera import Camera
+from game.ui.map.sight import mip_of, mip_share
 from game.ui.map.tints import Colour, rgb
 
 SIDE = 256
@@ -65,7 +66,7 @@ class Tiles:
 
     def draw(self, surface: pygame.Surface, camera: Camera, dress: Dress, budget: int) -> bool:
         """Draw the sheet with at most `budget` fresh tiles; return whether all are final."""
-        if camera.is_gliding:
+        if camera.is_zooming:
             self._draw_roughly(surface, camera)
             return False
         if camera.zoom != self._zoom:

@@ -51,7 +51,7 @@ class MapView:
     ) -> None:
         is_dark = not art.ink.is_engraved
         self.art = art
-        self.camera = Camera(art.size, screen)
+        self.camera = Camera(art.size, screen, art.plane.land_area)
         self.gazetteer = Gazetteer(art)
         self.figures = Figures(art.plane, scale, is_dark=is_dark)
         self.is_motion_reduced = False
@@ -164,10 +164,11 @@ class MapView:
         self,
         screen: tuple[int, int],
         covered: Sequence[int] = (0, 0, 0, 0),
+        framed: Sequence[int] | None = None,
         scale: float | None = None,
     ) -> None:
-        """Use another screen; `covered` are the pixels of chrome left, above, right and below."""
-        self.camera.resize(screen, covered)
+        """Use another screen; see `Camera.resize`."""
+        self.camera.resize(screen, covered, framed)
         if scale is not None and scale != self._dress.scale:
             self._dress.scale = scale
             self.figures.rescale(scale)
@@ -187,7 +188,7 @@ class MapView:
     def look_at(self, region: RegionId) -> None:
         """Bring a region's capital into the middle of the view."""
         if region in self.gazetteer.seats:
-            self.camera.look_at(*self.gazetteer.seats[region])
+            self.camera.look_at(*self.gazetteer.seats[region], is_smooth=True)
 
     def draw(self, surface: pygame.Surface, ms: int, pushed: tuple[int, int] = (0, 0)) -> bool:
         """Draw a frame `ms` milliseconds after the last; return whether it is final.
@@ -202,11 +203,12 @@ class MapView:
     def draw_whole(self, surface: pygame.Surface) -> None:
         """Draw the final picture at once: for stills, previews and tests."""
         self.finish()
+        self.camera.arrive()
         self._draw(surface, _ALL_TILES)
 
     def _draw(self, surface: pygame.Surface, budget: int) -> bool:
         camera = self.camera
-        if not camera.is_gliding and (self._is_fresh or camera.zoom != self._dress.zoom):
+        if not camera.is_zooming and (self._is_fresh or camera.zoom != self._dress.zoom):
             self._dress.zoom = camera.zoom
             self.figures.prepare(camera.zoom)
             self._ribbons.prepare(self.figures.paths, camera.zoom, self._dress.scale)

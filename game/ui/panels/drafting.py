@@ -7,6 +7,7 @@ import pygame
 
 from game.core.world import MapSheet
 from game.ui.map.art import LARGE_PIXELS, SMALL_PIXELS, MapArt, Painting, Step
+from game.ui.map.margins import broadened
 from game.ui.map.tints import ATLAS, MINISTRY, Ink
 from game.ui.theme.tokens import Theme
 from game.ui.widgets.widget import Size
@@ -18,7 +19,7 @@ class Drafting:
     """Draws one scenario's sheet, a little at a time, in the ink and size that are wanted."""
 
     def __init__(self, sheet: MapSheet, cache: Path | None) -> None:
-        self._sheet = sheet
+        self._sheet = broadened(sheet)
         self._cache = cache
         self._ink: Ink | None = None
         self._pixels = 0

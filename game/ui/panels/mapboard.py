@@ -12,6 +12,7 @@ from game.ui.map.art import Step
 from game.ui.map.view import MapView
 from game.ui.panels.drafting import Drafting
 from game.ui.panels.dress import Dress
+from game.ui.panels.steering import Steering
 from game.ui.theme.fonts import Face
 from game.ui.theme.heraldry import draw_crest
 from game.ui.theme.look import Look
@@ -23,14 +24,7 @@ _STILL_AFTER_MS = 8000
 _MOTION_MS = 45
 _WORK_MS = 14
 """How much of a frame may go into drawing the sheet."""
-_CLICK_REACH = 6
 _LONGEST_MS = 100
-_PUSHES = {
-    pygame.K_LEFT: (-1, 0),
-    pygame.K_RIGHT: (1, 0),
-    pygame.K_UP: (0, -1),
-    pygame.K_DOWN: (0, 1),
-}
 
 
 class MapBoard(Widget):
@@ -57,15 +51,15 @@ class MapBoard(Widget):
         self.say = say
         self.covered: tuple[float, float, float, float] = (0, 0, 0, 0)
         """Design units of chrome over the left, upper, right and lower side."""
+        self.framed: tuple[float, float, float, float] = (0, 0, 0, 0)
+        """Design units at each side in which a whole view shows no land."""
         self.view: MapView | None = None
         """The map once its sheet is drawn."""
         self._dress: Dress | None = None
         self._worn: Dress | None = None
         self._drafting = Drafting(sheet, cache)
-        self._pressed_at: Point = (0, 0)
-        self._is_dragged = False
+        self._steering = Steering()
         self._province: ProvinceId | None = None
-        self._pushed: set[int] = set()
         self._rested_ms = 0
         self._elapsed_ms = 0
         self._is_final = False
@@ -116,9 +110,9 @@ class MapBoard(Widget):
             self._wake()
 
     def show_whole(self) -> None:
-        """Show as much of the sheet as fits."""
+        """Show all land."""
         if self.view is not None:
-            self.view.camera.fit()
+            self.view.camera.fit(is_smooth=True)
             self._wake()
 
     def finish(self) -> None:
@@ -143,9 +137,9 @@ class MapBoard(Widget):
         assert self._dress is not None
         before = self.view
         view = MapView(self._drafting.take(), self._dress.painting, self.rect.size, self.look.scale)
-        view.resize(self.rect.size, self._covered_pixels(self.look), self.look.scale)
+        self._fit(view, self.look)
         view.camera.fit()
-        if before is not None:
+        if before is not None and not before.camera.is_whole:
             share = view.art.size[0] / before.art.size[0]
             camera = before.camera
             view.camera.look_at(camera.x * share, camera.y * share, camera.zoom / share)
@@ -153,12 +147,14 @@ class MapBoard(Widget):
         self._put_on(view)
         view.finish()
 
-    def _covered_pixels(self, look: Look) -> tuple[int, int, int, int]:
-        left, top, right, bottom = self.covered
-        return look.px(left), look.px(top), look.px(right), look.px(bottom)
+    def _fit(self, view: MapView, look: Look) -> None:
+        """Tell the map how large it is and what lies over it."""
+        covered, framed = (tuple(map(look.px, sides)) for sides in (self.covered, self.framed))
+        view.camera.is_still = self.host is None or self.host.has_reduced_motion
+        view.resize(self.rect.size, covered, framed, look.scale)
 
     def _free(self, look: Look) -> pygame.Rect:
-        left, top, right, bottom = self._covered_pixels(look)
+        left, top, right, bottom = map(look.px, self.covered)
         area = self.rect
         return pygame.Rect(left, top, area.width - left - right, area.height - top - bottom)
 
@@ -172,7 +168,7 @@ class MapBoard(Widget):
         if self._dress is not None:
             self._drafting.prepare(look.theme, rect.size, self._dress.painting)
         if self.view is not None:
-            self.view.resize(rect.size, self._covered_pixels(look), look.scale)
+            self._fit(self.view, look)
             self._is_final = False
 
     def tick(self, milliseconds: int) -> bool:
@@ -186,7 +182,12 @@ class MapBoard(Widget):
         view, host = self.view, self.host
         if view is None or host is None:
             return False
-        if self._pushed or view.camera.is_gliding or view.is_busy or not self._is_final:
+        if (
+            self._steering.is_pushing
+            or view.camera.is_gliding
+            or view.is_busy
+            or not self._is_final
+        ):
             return True
         is_resting = self._rested_ms > _STILL_AFTER_MS or host.has_reduced_motion
         return not is_resting and self._elapsed_ms >= _MOTION_MS
@@ -197,11 +198,9 @@ class MapBoard(Widget):
         if view is None or host is None:
             self._paint_progress(surface, look)
             return
-        view.is_motion_reduced = host.has_reduced_motion
-        across = sum(_PUSHES[key][0] for key in self._pushed)
-        down = sum(_PUSHES[key][1] for key in self._pushed)
+        view.is_motion_reduced = view.camera.is_still = host.has_reduced_motion
         elapsed, self._elapsed_ms = min(_LONGEST_MS, self._elapsed_ms), 0
-        self._is_final = view.draw(surface, elapsed, (across, down))
+        self._is_final = view.draw(surface, elapsed, self._steering.push)
         if self._drafting.is_busy:
             self._paint_bar(surface, look, look.px(6))
 
@@ -223,26 +222,20 @@ class MapBoard(Widget):
 
     def on_press(self, point: Point) -> None:
         """Take hold of the sheet."""
-        self._pressed_at, self._is_dragged = point, False
         if self.view is not None:
-            self.view.camera.grab(point)
+            self._steering.press(self.view.camera, point)
 
     def on_drag(self, point: Point) -> None:
         """Move the sheet with the pointer."""
-        away = abs(point[0] - self._pressed_at[0]) + abs(point[1] - self._pressed_at[1])
-        self._is_dragged = self._is_dragged or away > _CLICK_REACH
-        if self.view is not None and self._is_dragged:
-            self.view.camera.drag(point)
+        if self.view is not None and self._steering.drag(self.view.camera, point):
             self._wake()
 
     def on_click(self, point: Point) -> None:
         """Let go of the sheet; a click without a drag picks what lies there."""
         if self.view is None:
             return
-        self.view.camera.release()
-        if not self._is_dragged and self.on_pick is not None:
+        if self._steering.let_go(self.view.camera) and self.on_pick is not None:
             self.on_pick(self.view.region_at(point))
-        self._is_dragged = False
 
     def on_move(self, point: Point) -> None:
         """Light the region under the pointer."""
@@ -265,11 +258,17 @@ class MapBoard(Widget):
             self._wake()
 
     def on_wheel(self, steps: float, point: Point) -> bool:
-        """Zoom, keeping what lies under the pointer there."""
-        if self.view is not None:
+        """Zoom, keeping what lies under the pointer there; a wheel turned sideways is no matter."""
+        if self.view is not None and steps:
             self.view.camera.zoom_by(steps, point)
             self._wake()
-        return True
+        return bool(steps)
+
+    def sweep(self, notches: float) -> None:
+        """Move the view sideways by notches of a wheel."""
+        if self.view is not None:
+            self._steering.sweep(self.view.camera, notches)
+            self._wake()
 
     def on_key(self, event: pygame.event.Event) -> bool:
         """Move the view with the arrows while the map has the keyboard."""
@@ -277,22 +276,22 @@ class MapBoard(Widget):
 
     def push(self, key: int) -> bool:
         """Begin to move the view; return whether this is a key that does."""
-        if key in _PUSHES:
-            self._pushed.add(key)
+        is_push = self._steering.hold(key)
+        if is_push:
             self._wake()
-        return key in _PUSHES
+        return is_push
 
     def stop(self, key: int) -> None:
         """Stop moving the view that way."""
-        self._pushed.discard(key)
+        self._steering.release_key(key)
 
     def on_focus(self, *, has_it: bool) -> None:
         """Stop moving when the keyboard goes elsewhere."""
         if not has_it:
-            self._pushed.clear()
+            self._steering.release_keys()
 
     def tip_text(self) -> str:
         """Return what is known of the region under the pointer."""
         if self.view is None or self.view.hover is None or self.describe is None:
             return ""
-        return "" if self._is_dragged else self.describe(self.view.hover, self._province)
+        return "" if self._steering.is_dragging else self.describe(self.view.hover, self._province)

@@ -8,6 +8,9 @@ EDGE = 10
 RAIL = 74
 """Where the map is free of the rail, from the left."""
 _DOSSIER = 356
+_LEGEND = 40
+_CREST_ROOM = 38
+"""What crests of the northernmost capitals need above the land."""
 _LEAST_WIDTH, _LEAST_HEIGHT = 1120, 640
 """Design units of a window below which sheets share their room."""
 
@@ -71,3 +74,11 @@ class Measures:
     def right(self) -> float:
         """Where the map is free of the dossier, from the right."""
         return self.dossier + 2 * EDGE
+
+    def framed(self, right: float) -> tuple[float, float, float, float]:
+        """Return how much of each side of the map shows no land while all of it is shown.
+
+        `right` is what the dossier covers.
+        """
+        legend = 0 if self.is_tight and right else EDGE + self.tall(_LEGEND)
+        return RAIL + EDGE, self.bar + _CREST_ROOM, right + 2 * EDGE, self.low + legend

@@ -66,6 +66,7 @@ class MainScreen(Screen):
         scene, measures = scene_of(play), Measures.of(self.app)
         right = measures.right if play.selected is not None else 0
         board.covered = (0, measures.bar, right, measures.low)
+        board.framed = measures.framed(right)
         board.wear(dress_of(play, scene))
         ways = desks.DeskWays(self._ministry.open, self.end_turn)
         root = Stack(board)
@@ -213,6 +214,9 @@ class MainScreen(Screen):
             self._board.stop(event.key)
             return True
         if event.type == pygame.KEYDOWN and event.mod & pygame.KMOD_CTRL:
+        if event.type == pygame.MOUSEWHEEL and event.x:
+            self._board.sweep(getattr(event, "precise_x", event.x))
+            return True
             return self._board.push(event.key)
         return False
 
