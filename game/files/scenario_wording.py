@@ -11,7 +11,7 @@ from game.files.scenario_start import note_key
 from game.files.scenario_words import LANGUAGES, Name, PolishName, RegionName, Text
 from game.files.scenario_world import head_key
 
-CASES = ("gen", "dat", "acc", "ins", "loc", "adj", "gender")
+CASES = ("gen", "dat", "acc", "ins", "loc", "adj", "gender", "preposition")
 """What a Polish name has besides its nominative."""
 
 MOST_RULERS = 24

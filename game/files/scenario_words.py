@@ -93,6 +93,8 @@ class PolishName(Part):
     """The adjective, masculine and small: `żuławski`."""
     gender: Literal["masculine", "feminine", "neuter", "plural"]
     """How verbs and adjectives agree with it."""
+    preposition: Literal["w", "na"] = "w"
+    """Where one is there: `w Żuławii`, but `na Wyspach Hollin`."""
 
 
 class RegionName(Part):

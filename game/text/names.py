@@ -26,6 +26,8 @@ class Name(FluentType):
     """The region that the sentence is told to."""
     is_many: bool = False
     """The name is plural, as that of islands."""
+    is_on: bool = False
+    """One is on it, not in it, in Polish: on the islands."""
     link: str = ""
     """What rich text leads to; empty in plain text."""
 
@@ -79,10 +81,12 @@ def declensions() -> dict[str, Callable[..., str]]:
     """Return the functions by which messages of either language decline a name."""
     return {
         **{case.upper(): cased(case) for case in CASES},
+        "FULL": cased("full"),
         "POSS": lambda name: genitive_s(named(name)),
         "WHO": lambda name: named(name).number,
         "V": lambda name, *forms: verb(named(name), *forms),
         "WITH": lambda name: with_letter(named(name), "ins", "z", "ze", _HISSING),
+        "TO": lambda name: to_where(named(name)),
         "FROM": lambda name: from_where(named(name)),
         "IN": lambda name: at_whose(named(name)),
     }
@@ -95,8 +99,15 @@ def from_where(name: Name) -> str:
     return with_letter(name, "gen", "z", "ze", _HISSING)
 
 
+def to_where(name: Name) -> str:
+    """Return the Polish "to" and the name, of islands "onto"."""
+    return f"na {name.form('acc')}" if name.is_on else f"do {name.form('gen')}"
+
+
 def at_whose(name: Name) -> str:
-    """Return the Polish "in" and the name, for the reader "with us"."""
+    """Return the Polish "in" and the name, of islands "on", for the reader "with us"."""
     if name.is_reader:
         return f"u {name.form('gen')}"
+    if name.is_on:
+        return f"na {name.form('loc')}"
     return with_letter(name, "loc", "w", "we", _LABIAL)

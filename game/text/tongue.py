@@ -130,8 +130,12 @@ class Tongue:
             forms = {case: self.say(f"reader-{case}") for case in (*CASES, "full")}
             return Name(forms, is_reader=True)
         forms = {case: self.marked(self.region(region, case), is_rich=is_rich) for case in CASES}
-        is_many = self._own.get(f"region.{region}.number") == "many"
-        return Name(forms, is_many=is_many, link=f"region:{region}" if is_rich else "")
+        return Name(
+            forms,
+            is_many=self._own.get(f"region.{region}.number") == "many",
+            is_on=self._own.get(f"region.{region}.preposition") == "na",
+            link=f"region:{region}" if is_rich else "",
+        )
 
     def province_name(self, province: ProvinceId, *, is_rich: bool = False) -> Name:
         """Return a province's name for a sentence."""

@@ -22,7 +22,7 @@ from game.rules.regard import opinion
 from game.rules.turn import begin
 
 PLACE = places.scenarios() / "archipelago"
-CASES = ("gen", "dat", "acc", "ins", "loc", "adj", "gender", "number")
+CASES = ("gen", "dat", "acc", "ins", "loc", "adj", "gender", "number", "preposition")
 
 
 @pytest.fixture(scope="module")

@@ -22,6 +22,7 @@ n-crowns = { $crowns ->
     [one] { N($crowns) } crown
    *[other] { N($crowns) } crowns
 }
+n-crowns-gen = { n-crowns }
 n-crowns-acc = { n-crowns }
 n-brigades = { $brigades ->
     [one] { N($brigades) } brigade
@@ -304,7 +305,7 @@ demand-lift_embargo = Lift the embargo
 demand-end_war = End a war
 demand-break_alliance = Break an alliance
 demanded-cede_province = to cede { $province }
-demanded-pay = to pay { n-crowns }
+demanded-pay = to pay { n-crowns-gen }
 demanded-lift_embargo = to lift the embargo
 demanded-end_war = to end the war against { $third }
 demanded-break_alliance = to break the alliance with { $third }

@@ -1,6 +1,7 @@
 # What a region makes of a proposal: factors, reasons, blocks, steps.
 
 factor-clause = What the clauses are worth
+factor-one_sided = More given than received
 factor-opinion = Opinion of { $proposer }
 factor-trust = Trust in { POSS($proposer) } word
 factor-goodwill = Goodwill of the people
@@ -33,6 +34,7 @@ factor-honour = Honour of the alliance
 factor-odds = Odds of the war
 
 reason-clause = the { $clause } asks too much
+reason-one_sided = they would give more than they get
 reason-opinion = too low an opinion of { $proposer }
 reason-trust = too little trust in { POSS($proposer) } word
 reason-goodwill = the people want no treaty with { $proposer }
@@ -76,7 +78,7 @@ block-allied_to_target = They are allied with the target.
 block-embargo_between = An embargo stands between the two.
 block-ultimatum_between = An ultimatum stands between the two.
 block-head_away = The head of state is abroad.
-block-treaty_with_foe = It would break a treaty with the foe.
+block-treaty_with_foe = An alliance or a truce binds them to the foe.
 block-not_leader = Only the leaders of the two sides can make this peace.
 block-capital = They will not cede their capital.
 block-not_possible = Terms such as these cannot be signed.

@@ -1,7 +1,7 @@
 # Co się wydarzyło, po jednym zdaniu na zdarzenie. $region to sprawca; "my" to czytelnik.
 # V(nazwa, "on", "oni", "my") dobiera formę czasownika; czas teraźniejszy nie zdradza rodzaju.
 
-event-envoy-sent = { $region } { V($region, "wysyła", "wysyłają", "wysyłamy") } posła do { GEN($host) }: { $envoy }; na miejscu { $when }.
+event-envoy-sent = { $region } { V($region, "wysyła", "wysyłają", "wysyłamy") } posła { TO($host) }: { $envoy }; na miejscu { $when }.
 event-envoy-arrived = { $envoy } obejmuje placówkę jako { WHO($region) ->
     [we] nasz poseł
    *[one] poseł { GEN($region) }
@@ -98,7 +98,7 @@ event-peace-made = { WHO($region) ->
    *[one] { $region } i { $other } zawierają pokój.
 }
 event-peace-exhausted = { WHO($region) ->
-    [we] Zawieramy pokój { WITH($other) } z wyczerpania.
+    [we] Zawieramy { WITH($other) } pokój z wyczerpania.
    *[one] { $region } i { $other } zawierają pokój z wyczerpania.
 }
 event-left-war = { $region } { V($region, "zawiera", "zawierają", "zawieramy") } { WITH($other) } pokój separatystyczny.
@@ -125,6 +125,7 @@ event-prestige-lost = { $region } { V($region, "traci", "tracą", "tracimy") } {
 event-order-refused = Nie wykonano rozkazu: { $order }. { $reasons }
 event-game-won = Koniec gry: { WHO($winner) ->
     [we] zwyciężamy
+    [many] zwyciężają { $winner }
    *[one] zwycięża { $winner }
 } ({ $victory }).
 event-game-ended = Koniec gry: nikt nie zwyciężył ({ $victory }).

@@ -28,6 +28,11 @@ n-crowns = { $crowns ->
     [few] { N($crowns) } korony
    *[many] { N($crowns) } koron
 }
+n-crowns-gen = { $crowns ->
+    [one] { N($crowns) } korony
+    [few] { N($crowns) } koron
+   *[many] { N($crowns) } koron
+}
 n-crowns-acc = { $crowns ->
     [one] { N($crowns) } koronę
     [few] { N($crowns) } korony
@@ -174,7 +179,7 @@ line-severed = Zerwane stosunki
 line-at_war = Stan wojny
 line-deed = Pamiętane czyny
 line-repute = Reputacja
-line-about = { $line }: { $third }
+line-about = { $line }: { FULL($third) }
 line-count = { $line } (×{ $count })
 deed-posted_envoy = Przysłanie posła
 deed-recalled_envoy = Odwołanie posła
@@ -295,7 +300,7 @@ terms-military_access = { $giver } { V($giver, "przepuszcza", "przepuszczają", 
 }
 terms-military_aid = { $giver } { V($giver, "przekazuje", "przekazują", "przekazujemy") } { DAT($receiver) } { n-brigades-acc } przy podpisaniu
 terms-cultural_exchange = wymiana kulturalna
-terms-joint_embargo = wspólne embargo: { $target }
+terms-joint_embargo = wspólne embargo wobec { GEN($target) }
 terms-cession = { $giver } { V($giver, "odstępuje", "odstępują", "odstępujemy") } { DAT($receiver) } prowincję { $province }
 terms-reparations = { $giver } { V($giver, "płaci", "płacą", "płacimy") } { DAT($receiver) } reparacje: { n-crowns-acc } co turę
 terms-for = na { n-turns-acc }
@@ -306,7 +311,7 @@ matter-visit = { WHO($guest) ->
    *[one] wizyta państwowa { GEN($guest) }
 } { IN($host) }, temat: { $agenda }
 matter-call = wezwanie do broni
-breach-denounced = wypowiedzenie natychmiastowe, bez okresu wypowiedzenia
+breach-denounced = wypowiedzenie ze skutkiem natychmiastowym
 breach-declared_war = wypowiedzenie wojny partnerowi
 breach-joined_war = przystąpienie do wojny przeciw partnerowi
 breach-refused_call = odmowa wezwaniu do broni
@@ -323,7 +328,7 @@ demand-lift_embargo = Zniesienie embarga
 demand-end_war = Zakończenie wojny
 demand-break_alliance = Zerwanie sojuszu
 demanded-cede_province = odstąpienie prowincji { $province }
-demanded-pay = zapłata: { n-crowns }
+demanded-pay = zapłata { n-crowns-gen }
 demanded-lift_embargo = zniesienie embarga
 demanded-end_war = zakończenie wojny { WITH($third) }
 demanded-break_alliance = zerwanie sojuszu { WITH($third) }

@@ -3,7 +3,7 @@
 order-accept = Przyjąć: { $proposal }
 order-decline = Odrzucić: { $proposal }
 order-counter = Odpowiedzieć innymi warunkami: { $terms } (zamiast: { $proposal })
-order-post-envoy = Wysłać posła do { GEN($host) }: { $envoy } ({ $instruction })
+order-post-envoy = Wysłać posła { TO($host) }: { $envoy } ({ $instruction })
 order-recall-envoy = Odwołać posła: { $envoy }
 order-instruct-envoy = Dać nową instrukcję: { $envoy } ({ $instruction })
 order-expel-envoy = Wydalić posła: { $envoy }
@@ -23,7 +23,7 @@ order-yield = Ustąpić wobec ultimatum { GEN($other) }
 order-back-down = Odstąpić od ultimatum wobec { GEN($other) }
 order-declare-war = Wypowiedzieć wojnę { DAT($other) } ({ $cause }); cel: { $goal }
 order-call-ally = Wezwać { ACC($ally) } do broni
-order-call-ally-against = Wezwać { ACC($ally) } do broni; wróg: { $foe }
+order-call-ally-against = Wezwać { ACC($ally) } do broni przeciw { DAT($foe) }
 order-set-taxes = Ustalić podatki: { $level }
 order-set-military-budget = Ustalić budżet wojskowy: { $level }
 proposal-numbered = propozycja nr { $number }

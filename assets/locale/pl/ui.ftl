@@ -283,8 +283,8 @@ effect-brigades = Wojsko liczyłoby { $value ->
    *[many] { N($value) } brygad
 }
 effect-strength_odds = Szanse na wygranie wojny, sam na sam: { PERCENT($value) }
-effect-joins_them = Po stronie wroga stanąłby region { $holder }: { PERCENT($value) }
-effect-joins_us = Po naszej stronie stanąłby region { $holder }: { PERCENT($value) }
+effect-joins_them = Po stronie wroga: { FULL($holder) } ({ PERCENT($value) })
+effect-joins_us = Po naszej stronie: { FULL($holder) } ({ PERCENT($value) })
 
 ## Kroki: nazwa i co dają
 

@@ -1,6 +1,7 @@
 # Co region sądzi o propozycji: czynniki, powody, przeszkody, kroki.
 
 factor-clause = Wartość klauzul
+factor-one_sided = Nierówna wymiana
 factor-opinion = Opinia o { LOC($proposer) }
 factor-trust = Zaufanie do { WHO($proposer) ->
     [we] naszego słowa
@@ -10,7 +11,7 @@ factor-goodwill = Życzliwość ludu
 factor-temper = Usposobienie rządu
 factor-doctrine = Doktryna
 factor-common_enemy = { $has ->
-    [third] Wspólny wróg: { $third }
+    [third] Wspólny wróg: { FULL($third) }
    *[none] Wspólni wrogowie
 }
 factor-fear = { WHO($proposer) ->
@@ -31,11 +32,14 @@ factor-leader = { WHO($proposer) ->
 factor-war_fortune = Losy wojny
 factor-weariness = Zmęczenie wojną
 factor-retaliation = { $has ->
-    [third] Lęk przed odwetem: { $third }
+    [third] { WHO($third) ->
+        [we] Lęk przed naszym odwetem
+       *[one] Lęk przed odwetem { GEN($third) }
+    }
    *[none] Lęk przed odwetem
 }
 factor-obligations = { $has ->
-    [third] Zobowiązania: { $third }
+    [third] Zobowiązania wobec { GEN($third) }
    *[none] Zobowiązania wobec innych
 }
 factor-pestering = Natarczywość
@@ -44,7 +48,8 @@ factor-visit_cost = Koszt wizyty
 factor-honour = Honor sojusznika
 factor-odds = Widoki na wygraną
 
-reason-clause = zbyt wygórowana klauzula: { $clause }
+reason-clause = klauzula nie do przyjęcia: { $clause }
+reason-one_sided = nierówna wymiana: więcej dają, niż dostają
 reason-opinion = zbyt niska opinia o { LOC($proposer) }
 reason-trust = zbyt małe zaufanie do { WHO($proposer) ->
     [we] naszego słowa
@@ -54,7 +59,7 @@ reason-goodwill = lud nie chce traktatu { WITH($proposer) }
 reason-temper = rząd nieskory do traktatów
 reason-doctrine = sprzeczność z doktryną
 reason-common_enemy = { $has ->
-    [third] brak pożytku przeciw wrogowi: { $third }
+    [third] brak pożytku przeciw { DAT($third) }
    *[none] brak wspólnego wroga
 }
 reason-fear = obawa przed { WHO($proposer) ->
@@ -72,11 +77,14 @@ reason-leader = niechęć do wzmacniania przodującego
 reason-war_fortune = wojna idzie zbyt dobrze, by ją przerwać
 reason-weariness = zbytnie zmęczenie wojną
 reason-retaliation = { $has ->
-    [third] lęk przed odwetem: { $third }
+    [third] { WHO($third) ->
+        [we] lęk przed naszym odwetem
+       *[one] lęk przed odwetem { GEN($third) }
+    }
    *[none] lęk przed odwetem
 }
 reason-obligations = { $has ->
-    [third] zobowiązania: { $third }
+    [third] zobowiązania wobec { GEN($third) }
    *[none] zobowiązania wobec innych
 }
 reason-pestering = zbyt częste prośby
@@ -92,9 +100,9 @@ block-cannot_pay = Jedna ze stron nie zdoła zapłacić tego, co by się należa
 block-hatred = Nienawidzą regionu, z którym mieliby się związać.
 block-allied_to_target = Łączy ich sojusz z regionem objętym embargiem.
 block-embargo_between = Między stronami obowiązuje embargo.
-block-ultimatum_between = Między stronami stoi ultimatum.
+block-ultimatum_between = Między stronami toczy się sprawa ultimatum.
 block-head_away = Głowa państwa przebywa za granicą.
-block-treaty_with_foe = Złamałoby to traktat z wrogiem.
+block-treaty_with_foe = Z wrogiem łączy ich sojusz albo rozejm.
 block-not_leader = Taki pokój mogą zawrzeć tylko przywódcy obu stron.
 block-capital = Nie oddadzą stolicy.
 block-not_possible = Takich warunków nie można podpisać.
@@ -153,7 +161,7 @@ motive-send_envoy = Potrzeba posła na miejscu
 motive-end_bad_treaty = Wyjście ze złego traktatu
 motive-ease_pressure = Złagodzenie nacisku
 motive-at_random = Los
-motive-about = { $motive }: { $third }
+motive-about = { $motive }: { FULL($third) }
 mind-ministry = Gabinet
 mind-ministry-hint = Dąży do własnych celów, dotrzymuje słowa wedle charakteru i podaje powody.
 mind-wanderer = Wędrowiec
