@@ -7,6 +7,9 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
+CERTAIN = 1000
+"""Per mille of what cannot fail."""
+
 
 @dataclass(frozen=True, slots=True)
 class Dice:
@@ -29,7 +32,9 @@ class Dice:
 
     def chance(self, *question: str | int, per_mille: int) -> bool:
         """Return whether something with this likelihood happens."""
-        return self._bits(question) % 1000 < per_mille
+        if per_mille <= 0:
+            return False
+        return per_mille >= CERTAIN or self._bits(question) % CERTAIN < per_mille
 
     def pick(self, *question: str | int, among: Sequence[T]) -> T:
         """Return one of `among`, which must be in a defined order and not empty."""

@@ -124,7 +124,7 @@ class State:
 
 STATE_FIELDS = tuple(part.name for part in fields(State) if part.name not in {"memo", "indexes"})
 
-INDEXED = ("owners", "treaties", "envoys", "prestige", "trade", "refused")
+INDEXED = ("owners", "treaties", "deeds", "envoys", "refused", "wars", "prestige", "trade")
 """The tables that are searched in more ways than by their keys."""
 
 

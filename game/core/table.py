@@ -14,29 +14,33 @@ class Table(dict[K, V]):
 
     Copies share the indexes of what they were copied from until they are written,
     so what a turn's state has indexed serves its views and the next draft. What
-    has been dropped is kept aside with the values written since: an index over
+    has been dropped is kept aside with the entries written since: an index over
     many may be mended for a few.
     """
 
-    __slots__ = ("derived", "stale", "touched")
+    __slots__ = ("derived", "noted", "stale", "touched")
 
     derived: dict[str, Any]
     """Indexes of the table as it is now, by name."""
+    noted: dict[K, Any]
+    """What was worked out from single entries; shared by all copies, so a note names its entry."""
     stale: dict[str, Any]
     """Indexes of the table as it was before `touched` came in or went out."""
-    touched: list[V]
-    """The values written, overwritten and taken out since, in no order."""
+    touched: list[tuple[K, V]]
+    """The entries written, overwritten and taken out since, in no order."""
 
     def __init__(self, held: Mapping[K, V] | None = None) -> None:
         super().__init__(held or {})
         self.derived = {}
+        self.noted = {}
         self.stale = _NOTHING
         self.touched = []
 
     def copy(self) -> Self:
-        """Return a table with the same entries and the same indexes."""
+        """Return a table with the same entries, the same indexes and the same notes."""
         twin = type(self)(self)
         twin.derived = self.derived
+        twin.noted = self.noted
         twin.stale = self.stale
         twin.touched = self.touched.copy()
         return twin
@@ -44,7 +48,8 @@ class Table(dict[K, V]):
     def __setitem__(self, key: K, value: V) -> None:
         """Write an entry."""
         self._write(key)
-        self.touched.append(value)
+        if self.stale:
+            self.touched.append((key, value))
         super().__setitem__(key, value)
 
     def __delitem__(self, key: K) -> None:
@@ -63,8 +68,8 @@ class Table(dict[K, V]):
             self.stale = self.derived
             self.derived = {}
             self.touched = []
-        if key in self:
-            self.touched.append(self[key])
+        if self.stale and key in self:
+            self.touched.append((key, self[key]))
 
     def _refuse(self, *_: object, **__: object) -> Any:  # noqa: ANN401 (never returns)
         message = "a table is written entry by entry"

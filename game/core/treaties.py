@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from game.core.ids import GoodId, Pair, ProvinceId, RegionId, TreatyId
 
@@ -223,6 +224,16 @@ SPHERE_OF: dict[ClauseKind, Sphere] = {
 def kind_of(clause: Clause) -> ClauseKind:
     """Return the kind of a clause."""
     return KIND_OF[type(clause)]
+
+
+def kinds_of(clauses: tuple[Clause, ...]) -> frozenset[ClauseKind]:
+    """Return the kinds there are among some clauses."""
+    return _kinds(tuple(map(type, clauses)))
+
+
+@lru_cache(maxsize=1024)
+def _kinds(types: tuple[type[Clause], ...]) -> frozenset[ClauseKind]:
+    return frozenset(KIND_OF[one] for one in types)
 
 
 @dataclass(frozen=True, slots=True)

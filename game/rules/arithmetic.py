@@ -12,10 +12,12 @@ from typing import TypeVar, cast
 
 from game.core.state import Draft, State
 from game.core.table import Table
+from game.core.world import World
 
 T = TypeVar("T")
 K = TypeVar("K")
 V = TypeVar("V")
+P = TypeVar("P")
 
 _LOW, _HIGH = -7000, 4000
 _ONE = 10**18
@@ -76,10 +78,13 @@ def _fading(half_life: int) -> tuple[int, ...]:
 
 def faded(points: int, age: int, half_life: int) -> int:
     """Return what is left of some points after `age` turns; a half-life of -1 never fades."""
-    if half_life < 0 or age <= 0:
+    if age <= 0 or half_life < 0:
         return points
     table = _fading(half_life)
-    return share(points, table[age]) if age < len(table) else 0
+    if age >= len(table):
+        return 0
+    product = points * table[age]
+    return product // 1000 if product >= 0 else -(-product // 1000)
 
 
 _UNKNOWN = object()
@@ -100,7 +105,7 @@ def indexed(
     table: Mapping[K, V],
     name: str,
     build: Callable[[Mapping[K, V]], T],
-    mend: Callable[[T, Mapping[K, V], Sequence[V]], T] | None = None,
+    mend: Callable[[T, Mapping[K, V], Sequence[tuple[K, V]]], T] | None = None,
 ) -> T:
     """Return an index over one of the state's tables, rebuilt only after the table was written.
 
@@ -120,9 +125,9 @@ def indexed(
     return found
 
 
-def lasting(state: State, name: str, rules: object, build: Callable[[], T]) -> T:
+def lasting(state: State, name: str, page: P, build: Callable[[World, P], T]) -> T:
     """Return what follows from the world and a page of the rules, worked out once a game."""
     held = state.indexes.get(name)
-    if held is None or held[0] is not state.world or held[1] is not rules:
-        held = state.indexes[name] = state.world, rules, build()
+    if held is None or held[0] is not state.world or held[1] is not page:
+        held = state.indexes[name] = state.world, page, build(state.world, page)
     return cast("T", held[2])

@@ -27,5 +27,7 @@ def spheres_given(terms: Terms, giver: RegionId, other: RegionId) -> frozenset[S
 
 def compromise(terms: Terms, partner: RegionId, for_region: RegionId, rules: Rules) -> int:
     """Return the points by which a many-sided offer is the more welcome."""
+    if len(terms.clauses) == 1:
+        return 0
     spheres = len(spheres_given(terms, partner, for_region))
     return rules.treaties.compromise_points * max(0, spheres - 1)

@@ -29,6 +29,8 @@ from game.rules.arithmetic import indexed
 from game.rules.costs import check_cost, check_partner, check_region, spend
 from game.rules.regard import opinion, remember
 
+RANKS = tuple(EnvoyRank)
+"""From the lowest up."""
 CHARMERS = (EnvoyTrait.LINGUIST, EnvoyTrait.COURTIER)
 """They work for goodwill as if more skilled by one."""
 
@@ -221,7 +223,7 @@ def advance_envoys(draft: Draft, rules: Rules) -> list[Event]:
             events.append(EnvoyArrived(envoy.home, host, envoy_id))
             continue
         rank = rank_after(envoy.served + served, rules)
-        if list(EnvoyRank).index(rank) > list(EnvoyRank).index(envoy.rank):
+        if rank is not envoy.rank and RANKS.index(rank) > RANKS.index(envoy.rank):
             draft.envoys[envoy_id] = replace(envoy, rank=rank)
             events.append(EnvoyPromoted(envoy.home, envoy_id, rank))
         if envoy.instruction is Instruction.GOODWILL and served % rules.envoys.goodwill_every == 0:

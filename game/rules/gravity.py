@@ -6,26 +6,28 @@ every pair and kept in the state; `trade` reads it there.
 """
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from functools import partial
 from itertools import combinations
+from typing import Any
 
 from game.core.dealings import Instruction
 from game.core.ids import Direction, Pair, RegionId, pair_of
 from game.core.rulebook import Rules, TradeRules
-from game.core.state import Draft, State
+from game.core.state import STATE_FIELDS, Draft, State
 from game.core.table import Table
 from game.core.treaties import TradeDepth
 from game.core.world import World
 from game.rules import pacts
 from game.rules.arithmetic import exp_per_mille, lasting, ln_per_mille, memoised, share
 from game.rules.regard import goodwill
-from game.rules.scene import scene_of
+from game.rules.scene import Scene, scene_of
 from game.rules.trade import missions
 
 VISIT_HALF_LIFE = 2
 
 
-def _affinity(world: World, rules: TradeRules) -> dict[Pair, int]:
+def _affinity(world: World, rules: TradeRules) -> Mapping[Pair, int]:
     """Return what never changes between two regions, in log points per mille."""
     distances = world.distances
     mean = sum(distances.values()) // max(1, len(distances))
@@ -44,8 +46,7 @@ def _affinity(world: World, rules: TradeRules) -> dict[Pair, int]:
 
 def affinity(state: State, rules: Rules) -> Mapping[Pair, int]:
     """Return the lasting pull between all regions, in log points per mille."""
-    book = rules.trade
-    return lasting(state, "affinity", book, lambda: _affinity(state.world, book))
+    return lasting(state, "affinity", rules.trade, _affinity)
 
 
 def agreement_points(depth: TradeDepth, age_turns: int, rules: Rules) -> int:
@@ -57,21 +58,60 @@ def agreement_points(depth: TradeDepth, age_turns: int, rules: Rules) -> int:
 
 def pull(state: State, one: RegionId, other: RegionId, rules: Rules) -> int:
     """Return everything that draws or parts two markets now, in log points per mille."""
-    book, scene, pair = rules.trade, scene_of(state, rules), pair_of(one, other)
+    pair = pair_of(one, other)
+    scene = scene_of(state, rules)
+    busy = _busy(state, scene)
+    if pair in busy or pair[::-1] in busy:
+        points = _eventful(state, scene, pair, rules)
+    else:
+        points = lasting(state, "quiet", rules, _uneventful)[pair]
+    return points + rules.trade.border * (other in scene.neighbours.get(one, ()))
+
+
+def _busy(state: State, scene: Scene) -> AbstractSet[Direction]:
+    """Return the pairs, some either way round, between which anything stands or has happened."""
+    known: AbstractSet[Direction] | None = state.memo.get("busy")
+    if known is None:
+        known = memoised(
+            state,
+            "busy",
+            lambda: {
+                *scene.pacts.kinds,
+                *scene.posts,
+                *state.relations,
+                *state.deeds,
+                *state.visits,
+                *state.embargoes,
+                *state.lifted,
+            },
+        )
+    return known
+
+
+def _uneventful(world: World, rules: Rules) -> Mapping[Pair, int]:
+    """Return what draws each pair between which nothing has ever happened, borders aside."""
+    parts: dict[str, Any] = {name: {} for name in STATE_FIELDS}
+    parts |= {"world": world, "turn": 0, "seed": 0, "next_id": 0, "outcome": None}
+    bare = State(**parts)
+    scene = scene_of(bare, rules)
+    return {pair: _eventful(bare, scene, pair, rules) for pair in world.distances}
+
+
+def _eventful(state: State, scene: Scene, pair: Pair, rules: Rules) -> int:
+    """Return what draws or parts a pair, borders aside, whatever may have happened."""
+    book = rules.trade
     points = affinity(state, rules)[pair]
-    if other in scene.neighbours.get(one, ()):
-        points += book.border
     kinds = scene.pacts.kinds.get(pair, pacts.NO_KINDS)
     if kinds:
-        agreed = pacts.trade_agreement(state, one, other)
+        agreed = scene.pacts.trade.get(pair)
         if agreed:
             points += agreement_points(agreed[0], state.turn - agreed[1].signed, rules)
         if not kinds.isdisjoint(pacts.ALLIANCES):
             points += book.alliance
-    if scene.relations and state.is_at_war(one, other):
+    if scene.relations and state.is_at_war(*pair):
         points += book.war
     for direction in (pair, pair[::-1]):
-        if direction in scene.residents:
+        if scene.has_mission(direction):
             points += book.embassy
             points += book.commerce_envoy * (missions(state)[direction] is Instruction.COMMERCE)
         points += goodwill(state, *direction, rules) * book.goodwill_per_point // 2

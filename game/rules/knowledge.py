@@ -7,6 +7,7 @@ must never let a value through that depends on what the viewer cannot know.
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
+from typing import Any
 
 from game.core.conflict import Embargo
 from game.core.dealings import Envoy, Instruction, Proposal, Refused
@@ -20,6 +21,7 @@ from game.core.treaties import Treaty
 from game.rules import pacts
 from game.rules.arithmetic import indexed, memoised
 from game.rules.frontier import neighbours
+from game.rules.memory import notes
 from game.rules.repute import details, reputes
 from game.rules.scene import SCENE, scene_of
 from game.rules.trade import ledger, missions
@@ -98,21 +100,24 @@ class Corps:
 
 
 def _corps_of(envoys: Mapping[EnvoyId, Envoy]) -> Corps:
-    return _mended_corps(Corps({}, {}), envoys, envoys.values())
+    return _mended_corps(Corps({}, {}), envoys, envoys.items())
 
 
-def _mended_corps(corps: Corps, envoys: Mapping[EnvoyId, Envoy], touched: Iterable[Envoy]) -> Corps:
+def _mended_corps(
+    corps: Corps, envoys: Mapping[EnvoyId, Envoy], touched: Iterable[tuple[EnvoyId, Envoy]]
+) -> Corps:
     """Return the corps with those put right who were sent, changed or dismissed."""
     masked = dict(corps.masked)
     by_home = {home: dict(held) for home, held in corps.by_home.items()}
-    for old in touched:
-        number, now = old.id, envoys.get(old.id)
+    homes = {number: envoy.home for number, envoy in touched}
+    for number, home in homes.items():
+        now = envoys.get(number)
         if now is None:
             masked.pop(number, None)
-            by_home.get(old.home, {}).pop(number, None)
+            by_home.get(home, {}).pop(number, None)
         else:
             masked[number] = replace(now, instruction=Instruction.UNKNOWN)
-            by_home.setdefault(now.home, {})[number] = now
+            by_home.setdefault(home, {})[number] = now
     return Corps(masked, by_home)
 
 
@@ -184,7 +189,7 @@ def _treaties_but(state: State, hidden: frozenset[TreatyId]) -> Mapping[TreatyId
     if not hidden:
         return state.treaties
     seen = Table({number: t for number, t in state.treaties.items() if number not in hidden})
-    secrets = [state.treaties[number] for number in sorted(hidden)]
+    secrets = [(number, state.treaties[number]) for number in sorted(hidden)]
     seen.derived[pacts.INDEX] = pacts.mended(pacts.index(state), seen, secrets)
     return seen
 
@@ -201,18 +206,27 @@ def _embargoes_but(state: State, hidden: frozenset[TreatyId]) -> Mapping[Directi
 
 def _deeds_as_seen(
     state: State, known: Mapping[RegionId, int], rules: Rules, of: Collection[RegionId]
-) -> dict[Direction, tuple[Deed, ...]]:
-    """Return what others remember: in detail where well known, else as repute has it."""
+) -> Table[Direction, tuple[Deed, ...]]:
+    """Return what others remember: in detail where well known, else as repute has it.
+
+    What is left of the deeds known in detail is the same for all who know them:
+    the notes on these, and no others, go with them.
+    """
     seen: dict[Direction, tuple[Deed, ...]] = {}
+    noted: dict[Direction, Any] = {}
     steps = rules.knowledge.opinion_steps
     for holder, at in known.items():
         if holder not in of:
             continue
         if at == FULL:
-            seen.update(details(state).get(holder, {}))
+            row = details(state).get(holder, {})
+            seen.update(row)
+            noted.update(notes(state, row))
         else:
             seen.update(reputes(state, holder, steps[at], rules))
-    return seen
+    table = Table(seen)
+    table.noted = noted
+    return table
 
 
 def estimate(view: View, region: RegionId, value: int, rules: Rules) -> tuple[int, int]:

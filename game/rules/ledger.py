@@ -1,6 +1,6 @@
 """Prestige added up: who has how much, and who leads (rulebook 11.1)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 
 from game.core.ids import RegionId
@@ -9,19 +9,36 @@ from game.core.rulebook import Rules
 from game.core.state import State
 from game.rules.arithmetic import indexed, memoised
 
+CAUSES = tuple(PrestigeCause)
 Ledger = Mapping[tuple[RegionId, PrestigeCause], int]
 
 
-def _sums(ledger: Ledger) -> dict[RegionId, int]:
-    sums: dict[RegionId, int] = {}
-    for (region, _), tenths in ledger.items():
-        sums[region] = sums.get(region, 0) + tenths
-    return sums
+def _sums(ledger: Ledger) -> Mapping[RegionId, int]:
+    return _mended({}, ledger, ledger.items())
+
+
+def _mended(
+    sums: Mapping[RegionId, int],
+    ledger: Ledger,
+    touched: Iterable[tuple[tuple[RegionId, PrestigeCause], int]],
+) -> Mapping[RegionId, int]:
+    """Return the sums with those reckoned anew whose entries were written."""
+    written = {entry[0] for entry, _ in touched}
+    new = {
+        region: sum([ledger.get((region, cause), 0) for cause in CAUSES])
+        for region in sorted(written)
+    }
+    return {**sums, **new}
+
+
+def totals(state: State) -> Mapping[RegionId, int]:
+    """Return the prestige of every region that has any, in tenths of a point."""
+    return indexed(state.prestige, "totals", _sums, _mended)
 
 
 def prestige_tenths(state: State, region: RegionId) -> int:
     """Return a region's prestige, in tenths of a point."""
-    return indexed(state.prestige, "prestige", _sums).get(region, 0)
+    return totals(state).get(region, 0)
 
 
 def prestige(state: State, region: RegionId) -> int:
@@ -45,9 +62,10 @@ def leader(state: State, rules: Rules) -> RegionId | None:
 
 
 def _leader(state: State, rules: Rules) -> RegionId | None:
-    tenths = {region: prestige_tenths(state, region) for region in sorted(state.regions)}
+    sums = totals(state)
+    tenths = {region: sums.get(region, 0) for region in sorted(state.regions)}
     mean = sum(tenths.values()) // max(1, len(tenths))
-    first = max(tenths, key=lambda region: tenths[region], default=None)
+    first = max(tenths, key=tenths.__getitem__, default=None)
     if first is None or mean <= 0:
         return None
     book = rules.victory

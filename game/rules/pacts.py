@@ -33,35 +33,54 @@ class Index:
     of: Mapping[RegionId, tuple[Treaty, ...]]
     kinds: Mapping[Direction, frozenset[ClauseKind]]
     allies: Mapping[RegionId, tuple[RegionId, ...]]
+    trade: Mapping[Direction, tuple[TradeDepth, Treaty]]
+    """The deepest trade agreement of a pair, and the treaty it stands in."""
 
 
-_EMPTY = Index({}, {}, {}, {})
+_EMPTY = Index({}, {}, {}, {}, {})
 
 
 def _index_of(treaties: Mapping[TreatyId, Treaty]) -> Index:
-    return mended(_EMPTY, treaties, treaties.values())
+    return mended(_EMPTY, treaties, treaties.items())
 
 
-def mended(index: Index, treaties: Mapping[TreatyId, Treaty], touched: Iterable[Treaty]) -> Index:
+def mended(
+    index: Index, treaties: Mapping[TreatyId, Treaty], touched: Iterable[tuple[TreatyId, Treaty]]
+) -> Index:
     """Return the index with the pairs put right whose treaties were signed, changed or ended."""
     ids: dict[Pair, set[TreatyId]] = {}
-    for treaty in touched:
-        ids.setdefault(treaty.parties, set()).add(treaty.id)
+    for number, treaty in touched:
+        ids.setdefault(treaty.parties, set()).add(number)
     between, of = dict(index.between), dict(index.of)
-    kinds, allies = dict(index.kinds), dict(index.allies)
+    kinds, allies, trade = dict(index.kinds), dict(index.allies), dict(index.trade)
     for (one, other), numbers in ids.items():
         numbers.update(treaty.id for treaty in between.get((one, other), ()))
         held = tuple(treaties[number] for number in sorted(numbers) if number in treaties)
         between[one, other] = between[other, one] = held
         bound = frozenset(KIND_OF[type(c)] for treaty in held for c in treaty.terms.clauses)
         kinds[one, other] = kinds[other, one] = bound
+        for direction in ((one, other), (other, one)):
+            trade.pop(direction, None)
+            if ClauseKind.TRADE_AGREEMENT in bound:
+                trade[direction] = _deepest(held)
         is_allied = not bound.isdisjoint(ALLIANCES)
         for region, partner in ((one, other), (other, one)):
             rest = [treaty for treaty in of.get(region, ()) if treaty.parties != (one, other)]
             of[region] = tuple(sorted((*rest, *held), key=_number))
             friends = {*allies.get(region, ())} - {partner}
             allies[region] = tuple(sorted(friends | {partner} if is_allied else friends))
-    return Index(between, of, kinds, allies)
+    return Index(between, of, kinds, allies, trade)
+
+
+def _deepest(treaties: Iterable[Treaty]) -> tuple[TradeDepth, Treaty]:
+    """Return the deepest trade agreement among treaties of which some hold one."""
+    agreed = [
+        (clause.depth, treaty)
+        for treaty in treaties
+        for clause in treaty.terms.clauses
+        if isinstance(clause, TradeAgreement)
+    ]
+    return max(agreed, key=lambda found: DEPTHS.index(found[0]))
 
 
 def _number(treaty: Treaty) -> TreatyId:
@@ -113,6 +132,19 @@ def is_allied(state: State, one: RegionId, other: RegionId) -> bool:
     return other in index(state).allies.get(one, ())
 
 
+def open_allies(state: State, region: RegionId) -> tuple[RegionId, ...]:
+    """Return the allies that all the world knows of."""
+    return tuple(
+        ally
+        for ally in allies(state, region)
+        if any(
+            not treaty.is_hidden
+            and any(KIND_OF[type(clause)] in ALLIANCES for clause in treaty.terms.clauses)
+            for treaty in between(state, region, ally)
+        )
+    )
+
+
 def partners(state: State, region: RegionId) -> tuple[RegionId, ...]:
     """Return the regions this one has any treaty with, sorted."""
     return tuple(sorted({partner_in(t.parties, region) for t in treaties_of(state, region)}))
@@ -122,17 +154,7 @@ def trade_agreement(
     state: State, one: RegionId, other: RegionId
 ) -> tuple[TradeDepth, Treaty] | None:
     """Return the deepest trade agreement between two regions and the treaty it stands in."""
-    found = index(state)
-    if ClauseKind.TRADE_AGREEMENT not in found.kinds.get((one, other), NO_KINDS):
-        return None
-    best: tuple[TradeDepth, Treaty] | None = None
-    for treaty in found.between[one, other]:
-        for clause in treaty.terms.clauses:
-            if isinstance(clause, TradeAgreement) and (
-                best is None or DEPTHS.index(clause.depth) > DEPTHS.index(best[0])
-            ):
-                best = clause.depth, treaty
-    return best
+    return index(state).trade.get((one, other))
 
 
 def trade_depth(state: State, one: RegionId, other: RegionId) -> TradeDepth | None:

@@ -11,28 +11,21 @@ from game.core.ids import RegionId
 from game.core.regard import Band, Deed, DeedKind, Line, LineCause
 from game.core.rulebook import Rules
 from game.core.state import Draft, State
-from game.rules.arithmetic import clamp, faded, share
+from game.rules.arithmetic import clamp, share
+from game.rules.memory import add, by_kind, half_life, remains
+from game.rules.memory import points as memory_points
 from game.rules.standing import points as standing_points
 from game.rules.standing import shared_by_people, standing_lines
 
 MOST_DEEDS = 24
 """How many deeds one region remembers of another; the oldest are forgotten first."""
-
-
-def _half_life(deed: Deed, rules: Rules) -> int:
-    if deed.half_life:
-        return deed.half_life
-    return rules.regard.good_half_life if deed.opinion >= 0 else rules.regard.ill_half_life
-
-
-def _left(deed: Deed, turn: int, rules: Rules) -> int:
-    return faded(deed.opinion, turn - deed.turn, _half_life(deed, rules))
+KEPT_HALF_LIVES = 8
+"""Half-lives after which a deed is no longer kept."""
 
 
 def memory(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int:
     """Return what the deeds remembered amount to now, in tenths of a point of opinion."""
-    turn = state.turn
-    return sum(_left(deed, turn, rules) for deed in state.deeds.get((holder, about), ()))
+    return remains(state, holder, about, rules)[0]
 
 
 def opinion(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int:
@@ -40,27 +33,11 @@ def opinion(state: State, holder: RegionId, about: RegionId, rules: Rules) -> in
     key = "opinion", holder, about
     known: int | None = state.memo.get(key)
     if known is None:
-        points = standing_points(state, holder, about, rules)
-        if (holder, about) in state.deeds:
-            for tenths, _, _ in _sums(state, holder, about, rules).values():
-                points += share(tenths, 100)
-        known = clamp(points, -100, 100)
+        stands = standing_points(state, holder, about, rules)
+        known = clamp(stands + memory_points(state, holder, about, rules), -100, 100)
         if type(state) is not Draft:
             state.memo[key] = known
     return known
-
-
-Sums = dict[tuple[DeedKind, str], tuple[int, int, int]]
-
-
-def _sums(state: State, holder: RegionId, about: RegionId, rules: Rules) -> Sums:
-    """Return what is left of each kind of deed: tenths of points, how many, the latest turn."""
-    sums: Sums = {}
-    turn = state.turn
-    for deed in state.deeds.get((holder, about), ()):
-        points, count, _ = sums.get((deed.kind, deed.note), (0, 0, 0))
-        sums[deed.kind, deed.note] = points + _left(deed, turn, rules), count + 1, deed.turn
-    return sums
 
 
 def _memory_lines(
@@ -76,7 +53,7 @@ def _memory_lines(
             turn,
             note=note,
         )
-        for (kind, note), (points, count, turn) in _sums(state, holder, about, rules).items()
+        for (kind, note), (points, count, turn) in by_kind(state, holder, about, rules).items()
         if share(points, 100)
     )
 
@@ -101,12 +78,7 @@ def goodwill(state: State, holder: RegionId, about: RegionId, rules: Rules) -> i
     key = "goodwill", holder, about
     known: int | None = state.memo.get(key)
     if known is None:
-        felt, turn = 0, state.turn
-        for deed in state.deeds.get((holder, about), ()):
-            if deed.goodwill and deed.half_life >= 0:
-                felt += faded(deed.goodwill, turn - deed.turn, 2 * _half_life(deed, rules))
-            else:
-                felt += deed.goodwill
+        felt = remains(state, holder, about, rules)[1]
         shared = shared_by_people(state, holder, about, rules)
         known = clamp(share(felt, 100) + shared, -100, 100)
         if type(state) is not Draft:
@@ -119,14 +91,7 @@ def trust(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int:
     key = "trust", holder, about
     known: int | None = state.memo.get(key)
     if known is None:
-        half_life, turn = rules.regard.trust_half_life, state.turn
-        tenths = sum(
-            [
-                faded(deed.trust, turn - deed.turn, half_life)
-                for deed in state.deeds.get((holder, about), ())
-                if deed.trust
-            ]
-        )
+        tenths = remains(state, holder, about, rules)[2]
         known = clamp(rules.regard.trust_start + share(tenths, 100), 0, 100)
         if type(state) is not Draft:
             state.memo[key] = known
@@ -188,12 +153,26 @@ def remember(
         share(points, rule.goodwill_per_mille),
         share(rule.trust, per_mille),
     )
+    add(draft.deeds, (holder, about), _still_known(draft, holder, about, rules), deed)
+
+
+def _still_known(state: State, holder: RegionId, about: RegionId, rules: Rules) -> tuple[Deed, ...]:
+    """Return the deeds that are worth keeping beside one more: the latest that are not faded."""
+    held = state.deeds.get((holder, about), ())
+    turn = state.turn
+    good, ill = rules.regard.good_half_life, rules.regard.ill_half_life
+    for old in held:
+        lives = old.half_life or (good if old.opinion >= 0 else ill)
+        if turn - old.turn >= KEPT_HALF_LIVES * lives > 0:
+            break
+    else:
+        return held if len(held) < MOST_DEEDS else held[1 - MOST_DEEDS :]
     kept = [
         old
-        for old in draft.deeds.get((holder, about), ())
-        if old.half_life < 0 or draft.turn - old.turn < 8 * max(1, _half_life(old, rules))
+        for old in held
+        if old.half_life < 0 or turn - old.turn < KEPT_HALF_LIVES * max(1, half_life(old, rules))
     ]
-    draft.deeds[holder, about] = (*kept[1 - MOST_DEEDS :], deed)
+    return tuple(kept[1 - MOST_DEEDS :])
 
 
 def remember_all(

@@ -7,11 +7,9 @@ from game.core.ids import Direction, RegionId
 from game.core.regard import Deed, DeedKind
 from game.core.rulebook import Rules
 from game.core.state import State
-from game.rules.arithmetic import faded, memoised
+from game.rules.arithmetic import memoised
+from game.rules.memory import Remains, remains
 from game.rules.regard import REPUTE_NOTE
-
-Sums = tuple[Direction, int, int, int]
-"""Who of whom, and what is left: tenths of opinion, goodwill and trust."""
 
 
 def details(state: State) -> Mapping[RegionId, Mapping[Direction, tuple[Deed, ...]]]:
@@ -36,7 +34,7 @@ def reputes(
 
     def work_out() -> dict[Direction, tuple[Deed, ...]]:
         row: dict[Direction, tuple[Deed, ...]] = {}
-        for direction, opinion, goodwill, trust in _sums(state, holder, rules):
+        for direction, (opinion, goodwill, trust) in _sums(state, holder, rules):
             vague = _vague(
                 state.turn, _round(opinion, step), _round(goodwill, step), _round(trust, step)
             )
@@ -65,24 +63,9 @@ def _vague(turn: int, opinion: int, goodwill: int, trust: int) -> tuple[Deed, ..
     return (Deed(DeedKind.HISTORY, turn, opinion, goodwill, trust, REPUTE_NOTE, -1),)
 
 
-def _sums(state: State, holder: RegionId, rules: Rules) -> list[Sums]:
-    def work_out() -> list[Sums]:
+def _sums(state: State, holder: RegionId, rules: Rules) -> list[tuple[Direction, Remains]]:
+    def work_out() -> list[tuple[Direction, Remains]]:
         row = details(state).get(holder, {})
-        return [(direction, *_left(deeds, state.turn, rules)) for direction, deeds in row.items()]
+        return [(direction, remains(state, *direction, rules)) for direction in row]
 
     return memoised(state, ("repute", holder), work_out)
-
-
-def _left(deeds: tuple[Deed, ...], turn: int, rules: Rules) -> tuple[int, int, int]:
-    book = rules.regard
-    good, ill, trust_half_life = book.good_half_life, book.ill_half_life, book.trust_half_life
-    opinion = goodwill = trust = 0
-    for deed in deeds:
-        age = turn - deed.turn
-        half_life = deed.half_life or (good if deed.opinion >= 0 else ill)
-        opinion += faded(deed.opinion, age, half_life)
-        if deed.goodwill:
-            goodwill += faded(deed.goodwill, age, 2 * half_life)
-        if deed.trust:
-            trust += faded(deed.trust, age, trust_half_life)
-    return opinion, goodwill, trust

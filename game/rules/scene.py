@@ -7,17 +7,18 @@ stability and instructions must never enter it.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import partial
 from typing import Any
 
-from game.core.conflict import Embargo, Relation
-from game.core.ids import Direction, Pair, RegionId
+from game.core.conflict import Embargo, Relation, War
+from game.core.dealings import Envoy
+from game.core.ids import Direction, EnvoyId, Pair, RegionId, WarId
 from game.core.regard import LineCause
 from game.core.rulebook import Rules
+from game.core.rulebook_talks import RegardRules
 from game.core.state import Draft, State
-from game.core.world import Culture
+from game.core.world import Culture, World
 from game.rules import pacts, trade
-from game.rules.arithmetic import lasting, memoised
+from game.rules.arithmetic import indexed, lasting
 from game.rules.frontier import frontier
 from game.rules.ledger import leader
 
@@ -33,17 +34,16 @@ class Ways:
 
 def common_ways(state: State, rules: Rules) -> Mapping[Direction, Ways]:
     """Return what language, faith and heritage make of each pair, either way round."""
-    book = rules.regard
+    return lasting(state, "ways", rules.regard, _all_ways)
 
-    def work_out() -> dict[Direction, Ways]:
-        cultures = {name: polity.culture for name, polity in state.world.polities.items()}
-        return {
-            (one, other): _ways(mine, theirs, book.lines)
-            for one, mine in cultures.items()
-            for other, theirs in cultures.items()
-        }
 
-    return lasting(state, "ways", book, work_out)
+def _all_ways(world: World, book: RegardRules) -> Mapping[Direction, Ways]:
+    cultures = {name: polity.culture for name, polity in world.polities.items()}
+    return {
+        (one, other): _ways(mine, theirs, book.lines)
+        for one, mine in cultures.items()
+        for other, theirs in cultures.items()
+    }
 
 
 def _ways(mine: Culture, theirs: Culture, sizes: Mapping[LineCause, int]) -> Ways:
@@ -71,15 +71,23 @@ class Scene:
     relations: Mapping[Pair, Relation]
     claims: Mapping[Direction, int]
     """How many provinces of the second the first claims."""
-    residents: frozenset[Direction]
-    """Home and host of every envoy in post."""
+    turn: int
+    posts: Mapping[Direction, int]
+    """The turn from which the envoy of the first serves, or will serve, at the second's court."""
     foes: Mapping[RegionId, tuple[RegionId, ...]]
     """Of those at war: whom they fight, sorted."""
     leader: RegionId | None
+    """Whom others balance against."""
     found: dict[Direction, Any] = field(default_factory=dict)
     """The standing lines of opinions worked out so far."""
 
+    def has_mission(self, direction: Direction) -> bool:
+        """Return whether the first region has an envoy in post at the second's court."""
+        return self.posts.get(direction, NEVER) <= self.turn
 
+
+NEVER = 1 << 30
+"""A turn that does not come."""
 SCENE = "scene"
 """Under which a finished state remembers its scene, and a view the one it shares."""
 
@@ -96,8 +104,9 @@ def scene_of(state: State, rules: Rules) -> Scene:
             state.embargoes,
             state.relations,
             _claims(state),
-            frozenset(trade.missions(state)),
-            _foes(state),
+            state.turn,
+            indexed(state.envoys, "arrivals", _arrivals),
+            indexed(state.wars, "foes", _foes),
             leader(state, rules),
         )
         if type(state) is not Draft:
@@ -114,9 +123,17 @@ def _claims(state: State) -> dict[Direction, int]:
     return claims
 
 
-def _foes(state: State) -> dict[RegionId, tuple[RegionId, ...]]:
+def _arrivals(envoys: Mapping[EnvoyId, Envoy]) -> dict[Direction, int]:
+    return {
+        (envoy.home, envoy.post): envoy.arrives
+        for envoy in envoys.values()
+        if envoy.post is not None
+    }
+
+
+def _foes(wars: Mapping[WarId, War]) -> dict[RegionId, tuple[RegionId, ...]]:
     found: dict[RegionId, set[RegionId]] = {}
-    for war in state.wars.values():
+    for war in wars.values():
         for region in (*war.attackers, *war.defenders):
             found.setdefault(region, set()).update(war.foes_of(region))
     return {region: tuple(sorted(foes)) for region, foes in found.items()}
@@ -126,7 +143,4 @@ def foes(state: State, region: RegionId) -> tuple[RegionId, ...]:
     """Return the regions this one is at war with, sorted."""
     if not state.wars:
         return ()
-    known: Mapping[RegionId, tuple[RegionId, ...]] | None = state.memo.get("foes")
-    if known is None:
-        known = memoised(state, "foes", partial(_foes, state))
-    return known.get(region, ())
+    return indexed(state.wars, "foes", _foes).get(region, ())

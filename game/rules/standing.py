@@ -87,8 +87,8 @@ def standing_lines(
 
 def shared_by_people(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int:
     """Return the points of the standing lines that the public feels as its ministry does."""
-    sizes = rules.regard.lines
     felt = common_ways(state, rules)[holder, about].points
+    sizes = rules.regard.lines
     if pacts.has(state, holder, about, ClauseKind.CULTURAL_EXCHANGE):
         felt += sizes[LineCause.EXCHANGE]
     if (about, holder) in state.embargoes:
@@ -207,5 +207,5 @@ def _power(
         found.append((LineCause.THREAT, share(sizes[LineCause.THREAT], size), None))
     if scene.leader == theirs.id and not is_allied:
         found.append((LineCause.LEADER, sizes[LineCause.LEADER], None))
-    if (theirs.id, mine.id) in scene.residents:
+    if scene.has_mission((theirs.id, mine.id)):
         found.append((LineCause.EMBASSY, sizes[LineCause.EMBASSY], None))

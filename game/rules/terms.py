@@ -1,6 +1,6 @@
 """Whether terms can be signed at all: the form of a treaty (rulebook 5.1)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import assert_never
 
 from game.core.ids import RegionId
@@ -28,6 +28,7 @@ from game.core.treaties import (
     Terms,
     TradeAgreement,
     kind_of,
+    kinds_of,
 )
 from game.rules import pacts
 from game.rules.frontier import provinces_of
@@ -46,16 +47,17 @@ LASTING = frozenset(ClauseKind) - {
     ClauseKind.CESSION,
 }
 """Clauses that go on binding after the day of signature."""
+PAID_AT_SIGNING = (ClauseKind.PAYMENT, ClauseKind.LOAN)
 
 
 def is_lasting(terms: Terms) -> bool:
     """Return whether anything in the terms binds beyond the day of signature."""
-    return any(kind_of(clause) in LASTING for clause in terms.clauses)
+    return not LASTING.isdisjoint(kinds_of(terms.clauses))
 
 
 def is_peace(terms: Terms) -> bool:
     """Return whether the terms would end a war."""
-    return any(isinstance(clause, Peace) for clause in terms.clauses)
+    return ClauseKind.PEACE in kinds_of(terms.clauses)
 
 
 def flaws(
@@ -63,10 +65,11 @@ def flaws(
 ) -> list[Refusal]:
     """Return every reason why these two could not sign these terms now, each once."""
     found: list[Refusal] = []
-    if not terms.clauses:
+    clauses, kinds = terms.clauses, kinds_of(terms.clauses)
+    if not clauses:
         found.append(Refusal.EMPTY_TERMS)
-    if len(terms.clauses) > MOST_CLAUSES or len(set(map(_slot, terms.clauses))) < len(
-        terms.clauses
+    elif len(clauses) > MOST_CLAUSES or (
+        len(clauses) > len(kinds) and len({_slot(clause) for clause in clauses}) < len(clauses)
     ):
         found.append(Refusal.CLAUSE_TWICE)
     term = terms.term_turns
@@ -74,11 +77,13 @@ def flaws(
         found.append(Refusal.BAD_TERM)
     if state.is_at_war(one, other) and not is_peace(terms):
         found.append(Refusal.CLAUSE_NEEDS_PEACE)
-    for clause in terms.clauses:
-        found.extend(_clause_flaws(state, clause, one, other))
-    found.extend(_landless(state, terms))
-    found.extend(_unpayable(state, terms, rules))
-    return list(dict.fromkeys(found))
+    for clause in clauses:
+        found += _clause_flaws(state, clause, one, other)
+    if ClauseKind.CESSION in kinds:
+        found += _landless(state, terms)
+    if not kinds.isdisjoint(PAID_AT_SIGNING):
+        found += _unpayable(state, terms, rules)
+    return list(dict.fromkeys(found)) if found else found
 
 
 def _slot(clause: Clause) -> tuple[str, ...]:
@@ -100,15 +105,8 @@ def _slot(clause: Clause) -> tuple[str, ...]:
 
 def _clause_flaws(
     state: State, clause: Clause, one: RegionId, other: RegionId
-) -> Iterator[Refusal]:
+) -> Iterable[Refusal]:
     match clause:
-        case Peace():
-            if not state.is_at_war(one, other):
-                yield Refusal.CLAUSE_NEEDS_WAR
-            elif not may_make_peace(state, one, other):
-                yield Refusal.NOT_LEADER
-            if not 1 <= clause.truce_turns <= LONGEST_TERM:
-                yield Refusal.CLAUSE_BAD_AMOUNT
         case (
             NonAggression()
             | DefensiveAlliance()
@@ -116,9 +114,11 @@ def _clause_flaws(
             | CulturalExchange()
             | TradeAgreement()
         ):
-            yield from _mutual_flaws(state, clause, one, other)
+            return _mutual_flaws(state, clause, one, other)
+        case Peace():
+            return _peace_flaws(state, clause, one, other)
         case JointEmbargo():
-            yield from _embargo_flaws(state, clause, one, other)
+            return _embargo_flaws(state, clause, one, other)
         case (
             Supply()
             | Subsidy()
@@ -130,11 +130,19 @@ def _clause_flaws(
             | Reparations()
         ):
             if {clause.giver, clause.receiver} != {one, other}:
-                yield Refusal.CLAUSE_WRONG_PARTIES
-            else:
-                yield from _given_flaws(state, clause)
+                return (Refusal.CLAUSE_WRONG_PARTIES,)
+            return _given_flaws(state, clause)
         case _:
             assert_never(clause)
+
+
+def _peace_flaws(state: State, clause: Peace, one: RegionId, other: RegionId) -> Iterator[Refusal]:
+    if not state.is_at_war(one, other):
+        yield Refusal.CLAUSE_NEEDS_WAR
+    elif not may_make_peace(state, one, other):
+        yield Refusal.NOT_LEADER
+    if not 1 <= clause.truce_turns <= LONGEST_TERM:
+        yield Refusal.CLAUSE_BAD_AMOUNT
 
 
 def _mutual_flaws(
@@ -146,15 +154,17 @@ def _mutual_flaws(
     | TradeAgreement,
     one: RegionId,
     other: RegionId,
-) -> Iterator[Refusal]:
-    if isinstance(clause, TradeAgreement):
-        if (one, other) in state.embargoes or (other, one) in state.embargoes:
-            yield Refusal.CLAUSE_EMBARGOED
-        depth = pacts.trade_depth(state, one, other)
-        if depth and pacts.DEPTHS.index(depth) >= pacts.DEPTHS.index(clause.depth):
-            yield Refusal.CLAUSE_IN_FORCE
-    elif pacts.has(state, one, other, kind_of(clause)):
-        yield Refusal.CLAUSE_IN_FORCE
+) -> list[Refusal]:
+    if not isinstance(clause, TradeAgreement):
+        is_held = pacts.has(state, one, other, kind_of(clause))
+        return [Refusal.CLAUSE_IN_FORCE] if is_held else []
+    found = []
+    if (one, other) in state.embargoes or (other, one) in state.embargoes:
+        found.append(Refusal.CLAUSE_EMBARGOED)
+    depth = pacts.trade_depth(state, one, other)
+    if depth and pacts.DEPTHS.index(depth) >= pacts.DEPTHS.index(clause.depth):
+        found.append(Refusal.CLAUSE_IN_FORCE)
+    return found
 
 
 def _embargo_flaws(
@@ -221,11 +231,11 @@ def repaid_after(terms: Terms) -> int:
 
 def paid_at_signing(terms: Terms, giver: RegionId) -> int:
     """Return the crowns a region hands over on the day of signature."""
-    return sum(
-        clause.crowns
-        for clause in terms.clauses
-        if isinstance(clause, (Payment, Loan)) and clause.giver == giver
-    )
+    crowns = 0
+    for clause in terms.clauses:
+        if isinstance(clause, (Payment, Loan)) and clause.giver == giver:
+            crowns += clause.crowns
+    return crowns
 
 
 def paid_each_turn(terms: Terms, payer: RegionId) -> int:

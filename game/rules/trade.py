@@ -8,7 +8,7 @@ from game.core.dealings import Instruction
 from game.core.ids import Direction, Pair, RegionId, pair_of
 from game.core.rulebook import Rules
 from game.core.state import State
-from game.core.treaties import Supply
+from game.core.treaties import ClauseKind, Supply
 from game.rules import pacts
 from game.rules.arithmetic import indexed, memoised, share
 
@@ -85,13 +85,12 @@ def duty_per_mille(state: State, one: RegionId, other: RegionId, rules: Rules) -
 
 def duties(state: State, region: RegionId, rules: Rules) -> int:
     """Return the crowns of customs duties a region collects a turn: on half of its trade."""
-    row = ledger(state).rows.get(region, {})
-    agreed = {
-        partner: duty_per_mille(state, region, partner, rules)
-        for partner in pacts.partners(state, region)
-    }
-    common = rules.trade.duty_per_mille
-    return sum(crowns * agreed.get(other, common) // 2000 for other, crowns in row.items())
+    agreed, book, sum_ = pacts.index(state).trade, rules.trade, 0
+    for other, crowns in ledger(state).rows.get(region, {}).items():
+        bound = agreed.get((region, other))
+        duty = book.agreed_duty[bound[0]] if bound else book.duty_per_mille
+        sum_ += crowns * duty // 2000
+    return sum_
 
 
 def gains(state: State, region: RegionId, rules: Rules) -> int:
@@ -101,9 +100,11 @@ def gains(state: State, region: RegionId, rules: Rules) -> int:
 
 def supplied(state: State, region: RegionId) -> frozenset[str]:
     """Return the goods that supply contracts bring to a region."""
+    bound, kinds = pacts.treaties_of(state, region), pacts.index(state).kinds
     return frozenset(
         clause.good
-        for treaty in pacts.treaties_of(state, region)
+        for treaty in bound
+        if ClauseKind.SUPPLY in kinds[treaty.parties]
         for clause in treaty.terms.clauses
         if isinstance(clause, Supply) and clause.receiver == region
     )

@@ -135,12 +135,13 @@ def is_resented(state: State, plan: VisitPlan, rules: Rules) -> bool:
 
 def hold_visit(draft: Draft, plan: VisitPlan, rules: Rules) -> list[Event]:
     """Let the visit take place; nothing if `obstacles` names a reason why it cannot."""
-    if obstacles(draft, plan, rules):
+    now = draft.glance()
+    if obstacles(now, plan, rules):
         return []
-    success, correct, _ = odds(draft, plan, rules)
+    success, correct, _ = odds(now, plan, rules)
     roll = draft.dice.roll("visit", draft.turn, plan.guest, plan.host, sides=CERTAIN)
-    size = effect_per_mille(draft, plan, rules)
-    if is_resented(draft, plan, rules):
+    size = effect_per_mille(now, plan, rules)
+    if is_resented(now, plan, rules):
         shake(draft, plan.guest, rules.visits.disliked_stability)
     if roll <= success:
         result = VisitResult.SUCCESS
