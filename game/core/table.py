@@ -63,11 +63,14 @@ class Table(dict[K, V]):
         return super().pop(key, *default)
 
     def _write(self, key: K) -> None:
-        """Set the indexes aside, for an entry is about to change."""
+        """Set the indexes aside, for an entry is about to change.
+
+        Even an empty set of indexes is left to the copies that share it.
+        """
         if self.derived:
             self.stale = self.derived
-            self.derived = {}
             self.touched = []
+        self.derived = {}
         if self.stale and key in self:
             self.touched.append((key, self[key]))
 
