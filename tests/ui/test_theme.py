@@ -82,7 +82,7 @@ def test_another_theme_draws_afresh():
 
 @pytest.mark.parametrize(
     ("size", "factor", "scale"),
-    [((1280, 720), 1, 1), ((1920, 1080), 1, 1.5), ((2560, 720), 1, 1), ((1280, 720), 9, 2)],
+    [((1280, 720), 1, 1), ((1920, 1080), 1, 1.5), ((2560, 720), 1, 1), ((1280, 720), 9, 1.25)],
 )
 def test_the_scale_fits_the_window_and_keeps_within_bounds(size, factor, scale):
     assert scale_for(size, factor) == scale

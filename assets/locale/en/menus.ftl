@@ -66,6 +66,7 @@ menus-fewer = Fewer
 menus-more = More
 menus-smaller = Smaller
 menus-larger = Larger
+menus-in-force = { $percent }% is in force: in a window of this size anything larger would push buttons out of it.
 menus-key-default = As it was at first
 menus-key-hint = Press the new key, alone or with Ctrl, Alt or Shift.
 

@@ -216,11 +216,11 @@ def end_box(play: Play, ways: DeskWays, undo: Callable[[], None], measures: Meas
         name="end-turn",
         height=measures.tall(38),
     )
-    box = Column(Row(date, take_back, gap=8), done, gap=5)
+    box = Column(Row(date, take_back, gap=8), done, gap=3)
     return Panel(
         box,
         ground=Ground.CHROME,
-        pad=10,
+        pad=9,
         name="end-box",
         width=measures.dossier,
         height=measures.desk,

@@ -76,7 +76,7 @@ def dossier(play: Play, region: RegionId, deeds: Deeds, measures: Measures) -> W
         shown = next(iter(pages))
     body = ScrollArea(pages[shown][1](play, region), name=f"page:{region}:{shown}", grow=1)
     parts: list[Widget] = [
-        _header(play, region, deeds),
+        _header(play, region, deeds, measures),
         _tabs(play, region, pages, shown),
         heading(play.words.say(f"main-dossier-{shown}"), size=20, ink="accent"),
         body,
@@ -98,7 +98,7 @@ def open_page(play: Play, region: RegionId, page: str) -> None:
     play.app.refresh()
 
 
-def _header(play: Play, region: RegionId, deeds: Deeds) -> Widget:
+def _header(play: Play, region: RegionId, deeds: Deeds, measures: Measures) -> Widget:
     words, view = play.words, play.known
     polity = view.world.polities[region]
     known = view.regions[region]
@@ -122,7 +122,12 @@ def _header(play: Play, region: RegionId, deeds: Deeds) -> Widget:
         gap=3,
         grow=1,
     )
-    return Row(CrestImage(polity.crest, size=64), who, gap=12, align=Align.START)
+    return Row(
+        CrestImage(polity.crest, size=52 if measures.is_tight else 64),
+        who,
+        gap=12,
+        align=Align.START,
+    )
 
 
 def _chips(play: Play, region: RegionId) -> list[Widget]:
@@ -173,6 +178,7 @@ def _tabs(
                 is_selected=page == shown,
                 name=f"tab:{page}",
                 grow=1,
+                least_width=30,
                 height=34,
             )
             for page, (icon, _) in pages.items()
@@ -186,12 +192,12 @@ def _buttons(play: Play, region: RegionId, deeds: Deeds, measures: Measures) -> 
     talk = Button(
         words.say("main-negotiate"),
         lambda: deeds.negotiate(region),
-        icon="scroll-quill",
+        icon="" if measures.is_tight else "scroll-quill",
         material=Material.WAX,
         hotkey=keys.chord("negotiate"),
         tip=words.say("main-negotiate-hint"),
         name="negotiate",
-        size=17 if measures.is_tight else 21,
+        size=16 if measures.is_tight else 21,
         height=measures.tall(43),
         grow=1,
     )

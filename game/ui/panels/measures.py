@@ -13,6 +13,8 @@ _CREST_ROOM = 38
 """What crests of the northernmost capitals need above the land."""
 _LEAST_WIDTH, _LEAST_HEIGHT = 1120, 640
 """Design units of a window below which sheets share their room."""
+_NAMED_WIDTH = 980
+"""Design units of width, at the usual size of text, that the top bar needs for names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +37,16 @@ class Measures:
     def is_tight(self) -> bool:
         """Whether the window is too small for everything at once.
 
-        The dossier then covers the end of the turn while it is open, and what
-        stands in the menu too leaves the top bar.
+        The buttons of the dossier and the rail are then smaller, and the legend
+        gives way to an open dossier.
         """
         room = self.height - (self.top + self.low - 130)
         return self.width < _LEAST_WIDTH or room < _LEAST_HEIGHT
+
+    @property
+    def has_room_for_names(self) -> bool:
+        """Whether the top bar can say who plays and when, beside its figures and buttons."""
+        return self.width / self.text >= _NAMED_WIDTH
 
     def tall(self, units: float) -> float:
         """Return the height of something with one line of text."""

@@ -8,6 +8,7 @@ import pygame
 from game.text.teller import capital
 from game.ui.map.arcs import STYLES
 from game.ui.map.hatching import Hatch, hatch_colour, hatch_pattern
+from game.ui.panels.measures import Measures
 from game.ui.panels.modes import MODE_ICONS, MODES, TRAITS
 from game.ui.panels.parts import Swatch
 from game.ui.panels.scene import Entry, Scene, subject
@@ -23,16 +24,22 @@ from game.ui.widgets.scroll import ScrollArea
 from game.ui.widgets.text import small, strong
 from game.ui.widgets.widget import Size, Widget
 
-_SIDE = 40
+_SIDE, _SIDE_TIGHT = 40, 34
 _FINENESS = 0.5
 """How much finer the legend shows a hatching than the map."""
 _BOLDNESS = 2
 """How much darker, as so small a piece would look faint."""
 
 
-def rail(play: Play, zoom: Callable[[float], None], whole: Callable[[], None]) -> Widget:
+def rail(
+    play: Play,
+    zoom: Callable[[float], None],
+    whole: Callable[[], None],
+    measures: Measures,
+) -> Widget:
     """Return the buttons of the map's modes and of its zoom."""
     say, keys = play.words.say, play.app.keys
+    side = _SIDE_TIGHT if measures.is_tight else _SIDE
 
     def shows(mode: str) -> Callable[[], None]:
         return lambda: play.show_mode(mode)
@@ -45,8 +52,8 @@ def rail(play: Play, zoom: Callable[[float], None], whole: Callable[[], None]) -
             is_selected=mode == play.mode,
             hotkey=keys.chord(f"mode-{mode}"),
             name=f"mode:{mode}",
-            width=_SIDE,
-            height=_SIDE,
+            width=side,
+            height=side,
         )
         for mode in MODES
     ]
@@ -55,7 +62,7 @@ def rail(play: Play, zoom: Callable[[float], None], whole: Callable[[], None]) -
         ("zoom-out", "lu-minus", lambda: zoom(-1)),
         ("zoom-whole", "lu-map", whole),
     )
-    modes.append(Divider(ink="brass_lo", width=_SIDE))
+    modes.append(Divider(ink="brass_lo", width=side))
     modes += [
         IconButton(
             icon,
@@ -63,14 +70,14 @@ def rail(play: Play, zoom: Callable[[float], None], whole: Callable[[], None]) -
             action,
             hotkey=keys.chord(name),
             name=name,
-            width=_SIDE,
-            height=30,
+            width=side,
+            height=side - 10,
             icon_size=18,
         )
         for name, icon, action in lenses
     ]
-    column = ScrollArea(Column(*modes, gap=6), name="rail-modes")
-    return Panel(column, ground=Ground.CHROME, pad=6, name="rail", width=_SIDE + 12)
+    column = ScrollArea(Column(*modes, gap=4 if measures.is_tight else 6), name="rail-modes")
+    return Panel(column, ground=Ground.CHROME, pad=6, name="rail", width=side + 12)
 
 
 class HatchSwatch(Widget):

@@ -134,7 +134,7 @@ def open_keys(play: Play, hotkeys: Hotkeys) -> None:
     ]
     body = Column(
         title(play.words.say("main-keys")),
-        ScrollArea(Column(*rows, gap=3), name="keys", grow=1, height=420),
+        ScrollArea(Column(*rows, gap=3), name="keys", grow=1),
         Button(play.words.say("ui-close"), play.app.ui.close_layer, name="keys:close"),
         gap=10,
     )

@@ -98,7 +98,7 @@ def topbar(play: Play, ways: Ways, measures: Measures) -> Widget:
         small(below, ink="chrome_ink2", name="turn"),
         gap=0,
         least_width=120,
-        visible=not measures.is_tight,
+        visible=measures.has_room_for_names,
     )
     crest = CrestImage(polity.crest, size=42, tip=f"<b>{escape(name)}</b><br>{escape(below)}")
     return TopBar(
@@ -109,7 +109,7 @@ def topbar(play: Play, ways: Ways, measures: Measures) -> Widget:
             Spacer(width=6),
             *_figures(play, ways),
             Spacer(),
-            *_buttons(play, ways, is_short=measures.is_tight),
+            *_buttons(play, ways),
             Spacer(width=2),
             gap=8,
         ),
@@ -175,7 +175,7 @@ def _figures(play: Play, ways: Ways) -> list[Widget]:
     ]
 
 
-def _buttons(play: Play, ways: Ways, *, is_short: bool) -> list[Widget]:
+def _buttons(play: Play, ways: Ways) -> list[Widget]:
     say, keys = play.words.say, play.app.keys
     found = (
         ("desk", "love-letter", "main-desk", ways.desk),
@@ -196,9 +196,4 @@ def _buttons(play: Play, ways: Ways, *, is_short: bool) -> list[Widget]:
             height=40,
         )
         for name, icon, key, action in found
-        if not is_short or name in _ALWAYS
     ]
-
-
-_ALWAYS = ("desk", "menu")
-"""The buttons that a small window keeps; the menu and the keys lead to the others."""

@@ -71,7 +71,7 @@ class MainScreen(Screen):
         ways = desks.DeskWays(self._ministry.open, self.end_turn)
         root = Stack(board)
         root.place(topbar.topbar(play, self._ways(), measures), left=0, right=0, top=0)
-        lenses = Column(rail(play, board.zoom, board.show_whole), align=Align.START)
+        lenses = Column(rail(play, board.zoom, board.show_whole, measures), align=Align.START)
         root.place(lenses, left=EDGE, top=measures.top, bottom=measures.low)
         if not (measures.is_tight and play.selected is not None):
             words_of_map = Column(legend(play, scene), align=Align.START)
@@ -82,8 +82,7 @@ class MainScreen(Screen):
         if play.selected is not None:
             deeds = Deeds(self._negotiate, self.acts.open, lambda: play.select(None))
             sheet = dossier(play, play.selected, deeds, measures)
-            low = EDGE if measures.is_tight else measures.low
-            root.place(sheet, right=EDGE, top=measures.top, bottom=low)
+            root.place(sheet, right=EDGE, top=measures.top, bottom=measures.low)
         return root
 
     def _ways(self) -> topbar.Ways:
@@ -214,10 +213,10 @@ class MainScreen(Screen):
             self._board.stop(event.key)
             return True
         if event.type == pygame.KEYDOWN and event.mod & pygame.KMOD_CTRL:
+            return self._board.push(event.key)
         if event.type == pygame.MOUSEWHEEL and event.x:
             self._board.sweep(getattr(event, "precise_x", event.x))
             return True
-            return self._board.push(event.key)
         return False
 
     def back(self) -> None:

@@ -6,11 +6,13 @@ from dataclasses import replace
 from game.session.opponents import HOUSE_MIND, opponents
 from game.text.phrasebook import LANGUAGES
 from game.ui.panels.frame import framed
+from game.ui.panels.leaves import is_cramped
 from game.ui.screens.key_list import key_list
 from game.ui.screens.region_sheet import skill_name
 from game.ui.screens.screen import Screen
 from game.ui.settings import Autosave, Renderer, Settings
 from game.ui.theme.controls import Material
+from game.ui.theme.scale import factor_in_force
 from game.ui.theme.tokens import THEMES
 from game.ui.widgets.button import Button
 from game.ui.widgets.controls import Slider, Toggle
@@ -81,8 +83,10 @@ class SettingsScreen(Screen):
             self._choice(
                 "theme", "settings-theme", [say(f"settings-theme-{one}") for one in themes], themes
             ),
-            self._size("scale", "settings-scale", now.scale),
-            self._size("text_size", "settings-text-size", now.text_size),
+            *self._size("scale", "settings-scale", now.scale, self._scale_in_force()),
+            *self._size(
+                "text_size", "settings-text-size", now.text_size, self.app.ui.look.text_factor
+            ),
             self._switch("is_colour_safe", "menus-colour-safe", "menus-colour-safe-hint"),
             self._switch("has_reduced_motion", "settings-motion", "settings-motion-hint"),
             self._switch("is_fullscreen", "settings-fullscreen"),
@@ -144,7 +148,12 @@ class SettingsScreen(Screen):
     def _labelled(self, key: str, control: Widget) -> Widget:
         label = strong(self.words.say(key), grow=1)
         label.is_wrapped = True
+        if is_cramped(self.app):
+            return Column(label, control, gap=2)
         return Row(label, control, gap=12)
+
+    def _scale_in_force(self) -> float:
+        return factor_in_force(self.app.ui.size, self.app.settings.scale)
 
     def _choice(
         self, name: str, key: str, shown: Sequence[str], values: Sequence[object], hint: str = ""
@@ -169,7 +178,8 @@ class SettingsScreen(Screen):
             tip=escape(self.words.say(hint)) if hint else "",
         )
 
-    def _size(self, name: str, key: str, now: float) -> Widget:
+    def _size(self, name: str, key: str, now: float, in_force: float) -> list[Widget]:
+        """Return the control of a size, and what holds instead where the window is too small."""
         say = self.words.say
         control = Stepper(
             LEAST_SCALE,
@@ -183,7 +193,12 @@ class SettingsScreen(Screen):
             name=name,
             width=_CONTROL_WIDTH,
         )
-        return self._labelled(key, control)
+        row = self._labelled(key, control)
+        percent = round(in_force * _PER_CENT)
+        if percent >= round(now * _PER_CENT):
+            return [row]
+        said = say("menus-in-force", percent=percent)
+        return [row, paragraph(said, size=14, ink="warn", name=f"{name}:in-force")]
 
     def _volume(self, name: str, key: str) -> Widget:
         control = Slider(

@@ -4,8 +4,6 @@ from collections.abc import Callable
 
 import pygame
 
-from game.ui.theme.look import Look
-from game.ui.theme.scale import scale_for
 from game.ui.theme.tokens import ATLAS, Theme
 from game.ui.widgets.focus import stops
 from game.ui.widgets.frame import draw_layer, draw_ring
@@ -34,7 +32,7 @@ class Ui(Stage):
         play: Callable[[str], None] = _silence,
         has_reduced_motion: bool = False,
     ) -> None:
-        super().__init__(size, Look(theme, scale_for(size, factor), text_factor), factor)
+        super().__init__(size, theme, factor, text_factor)
         self.has_reduced_motion = has_reduced_motion
         self._play = play
         self.tooltip = Tooltip()

@@ -3,7 +3,7 @@
 import pygame
 
 from game.ui.theme.look import Look
-from game.ui.theme.scale import scale_for
+from game.ui.theme.scale import scale_for, text_in_force
 from game.ui.theme.tokens import Theme
 from game.ui.widgets.layers import Layer, LayerKind
 from game.ui.widgets.scroll import ScrollArea
@@ -13,10 +13,13 @@ from game.ui.widgets.widget import Point, Size, Widget
 class Stage:
     """Layers of widgets arranged in a window of one size and look."""
 
-    def __init__(self, size: Size, look: Look, factor: float) -> None:
+    def __init__(self, size: Size, theme: Theme, factor: float, text_factor: float) -> None:
         self.size = size
         self.factor = factor
-        self.look = look
+        """The scale the player asked for; `look` has what the window has room for."""
+        self.text_factor = text_factor
+        """The size of text the player asked for; `look` has what there is room for."""
+        self.look = self._look_of(theme)
         self.layers: list[Layer] = [Layer(Widget(), LayerKind.SCREEN)]
         self.focus: Widget | None = None
         self.needs_redraw = True
@@ -42,12 +45,13 @@ class Stage:
         """Change the window's size, the theme, the scale or the text size at once."""
         self.size = size or self.size
         self.factor = self.factor if factor is None else factor
-        self.look = Look(
-            theme or self.look.theme,
-            scale_for(self.size, self.factor),
-            self.look.text_factor if text_factor is None else text_factor,
-        )
+        self.text_factor = self.text_factor if text_factor is None else text_factor
+        self.look = self._look_of(theme or self.look.theme)
         self.relayout()
+
+    def _look_of(self, theme: Theme) -> Look:
+        text = text_in_force(self.size, self.factor, self.text_factor)
+        return Look(theme, scale_for(self.size, self.factor), text)
 
     def redraw(self) -> None:
         """Draw a new frame soon."""

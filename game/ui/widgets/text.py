@@ -124,10 +124,13 @@ def title(
     size: float = 25,
     ink: str = "accent",
     align: Align = Align.START,
+    is_wrapped: bool = False,
     **options: Unpack[Options],
 ) -> Label:
     """Return a title in small capitals."""
-    return Label(text, face=Face.TITLE, size=size, ink=ink, align=align, **options)
+    return Label(
+        text, face=Face.TITLE, size=size, ink=ink, align=align, is_wrapped=is_wrapped, **options
+    )
 
 
 def heading(
@@ -136,10 +139,13 @@ def heading(
     size: float = 21,
     ink: str = "ink",
     align: Align = Align.START,
+    is_wrapped: bool = False,
     **options: Unpack[Options],
 ) -> Label:
     """Return a sub-heading."""
-    return Label(text, face=Face.HEADING, size=size, ink=ink, align=align, **options)
+    return Label(
+        text, face=Face.HEADING, size=size, ink=ink, align=align, is_wrapped=is_wrapped, **options
+    )
 
 
 def strong(
@@ -148,10 +154,13 @@ def strong(
     size: float = 16,
     ink: str = "ink",
     align: Align = Align.START,
+    is_wrapped: bool = False,
     **options: Unpack[Options],
 ) -> Label:
     """Return emphasised body text."""
-    return Label(text, face=Face.STRONG, size=size, ink=ink, align=align, **options)
+    return Label(
+        text, face=Face.STRONG, size=size, ink=ink, align=align, is_wrapped=is_wrapped, **options
+    )
 
 
 def small(
@@ -160,10 +169,11 @@ def small(
     size: float = 14,
     ink: str = "ink2",
     align: Align = Align.START,
+    is_wrapped: bool = False,
     **options: Unpack[Options],
 ) -> Label:
     """Return small print."""
-    return Label(text, size=size, ink=ink, align=align, **options)
+    return Label(text, size=size, ink=ink, align=align, is_wrapped=is_wrapped, **options)
 
 
 def caption(
@@ -172,10 +182,13 @@ def caption(
     size: float = 19,
     ink: str = "ink2",
     align: Align = Align.START,
+    is_wrapped: bool = False,
     **options: Unpack[Options],
 ) -> Label:
     """Return an italic caption."""
-    return Label(text, face=Face.CAPTION, size=size, ink=ink, align=align, **options)
+    return Label(
+        text, face=Face.CAPTION, size=size, ink=ink, align=align, is_wrapped=is_wrapped, **options
+    )
 
 
 def paragraph(

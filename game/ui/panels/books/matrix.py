@@ -41,11 +41,11 @@ def band_colour(look: Look, one: Band) -> str:
 
 
 _NAME = 158
-_HEAD = 46
+_HEAD = 58
 _ROW = 40
 _GAP = 2
-_WIDE_ENOUGH = 74
-"""Width of a column from which its heading has a name beside the crest."""
+_NAME_SIZE = 13.5
+"""Size of the names over the columns; one that does not fit leaves its crest alone."""
 _FIGURE_FITS = 30
 _DARK, _LIGHT = "#1B150E", "#FFFFFF"
 _STEPS = {
@@ -113,6 +113,7 @@ class OpinionMatrix(Widget):
         self.at: _Place = (0, 0)
         """Row and column of the cell the keyboard is on."""
         self._hovered: _Place | None = None
+        self._has_names = False
 
     def resume(self, before: Widget) -> None:
         """Keep the cell chosen."""
@@ -131,6 +132,15 @@ class OpinionMatrix(Widget):
     def measure(self, look: Look, width: int | None) -> Size:
         """Return the width offered and the height of all rows."""
         return width or look.px(640), look.px(_HEAD) + look.px(_ROW) * len(self.regions)
+
+    def arrange(self, look: Look, rect: pygame.Rect) -> None:
+        """Take a place; names stand over the columns if all of them fit."""
+        super().arrange(look, rect)
+        room = (rect.width - look.px(_NAME)) // len(self.regions) - look.px(_GAP)
+        names = (self._play.words.region(region) for region in self.regions)
+        self._has_names = all(
+            look.type.width(name, Face.STRONG, _NAME_SIZE) <= room for name in names
+        )
 
     def _cell(self, look: Look, row: int, column: int) -> pygame.Rect:
         left = self.rect.left + look.px(_NAME)
@@ -169,12 +179,14 @@ class OpinionMatrix(Widget):
         cell = self._cell(look, 0, index)
         area = pygame.Rect(cell.left, self.rect.top, cell.width, look.px(_HEAD))
         crest = self._crest(look, region)
-        if cell.width < look.px(_WIDE_ENOUGH):
+        name = self._play.words.region(region)
+        face = Face.STRONG if region == self._play.region else Face.BODY
+        if not self._has_names:
             blit_centred(surface, crest, area)
             return
-        surface.blit(crest, crest.get_rect(midleft=(area.left + look.px(2), area.centery)))
-        left = area.left + crest.get_width() + look.px(6)
-        self._write(surface, look, region, left, area.right - left, area.centery, 14)
+        surface.blit(crest, crest.get_rect(midtop=(area.centerx, area.top)))
+        words = look.text(name, face, _NAME_SIZE, "ink")
+        surface.blit(words, words.get_rect(midbottom=(area.centerx, area.bottom - look.px(4))))
 
     def _paint_name(
         self, surface: pygame.Surface, look: Look, index: int, region: RegionId

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from game.core.treaties import Clause, Terms
 from game.rules.peace import net_price
-from game.ui.panels.leaves import is_narrow
+from game.ui.panels.leaves import is_cramped, is_narrow
 from game.ui.panels.talks.clause_card import ClauseCard, sum_label
 from game.ui.panels.talks.offers import Side, side_of
 from game.ui.panels.talks.talks import Talks
@@ -73,9 +73,10 @@ class DraftSheet(Panel):
                 ),
                 ink="ink",
                 align=Align.CENTER,
+                is_wrapped=True,
                 name="treaty-of",
             ),
-            caption(f"{below} · {by}", align=Align.CENTER),
+            caption(f"{below} · {by}", align=Align.CENTER, is_wrapped=True),
             Divider(has_dot=True),
             gap=0,
             grow=1,
@@ -189,7 +190,10 @@ class DraftSheet(Panel):
             tip=self._say("table-secret-hint"),
             name="secret",
         )
-        return Row(check, self._term(), Spacer(), *self._answers(), gap=12)
+        binding = (check, self._term())
+        if is_cramped(talks.play.app):
+            return Column(Row(*binding, gap=12), Row(*self._answers(), justify=Align.END), gap=6)
+        return Row(*binding, Spacer(), *self._answers(), gap=12)
 
     def _hide(self, is_secret: bool) -> None:  # noqa: FBT001 (the shape of a change)
         self._talks.bargain.hide(is_secret=is_secret)
