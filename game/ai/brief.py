@@ -1,8 +1,9 @@
 """A minister's working paper for one turn: what is known, and the orders drawn up so far."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from game.ai.aims import Aim, aim_of
+from game.ai.circle import circle
 from game.ai.player import Choice, Motive
 from game.core.ids import RegionId
 from game.core.orders import Order
@@ -11,8 +12,7 @@ from game.core.rulebook import Rules
 from game.core.state import View
 from game.core.world import Character
 from game.rules import pacts
-from game.rules.arithmetic import memoised
-from game.rules.frontier import is_neighbour
+from game.rules.frontier import is_neighbour, neighbours
 from game.rules.ledger import leader
 from game.rules.plan import aimed_at, charged
 from game.rules.regard import opinion
@@ -20,6 +20,9 @@ from game.rules.standing import foes
 from game.rules.trade import dependence
 from game.rules.turn import check_with
 from game.rules.valuation import army_ratio, greatest_threat
+
+DISLIKED, LUKEWARM = -25, 15
+"""What we think of a region that counts among our enemies, and of one that leads too far."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,11 @@ class Brief:
     """The view with the cost of the orders so far taken off."""
     touched: set[RegionId] = field(default_factory=set)
     """Regions that an order of this turn is directed at: one intent each."""
+    known: dict[RegionId, Partner] = field(default_factory=dict)
+    """The regions looked into so far."""
+    turned_to: tuple[RegionId, ...] | None = None
+    against: list[Partner] | None = None
+    works_for: Aim | None = None
 
     @property
     def me(self) -> RegionId:
@@ -90,15 +98,24 @@ class Brief:
             self.touched.add(target)
         return True
 
-    def partners(self) -> Sequence[Partner]:
-        """Return every other region as this ministry sees it, by name."""
-        return memoised(self.view, "partners", self._partners)
+    @property
+    def aim(self) -> Aim:
+        """What this ministry works for."""
+        if self.works_for is None:
+            self.works_for = aim_of(self.view, self.me)
+        return self.works_for
 
-    def _partners(self) -> tuple[Partner, ...]:
-        view, me, rules = self.view, self.me, self.rules
-        enemies = foes(view, me)
-        return tuple(
-            Partner(
+    def circle(self) -> list[Partner]:
+        """Return the regions that this ministry turns to this turn, by name."""
+        if self.turned_to is None:
+            self.turned_to = circle(self.view, self.me)
+        return [self.partner(other) for other in self.turned_to]
+
+    def partner(self, other: RegionId) -> Partner:
+        """Return one other region as this ministry sees it."""
+        if other not in self.known:
+            view, me, rules = self.view, self.me, self.rules
+            self.known[other] = Partner(
                 other,
                 opinion(view, me, other, rules),
                 opinion(view, other, me, rules),
@@ -106,15 +123,28 @@ class Brief:
                 dependence(view, me, other),
                 is_neighbour(view, me, other),
                 pacts.is_allied(view, me, other),
-                other in enemies,
+                other in foes(view, me),
             )
-            for other in sorted(view.regions)
-            if other != me
-        )
+        return self.known[other]
 
-    def partner(self, region: RegionId) -> Partner:
-        """Return one other region as this ministry sees it."""
-        return next(partner for partner in self.partners() if partner.id == region)
+    def enemies(self) -> list[Partner]:
+        """Return the regions that an alliance could be made against: disliked, and in our way.
+
+        They are neighbours, those who lead, and those with whom there is an open quarrel.
+        """
+        if self.against is None:
+            view, me = self.view, self.me
+            found = {*neighbours(view, me), *foes(view, me)}
+            found.update(by for by, on in view.embargoes if on == me)
+            rival = self.rival()
+            if rival is not None:
+                found.add(rival)
+            self.against = [
+                partner
+                for partner in map(self.partner, sorted(found))
+                if partner.liking < (LUKEWARM if partner.id == rival else DISLIKED)
+            ]
+        return self.against
 
     def pending(self) -> frozenset[RegionId]:
         """Return the regions that have not answered us yet: asking again would be rude."""

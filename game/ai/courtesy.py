@@ -1,8 +1,10 @@
 """Envoys, visits and gifts: the small change of diplomacy."""
 
+from game.ai.aims import Aim, is_client, needed_liking
 from game.ai.brief import Brief, Partner
 from game.ai.player import Motive
 from game.core.dealings import Agenda, Envoy, EnvoyTrait, Instruction, Proposal, VisitPlan
+from game.core.ids import partner_in
 from game.core.orders import (
     Accept,
     InstructEnvoy,
@@ -13,6 +15,7 @@ from game.core.orders import (
     RestoreRelations,
     SendAid,
 )
+from game.rules import pacts
 from game.rules.envoys import posted
 from game.rules.pressure import is_bound_to_embargo
 from game.rules.standing import foes
@@ -29,7 +32,10 @@ SUITS: dict[EnvoyTrait, Instruction] = {
 LIKED, DISLIKED, HATED = 10, -15, -45
 FANCY = 40
 """Points by which the mood of the day moves one court before another."""
-VISIT_PER_MILLE = 40
+VISIT_PER_MILLE, WOOED_PER_MILLE = 40, 350
+"""How often a visit is thought of, and one to a region whose regard the ministry works for."""
+COURT_PER_MILLE, GIFT_PER_MILLE = 400, 40
+"""How often a full chest is opened to woo a region, and just out of friendship."""
 MOST_GAFFE = 200
 """Per mille of a gaffe up to which a visit is risked."""
 DEVOTED = 45
@@ -42,7 +48,7 @@ def send_envoys(brief: Brief) -> None:
     free = [e for e in _own(brief) if e.post is None]
     if free and brief.influence:
         best = max(free, key=lambda envoy: (envoy.skill, envoy.id))
-        for partner in sorted(brief.partners(), key=lambda p: (-_interest(brief, p), p.id)):
+        for partner in sorted(brief.circle(), key=lambda p: (-_interest(brief, p), p.id)):
             if partner.is_foe or posted(brief.view, brief.me, partner.id):
                 continue
             work = _work(best, partner)
@@ -50,8 +56,9 @@ def send_envoys(brief: Brief) -> None:
                 PostEnvoy(brief.me, best.id, partner.id, work), Motive.SEND_ENVOY, partner.id
             ):
                 break
+    turned_to = {partner.id for partner in brief.circle()} - brief.touched
     for envoy in _own(brief):
-        if envoy.post is not None and envoy.post not in brief.touched and _redirect(brief, envoy):
+        if envoy.post in turned_to and _redirect(brief, envoy):
             return
 
 
@@ -79,6 +86,7 @@ def _interest(brief: Brief, partner: Partner) -> int:
     """Return how much a mission with a region is wanted."""
     points = partner.share // 10 + 20 * partner.is_neighbour + partner.ratio // 100
     points += 10 * partner.is_ally + partner.liking // 5 + 10 * (partner.id == brief.rival())
+    points += 15 * _is_wooed(brief, partner)
     return points + brief.dice.roll("interest", partner.id, sides=FANCY)
 
 
@@ -97,14 +105,13 @@ def pay_visits(brief: Brief) -> None:
         return
     if brief.influence < brief.rules.acts.visit + 1 or own.treasury < 3 * brief.rules.visits.crowns:
         return
-    for partner in sorted(brief.partners(), key=lambda p: (-_interest(brief, p), p.id)):
+    for partner in sorted(brief.circle(), key=lambda p: (-_interest(brief, p), p.id)):
         if partner.id in brief.touched or partner.standing < HATED or partner.is_foe:
             continue
         if partner.id in brief.pending() or partner.id == brief.rival():
             continue
-        if not brief.luck(
-            "visit", partner.id, per_mille=VISIT_PER_MILLE + brief.character.openness
-        ):
+        likely = WOOED_PER_MILLE if _is_wooed(brief, partner) else VISIT_PER_MILLE
+        if not brief.luck("visit", partner.id, per_mille=likely + brief.character.openness):
             continue
         for agenda in (Agenda.RECONCILIATION, Agenda.SECURITY, Agenda.TRADE, Agenda.GOODWILL):
             order = ProposeVisit(brief.me, partner.id, agenda, brief.character.piety > INVITING)
@@ -137,34 +144,46 @@ def give_aid(brief: Brief) -> None:
     base = revenue_base(brief.view, brief.me, brief.rules)
     if own.treasury < 4 * base or not brief.influence:
         return
-    for partner in brief.partners():
-        if partner.is_foe or partner.id in brief.touched:
+    for ally in pacts.allies(brief.view, brief.me):
+        if ally in brief.touched or not foes(brief.view, ally):
             continue
-        at_war = bool(foes(brief.view, partner.id))
-        if partner.is_ally and at_war:
-            spare = own.brigades // 15
-            if spare and not foes(brief.view, brief.me):
-                order = SendAid(brief.me, partner.id, brigades=spare)
-            else:
-                order = SendAid(brief.me, partner.id, crowns=base)
-            if brief.give(order, Motive.HELP_FRIEND, partner.id):
-                return
+        spare = own.brigades // 15
+        if spare and not foes(brief.view, brief.me):
+            order = SendAid(brief.me, ally, brigades=spare)
+        else:
+            order = SendAid(brief.me, ally, crowns=base)
+        if brief.give(order, Motive.HELP_FRIEND, ally):
+            return
     _court(brief, base)
 
 
+def _is_wooed(brief: Brief, partner: Partner) -> bool:
+    """Return whether the ministry's aim turns on winning this region's regard."""
+    match brief.aim:
+        case Aim.CONCORD:
+            return partner.standing < needed_liking(brief.view) + FANCY // 4
+        case Aim.HEGEMONY:
+            is_small = is_client(brief.view, brief.me, partner.id, brief.rules)
+            return is_small and not partner.is_ally
+        case Aim.PRESTIGE:
+            return False
+
+
 def _court(brief: Brief, base: int) -> None:
-    if not brief.luck("court", brief.view.turn, per_mille=250):
-        return
+    """Send a gift to a region whose regard the ministry works for, or now and then to a friend."""
     hopeful = [
-        p
-        for p in brief.partners()
-        if DISLIKED <= p.standing < DEVOTED
-        and p.liking > LIKED
-        and p.id not in brief.touched
-        and not p.is_foe
+        partner
+        for partner in brief.circle()
+        if DISLIKED <= partner.standing < DEVOTED
+        and partner.liking > -LIKED
+        and partner.id not in brief.touched
+        and not partner.is_foe
     ]
-    if hopeful:
-        best = max(hopeful, key=lambda p: (_interest(brief, p), p.id))
+    if not hopeful:
+        return
+    best = max(hopeful, key=lambda p: (_is_wooed(brief, p), _interest(brief, p), p.id))
+    likely = COURT_PER_MILLE if _is_wooed(brief, best) else GIFT_PER_MILLE
+    if brief.luck("court", brief.view.turn, per_mille=likely):
         order = SendAid(brief.me, best.id, crowns=max(10, base // 2))
         brief.give(order, Motive.COURT_FRIEND, best.id)
 
@@ -177,7 +196,9 @@ def ease_pressure(brief: Brief) -> None:
         partner = brief.partner(target)
         if partner.liking > DISLIKED - 10 and not partner.is_foe:
             brief.give(LiftEmbargo(brief.me, target), Motive.EASE_PRESSURE, target)
-    for partner in brief.partners():
-        relation = brief.view.relation(brief.me, partner.id)
-        if relation.severed_by == brief.me and partner.liking > HATED and not partner.is_foe:
+    for pair, relation in sorted(brief.view.relations.items()):
+        if relation.severed_by != brief.me:
+            continue
+        partner = brief.partner(partner_in(pair, brief.me))
+        if partner.liking > HATED and not partner.is_foe:
             brief.give(RestoreRelations(brief.me, partner.id), Motive.EASE_PRESSURE, partner.id)

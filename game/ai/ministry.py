@@ -51,4 +51,4 @@ def easy() -> Ministry:
 
 def normal() -> Ministry:
     """Return a ministry that does its work."""
-    return Ministry(tries=3, haggles=True, idle_per_mille=0)
+    return Ministry(tries=2, haggles=True, idle_per_mille=0)

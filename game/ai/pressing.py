@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from game.ai.aims import Aim
 from game.ai.brief import Brief, Partner
 from game.ai.player import Motive
 from game.core.conflict import CasusBelli, Demand, Threat, Ultimatum, WarGoal
@@ -34,7 +35,10 @@ WAR_ODDS = 712
 """Per mille of winning from which a ministry of middling boldness goes to war."""
 TIRED = 25
 """Weariness above which no new quarrel is sought."""
-MOOD = 220
+RESOLVE, NERVE = 20, 110
+"""Per mille of odds that may be lost between a threat and the day it falls due, by the mood."""
+ASSURED = 30
+"""Per mille of odds beyond those of a war that a threat of war takes."""
 STEADY = 38
 """Stability below which no war is begun."""
 LUKEWARM, FRIENDLY = 5, 30
@@ -54,28 +58,29 @@ def follow_up(brief: Brief) -> None:
 
 
 def _act_on(brief: Brief, target: RegionId, ultimatum: Ultimatum) -> None:
+    """Carry the threat out; climb down only where it has become too dangerous, or time is up."""
     me = brief.me
     match ultimatum.threat:
         case Threat.EMBARGO:
+            is_meant = True
             done = brief.give(ImposeEmbargo(me, target), Motive.ACT_ON_THREAT, target)
         case Threat.SEVER:
+            is_meant = True
             done = brief.give(SeverRelations(me, target), Motive.ACT_ON_THREAT, target)
         case Threat.WAR:
-            done = war_odds(brief, target) >= _daring(brief) + _mood(brief, target) and _declare(
+            mood = brief.dice.roll("nerve", target, sides=NERVE)
+            is_meant = war_odds(brief, target) >= _daring(brief) - RESOLVE - mood
+            done = is_meant and _declare(
                 brief, target, CasusBelli.REJECTED_ULTIMATUM, ultimatum.province
             )
-    if not done:
+    last_turn = ultimatum.deadline + brief.rules.pressure.act_turns
+    if not done and (not is_meant or brief.view.turn >= last_turn):
         brief.give(BackDown(me, target), Motive.CLIMB_DOWN, target)
 
 
 def _daring(brief: Brief) -> int:
     """Return the odds, per mille, from which this ministry fights."""
     return WAR_ODDS - 3 * (brief.character.boldness - 50)
-
-
-def _mood(brief: Brief, target: RegionId) -> int:
-    """Return how much the mood of the day adds to the odds that are asked for."""
-    return brief.dice.roll("mood", target, sides=MOOD) - MOOD // 2
 
 
 def war_odds(brief: Brief, target: RegionId) -> int:
@@ -94,10 +99,15 @@ def war_odds(brief: Brief, target: RegionId) -> int:
 
 
 def press(brief: Brief) -> None:
-    """Take the next rung against the region most resented, if any is worth it."""
+    """Take the next rung against the region most resented, if any is worth it.
+
+    Who would be everybody's friend leaves the ladder alone.
+    """
+    if brief.aim is Aim.CONCORD:
+        return
     own = brief.view.regions[brief.me]
     resented = sorted(
-        (p for p in brief.partners() if not p.is_foe and not p.is_ally),
+        (p for p in brief.circle() if not p.is_foe and not p.is_ally),
         key=lambda p: (p.liking + _covetousness(brief, p), p.id),
     )
     for partner in resented[:2]:
@@ -121,20 +131,20 @@ def _make_war(brief: Brief, partner: Partner, wants: tuple[ProvinceId, ...]) -> 
     view, me, rules = brief.view, brief.me, brief.rules
     own = view.regions[me]
     boldness = brief.character.boldness
-    grounds = causes(view, me, partner.id, rules)
     hated = partner.liking <= FURIOUS + (boldness - 50) // 2
     covets = bool(wants) and boldness >= DARING and partner.liking <= LUKEWARM
+    if not (hated or covets):
+        return False
     if own.stability < STEADY or own.treasury < revenue_base(view, me, rules) // 2:
         return False
+    grounds = causes(view, me, partner.id, rules)
     if not grounds and not (hated and boldness > RECKLESS and brief.character.honour < RUTHLESS):
-        return False
-    if not (hated or covets):
         return False
     if ClauseKind.NON_AGGRESSION in pacts.kinds_between(view, me, partner.id):
         return _leave_pact(brief, partner)
     if war_odds(brief, partner.id) < _daring(brief):
         return False
-    if not brief.luck("war", partner.id, view.turn, per_mille=50 + 2 * boldness):
+    if not brief.luck("war", partner.id, view.turn, per_mille=120 + 4 * boldness):
         return False
     cause = grounds[0] if grounds else CasusBelli.NONE
     return _declare(brief, partner.id, cause, wants[0] if wants else None)
@@ -148,6 +158,8 @@ def _declare(
         goal, prize = WarGoal.LIBERATE, None
     elif province is not None and province in owned:
         goal, prize = WarGoal.PROVINCE, province
+    elif cause is not CasusBelli.CLAIM and brief.character.boldness >= RECKLESS and owned:
+        goal, prize = WarGoal.PROVINCE, owned[brief.view.turn % len(owned)]
     elif brief.character.greed >= GREEDY:
         goal, prize = WarGoal.TRIBUTE, None
     else:
@@ -171,26 +183,30 @@ def _leave_pact(brief: Brief, partner: Partner) -> bool:
 
 
 def _demand(brief: Brief, partner: Partner, wants: tuple[ProvinceId, ...]) -> bool:
-    """Issue an ultimatum: for a claimed province, the lifting of an embargo, or tribute."""
+    """Issue an ultimatum: for a claimed province, the lifting of an embargo, or tribute.
+
+    Nothing is threatened that would not be done.
+    """
     view, me = brief.view, brief.me
     boldness = brief.character.boldness
-    if boldness < MEEK or partner.liking > 0 or brief.influence < brief.rules.acts.ultimatum + 1:
+    if boldness < MEEK or partner.liking > 0 or brief.influence < brief.rules.acts.ultimatum:
         return False
-    if not brief.luck("demand", partner.id, view.turn, per_mille=10 + boldness):
+    if not brief.luck("demand", partner.id, view.turn, per_mille=60 + 3 * boldness):
         return False
-    strong = war_odds(brief, partner.id) >= _daring(brief)
-    threat = (
-        Threat.WAR if strong else Threat.EMBARGO if partner.share < BIG_PARTNER else Threat.SEVER
-    )
-    if (partner.id, me) in view.embargoes:
-        order = IssueUltimatum(me, partner.id, Demand.LIFT_EMBARGO, threat)
-    elif wants and strong:
+    may_fight = boldness >= DARING and view.regions[me].stability >= STEADY
+    strong = may_fight and war_odds(brief, partner.id) >= _daring(brief) + ASSURED
+    mild = Threat.EMBARGO if partner.share < BIG_PARTNER else Threat.SEVER
+    grave = Threat.WAR if strong and partner.liking <= ANGRY else mild
+    if wants and strong:
         order = IssueUltimatum(me, partner.id, Demand.CEDE_PROVINCE, Threat.WAR, wants[0])
+    elif (partner.id, me) in view.embargoes:
+        order = IssueUltimatum(me, partner.id, Demand.LIFT_EMBARGO, mild)
     elif partner.liking <= ANGRY and brief.character.greed >= GREEDY:
         crowns = max(10, revenue_base(view, partner.id, brief.rules) // 2)
-        order = IssueUltimatum(me, partner.id, Demand.PAY, threat, crowns=crowns)
+        crowns = min(crowns, brief.rules.pressure.pay_limit_crowns)
+        order = IssueUltimatum(me, partner.id, Demand.PAY, grave, crowns=crowns)
     else:
-        return _speak_for_others(brief, partner, threat)
+        return _speak_for_others(brief, partner, grave)
     return brief.give(order, Motive.MAKE_DEMAND, partner.id)
 
 
@@ -235,7 +251,7 @@ def _rungs(brief: Brief, partner: Partner) -> Iterator[tuple[bool, Order, Motive
 
 def shed_treaties(brief: Brief) -> None:
     """Give notice of a treaty with a region one has come to dislike; the false break it."""
-    for partner in brief.partners():
+    for partner in brief.circle():
         if partner.liking > ANGRY or partner.id in brief.touched or partner.is_foe:
             continue
         for treaty in pacts.between(brief.view, brief.me, partner.id):

@@ -151,6 +151,8 @@ class WarRules:
     unjust_prestige: int = 80
     won_prestige: int = 180
     lost_prestige: int = 60
+    lost_stability: int = 24
+    """What an utter defeat takes from the leader of the beaten side."""
     peace_prestige: int = 20
     ally_prestige: int = 40
     province_prestige: int = 30
@@ -202,6 +204,10 @@ class HomeRules:
     debt_stability: int = 10
     shortage_stability: int = 3
     """For each good lacked and not bought."""
+    fall_below: int = 25
+    """Stability below which a government may fall."""
+    fall_per_point: int = 15
+    """Per mille, each turn, for every point of stability below that."""
     fall_stability: int = 40
     """Where stability starts again after a government fell."""
     fall_prestige: int = 50
@@ -246,14 +252,18 @@ class VictoryRules:
     gaffe_tenths: int = -10
     aid_tenths: int = 5
     trade_tenths: int = 1
-    """A turn, for the region that trades the most for its size."""
+    """When standing is reckoned, for the region that trades the most for its size."""
+    rank_ease_tenths: int = 60
+    """Added to both names before a dealing is weighed by their prestige."""
+    rank_bounds: tuple[int, int] = (300, 1700)
+    """Per mille: the least and the most that a dealing counts for by the partner's rank."""
     report_tenths: int = 10
     """An entry in the ledger from this size on is reported."""
-    leader_margin_per_mille: int = 1300
+    leader_margin_per_mille: int = 1150
     """Prestige over the mean that makes a leader whom others balance."""
     client_per_mille: int = 650
     """Output of an ally, of one's own, up to which it counts to one's sphere."""
-    leader_least_tenths: int = 80
+    leader_least_tenths: int = 50
     """And at least so far ahead of it."""
     doctrine_fit: Mapping[Doctrine, int] = field(
         default_factory=lambda: {

@@ -45,7 +45,7 @@ class RegardRules:
             LineCause.BORDER: -6,
             LineCause.CLAIM: -14,
             LineCause.THREAT: -10,
-            LineCause.LEADER: -8,
+            LineCause.LEADER: -12,
             LineCause.EMBASSY: 4,
             LineCause.SEVERED: -10,
             LineCause.AT_WAR: -30,
@@ -167,12 +167,12 @@ class TreatyRules:
     sign_prestige: int = 10
     prestige_rest_turns: int = 12
     """Turns after a treaty with a partner in which a further one wins no prestige."""
-    kept_prestige: int = 5
+    kept_prestige: int = 3
     clause_value: Mapping[ClauseKind, int] = field(
         default_factory=lambda: {
             ClauseKind.NON_AGGRESSION: 4,
-            ClauseKind.DEFENSIVE_ALLIANCE: -16,
-            ClauseKind.OFFENSIVE_ALLIANCE: -20,
+            ClauseKind.DEFENSIVE_ALLIANCE: -20,
+            ClauseKind.OFFENSIVE_ALLIANCE: -22,
             ClauseKind.TRADE_AGREEMENT: 8,
             ClauseKind.MILITARY_ACCESS: 10,
             ClauseKind.CULTURAL_EXCHANGE: 6,
@@ -190,12 +190,16 @@ class TreatyRules:
     trust_per_mille: int = 250
     goodwill_per_mille: int = 120
     openness_per_mille: int = 240
+    one_sided_per_mille: int = 2000
+    """Of what a region gives beyond what it gets, what is counted against it once more."""
+    one_sided_in_need_per_mille: int = 500
+    """The same when who asks is at war."""
     compromise_points: int = 4
     """For each sphere beyond the first in which both give."""
     secret_points: int = 4
     pester_points: int = 8
     pester_turns: int = 6
-    leader_points: int = 10
+    leader_points: int = 20
     hatred_at: int = -60
     ratify_base: Mapping[Government, int] = field(
         default_factory=lambda: {

@@ -11,6 +11,7 @@ class FactorKind(StrEnum):
     """What speaks for or against a proposal."""
 
     CLAUSE = "clause"
+    ONE_SIDED = "one_sided"
     OPINION = "opinion"
     TRUST = "trust"
     GOODWILL = "goodwill"

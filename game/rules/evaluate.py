@@ -14,9 +14,14 @@ from game.core.rulebook import Rules
 from game.core.state import State, View
 from game.core.treaties import (
     ClauseKind,
+    CulturalExchange,
+    DefensiveAlliance,
     GivenClause,
     JointEmbargo,
+    NonAggression,
+    OffensiveAlliance,
     Terms,
+    TradeAgreement,
     kinds_of,
 )
 from game.core.verdicts import Block, Factor, FactorKind, Verdict
@@ -29,7 +34,7 @@ from game.rules.frontier import is_neighbour
 from game.rules.knowledge import funds
 from game.rules.ledger import leader
 from game.rules.peace import price
-from game.rules.pestering import is_pestering
+from game.rules.pestering import annoyance, was_declined
 from game.rules.receptions import visit_blocks, visit_factors
 from game.rules.regard import goodwill, opinion, trust
 from game.rules.standing import foes
@@ -46,7 +51,8 @@ UNSURE = 200
 """Points by which a verdict may be out where it is not known whether they can pay."""
 PATIENT = 50
 """A ministry less patient than this shuns long commitments."""
-
+SHARED = (CulturalExchange, DefensiveAlliance, NonAggression, OffensiveAlliance, TradeAgreement)
+"""What binds both alike; where it is worth something, it pays for what is given."""
 
 Factors = list[Factor]
 
@@ -83,27 +89,37 @@ def evaluate(
         threshold,
         kept,
         blocks,
-        spread(state, matter, for_region, rules),
+        spread(state, matter, proposer, for_region, rules),
     )
 
 
-def spread(state: State, matter: Matter, for_region: RegionId, rules: Rules) -> int:
+def spread(
+    state: State, matter: Matter, proposer: RegionId, for_region: RegionId, rules: Rules
+) -> int:
     """Return by how many points a verdict worked out from this view may be out."""
     if not isinstance(state, View) or state.viewer == for_region:
         return 0
-    step = rules.knowledge.opinion_steps[state.knowledge.get(for_region, 0)]
-    if step <= 1:
-        return 0
-    if isinstance(matter, Terms):
-        asked = asked_to_pay(matter, for_region)
-        if asked and asked > funds(state, for_region, rules)[0]:
-            return UNSURE
+    known = state.knowledge.get(for_region, 0)
+    points = feeling_spread(known, rules)
+    if not points or not isinstance(matter, Terms):
+        return points
+    asked = asked_to_pay(matter, for_region)
+    if asked and asked > funds(state, for_region, rules)[0]:
+        return UNSURE
+    if ClauseKind.JOINT_EMBARGO in kinds_of(matter.clauses):
+        targets = sum(isinstance(clause, JointEmbargo) for clause in matter.clauses)
+        points += rules.knowledge.opinion_steps[known] * targets // 4 + 1
+    if was_declined(state, matter, proposer, for_region, rules):
+        points += rules.treaties.pester_points
+    return points
+
+
+def feeling_spread(known: int, rules: Rules) -> int:
+    """Return by how many points regard may be out for one who knows so much of its holder."""
+    step = rules.knowledge.opinion_steps[known]
     book = rules.treaties
     weights = book.opinion_per_mille + book.trust_per_mille + book.goodwill_per_mille
-    targets = 0
-    if isinstance(matter, Terms) and ClauseKind.JOINT_EMBARGO in kinds_of(matter.clauses):
-        targets = sum(isinstance(clause, JointEmbargo) for clause in matter.clauses)
-    return step * (weights + 250 * targets) // 1000 + 2
+    return step * weights // 1000 + 2 if step > 1 else 0
 
 
 def _regard(
@@ -137,6 +153,8 @@ def _of_terms(
             value = clause_value(state, clause, for_region, proposer, terms.term_turns, rules)
         if value:
             found.append(Factor(FactorKind.CLAUSE, value, clause))
+    if not at_war:
+        found += _one_sided(state, found, proposer, rules)
     many_sided = compromise(terms, proposer, for_region, rules)
     if many_sided:
         found.append(Factor(FactorKind.COMPROMISE, many_sided))
@@ -148,6 +166,21 @@ def _of_terms(
     else:
         found += _company(state, terms, proposer, for_region, rules)
     return found + _form(state, terms, for_region, rules)
+
+
+def _one_sided(state: State, worth: Factors, proposer: RegionId, rules: Rules) -> Factors:
+    """Return what speaks against giving more than one gets: friendship is thanked, not spent.
+
+    Some of it is forgiven a proposer that has a war on its hands.
+    """
+    given = sum([f.value for f in worth if isinstance(f.clause, GivenClause)])
+    if given >= 0:
+        return []
+    shared = sum([max(0, f.value) for f in worth if isinstance(f.clause, SHARED)])
+    in_need = bool(foes(state, proposer))
+    book = rules.treaties
+    size = book.one_sided_in_need_per_mille if in_need else book.one_sided_per_mille
+    return [Factor(FactorKind.ONE_SIDED, share(min(0, given + shared), size))]
 
 
 def _price_of_peace(
@@ -245,6 +278,5 @@ def _pestering(
 ) -> Factors:
     """Return the annoyance at being asked again for no better terms."""
     short = rules.treaties.threshold - sum([factor.value for factor in factors])
-    if not is_pestering(state, terms, proposer, for_region, short, rules):
-        return []
-    return [Factor(FactorKind.PESTERING, -rules.treaties.pester_points)]
+    points = annoyance(state, terms, proposer, for_region, short, rules)
+    return [Factor(FactorKind.PESTERING, -points)] if points else []

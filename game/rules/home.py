@@ -122,7 +122,8 @@ def advance_home(draft: Draft, rules: Rules) -> list[Event]:
         draft.regions[region] = _next_season(now, region, rules)
     events: list[Event] = []
     for region in sorted(draft.regions):
-        if draft.regions[region].stability == 0:
+        chance = fall_per_mille(draft.regions[region].stability, rules)
+        if chance and draft.dice.chance("fall", draft.turn, region, per_mille=chance):
             events += _fall(draft, region, rules)
     return events
 
@@ -150,6 +151,14 @@ def refilled(influence: int, rules: Rules) -> int:
     """Return the influence a region has next turn."""
     acts = rules.acts
     return max(influence, min(acts.influence_cap, influence + acts.influence_per_turn))
+
+
+def fall_per_mille(stability: int, rules: Rules) -> int:
+    """Return the chance that a government falls this turn: certain at stability 0."""
+    book = rules.home
+    if stability <= 0:
+        return 1000
+    return min(1000, max(0, book.fall_below - stability) * book.fall_per_point)
 
 
 def successor(region: RegionId, head: str) -> str:

@@ -76,7 +76,7 @@ def region_falls(draft: Draft, region: RegionId, by: RegionId, rules: Rules) -> 
 
     Its entries in the ledger of prestige remain: they are history.
     """
-    events: list[Event] = [RegionFell(region, by)]
+    events: list[Event] = [RegionFell(region, by, _inherit(draft, region, by))]
     for war in wars_of(draft, region):
         events += withdraw(draft, war, region, 0)
     for treaty in pacts.treaties_of(draft, region):
@@ -90,6 +90,7 @@ def region_falls(draft: Draft, region: RegionId, by: RegionId, rules: Rules) -> 
         draft.deeds,
         draft.embargoes,
         draft.lifted,
+        draft.protests,
         draft.ultimatums,
         draft.visits,
         draft.refused,
@@ -107,6 +108,14 @@ def region_falls(draft: Draft, region: RegionId, by: RegionId, rules: Rules) -> 
             del draft.claims[province]
     del draft.regions[region]
     return events
+
+
+def _inherit(draft: Draft, region: RegionId, by: RegionId) -> int:
+    """Hand a fallen region's treasury, or its debt, to the victor, and return the crowns."""
+    crowns = draft.regions[region].treasury
+    heir = draft.regions[by]
+    draft.regions[by] = replace(heir, treasury=heir.treasury + crowns)
+    return crowns
 
 
 def _dismiss_envoys(draft: Draft, region: RegionId) -> list[Event]:

@@ -34,7 +34,7 @@ from game.rules import pacts
 from game.rules.arithmetic import share
 from game.rules.costs import check_cost, spend
 from game.rules.endings import breach, end
-from game.rules.prestige import award
+from game.rules.prestige import dealing_award
 from game.rules.regard import remember, remember_all, weight
 from game.rules.signing import move_crowns
 from game.rules.terms import repaid_after
@@ -164,7 +164,7 @@ def _mark_kept(draft: Draft, treaty: Treaty, rules: Rules) -> list[Event]:
         remember(draft, partner, region, DeedKind.KEPT_TREATY, rules)
         if is_oldest and not treaty.is_hidden:
             tenths = rules.treaties.kept_prestige
-            events += award(draft, region, PrestigeCause.KEPT_WORD, tenths, rules)
+            events += dealing_award(draft, region, partner, PrestigeCause.KEPT_WORD, tenths, rules)
     return events
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from game.core.conflict import Stance, War, WarGoal
 from game.core.events import Event, LeftWar, PeaceMade, TruceEnded
-from game.core.ids import RegionId
+from game.core.ids import ProvinceId, RegionId
 from game.core.regard import DeedKind
 from game.core.region import PrestigeCause
 from game.core.rulebook import Rules
@@ -30,7 +30,9 @@ from game.core.treaties import (
 )
 from game.rules.arithmetic import share
 from game.rules.armistice import close, withdraw
+from game.rules.costs import shake
 from game.rules.footing import stand, wars_between
+from game.rules.frontier import provinces_of
 from game.rules.lands import cede
 from game.rules.prestige import award, award_both
 from game.rules.regard import remember
@@ -189,17 +191,26 @@ def _honours(draft: Draft, war: War, rules: Rules) -> list[Event]:
     per_mille = size * 1000 // FULL_SCORE
     if war.goal is WarGoal.HUMBLE and winner == attacker:
         per_mille = share(per_mille, book.humble_per_mille)
+    shake(draft, loser, share(book.lost_stability, size * 1000 // FULL_SCORE))
     causes = PrestigeCause.WAR_WON, PrestigeCause.WAR_LOST
     worth = book.won_prestige, book.lost_prestige
     return award_both(draft, winner, loser, causes, worth, per_mille, rules)
 
 
 def capitulate(draft: Draft, war: War, rules: Rules) -> list[Event]:
-    """End a war that one side has lost outright: its leader yields the goal, or pays."""
+    """End a war that one side has lost outright: its leader yields the goal, or pays.
+
+    In a war for land, who has none left that is not in enemy hands loses it all.
+    """
     loser = war.defenders[0] if war.score > 0 else war.attackers[0]
     winner = war.foes_of(loser)[0]
+    overrun = _overrun(draft, war, loser)
     terms = Terms((Peace(rules.war.truce_turns),))
     events = make_peace(draft, winner, loser, terms, rules)
+    for province, occupier in overrun:
+        events += cede(draft, province, loser, occupier, rules, is_forced=True)
+    if overrun:
+        return events
     if war.score > 0 and war.province is not None:
         owner = draft.owners[war.province]
         if owner in war.defenders:
@@ -210,6 +221,16 @@ def capitulate(draft: Draft, war: War, rules: Rules) -> list[Event]:
             held = draft.regions[region]
             draft.regions[region] = replace(held, treasury=held.treasury + crowns)
     return events
+
+
+def _overrun(state: State, war: War, loser: RegionId) -> tuple[tuple[ProvinceId, RegionId], ...]:
+    """Return a beaten leader's land and who holds it, if a war for land took all of it."""
+    land = provinces_of(state, loser)
+    holders = [state.occupiers.get(province) for province in land]
+    foes = war.foes_of(loser)
+    if war.goal is not WarGoal.PROVINCE or not all(holder in foes for holder in holders):
+        return ()
+    return tuple((province, state.occupiers[province]) for province in land)
 
 
 def advance_truces(draft: Draft, rules: Rules) -> list[Event]:  # noqa: ARG001 (every advance has one shape)

@@ -7,10 +7,12 @@ from game.core.ids import Direction, RegionId
 from game.core.rulebook import Rules
 from game.core.state import State
 from game.core.treaties import Terms, kind_of
-from game.rules.arithmetic import indexed
+from game.rules.arithmetic import clamp, indexed
 from game.rules.terms import is_gift
 
 JOIN = "+"
+BETTER = 2
+"""Points of annoyance that each point spares by which the terms are better than last time."""
 
 
 def topic_of(terms: Terms, asked: RegionId) -> str:
@@ -52,12 +54,20 @@ def _declined_lately(
             yield last
 
 
-def is_pestering(
+def annoyance(
     state: State, terms: Terms, proposer: RegionId, asked: RegionId, short: int, rules: Rules
-) -> bool:
-    """Return whether terms `short` of a yes by so many points are asked for again too soon."""
-    return any(
-        short >= last.shortfall for last in _declined_lately(state, terms, proposer, asked, rules)
+) -> int:
+    """Return the points that asking again too soon costs terms `short` of a yes by so many.
+
+    The better the terms have become, the less it is resented.
+    """
+    book = rules.treaties
+    return max(
+        (
+            clamp(book.pester_points - BETTER * (last.shortfall - short), 0, book.pester_points)
+            for last in _declined_lately(state, terms, proposer, asked, rules)
+        ),
+        default=0,
     )
 
 

@@ -8,7 +8,8 @@ from game.core.ids import RegionId
 from game.core.region import PrestigeCause
 from game.core.rulebook import Rules
 from game.core.state import Draft
-from game.rules.arithmetic import share
+from game.rules.arithmetic import clamp, share
+from game.rules.ledger import prestige_tenths
 
 
 def award(
@@ -26,6 +27,28 @@ def award(
     if abs(tenths) < rules.victory.report_tenths:
         return []
     return [GainedPrestige(region, cause, tenths)]
+
+
+def dealing_award(
+    draft: Draft,
+    region: RegionId,
+    partner: RegionId,
+    cause: PrestigeCause,
+    tenths: int,
+    rules: Rules,
+) -> list[Event]:
+    """Enter what a dealing with a partner is worth: more with the great, less with the small.
+
+    To be seen with a region of higher prestige lifts a name; the first of all
+    gains little by receiving those below it.
+    """
+    book = rules.victory
+    own, other = (
+        max(0, prestige_tenths(draft, name)) + book.rank_ease_tenths for name in (region, partner)
+    )
+    least, most = book.rank_bounds
+    size = clamp(other * other * 1000 // (own * own), least, most)
+    return award(draft, region, cause, share(tenths, size), rules)
 
 
 def award_both(

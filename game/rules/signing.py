@@ -27,7 +27,7 @@ from game.rules.compromise import spheres_given
 from game.rules.lands import cede
 from game.rules.peace import make_peace
 from game.rules.pressure import impose
-from game.rules.prestige import award
+from game.rules.prestige import dealing_award
 from game.rules.regard import goodwill, remember
 from game.rules.terms import flaws, is_lasting, is_peace, repaid_after
 
@@ -98,7 +98,7 @@ def _put_in_force(
         remember(draft, region, partner, DeedKind.SIGNED_TREATY, rules, size)
         if wins_prestige:
             tenths = rules.treaties.sign_prestige
-            events += award(draft, region, PrestigeCause.TREATY, tenths, rules)
+            events += dealing_award(draft, region, partner, PrestigeCause.TREATY, tenths, rules)
     return events
 
 

@@ -4,6 +4,8 @@ What is laid before a region this turn is answered in the next; an unanswered
 proposal lapses. Identical proposals that cross are signed at once.
 """
 
+from dataclasses import replace
+
 from game.core.dealings import CallToArms, Proposal, Refused, VisitPlan
 from game.core.events import (
     Event,
@@ -22,8 +24,8 @@ from game.core.treaties import Terms
 from game.core.verdicts import Verdict
 from game.rules.allies import honour_call, refuse_call
 from game.rules.costs import check_cost, check_partner, spend
-from game.rules.evaluate import evaluate
-from game.rules.knowledge import observe
+from game.rules.evaluate import evaluate, feeling_spread
+from game.rules.knowledge import level, observe
 from game.rules.pestering import topic_of
 from game.rules.regard import remember
 from game.rules.signing import sign
@@ -137,23 +139,32 @@ def stated_reasons(state: State, proposal: Proposal, rules: Rules) -> Verdict | 
     """Return what a ministry says when it declines: its weightiest objections, no more.
 
     None where its own reckoning would have been a yes: then it gives no reason.
+    Figures are told only as closely as the proposer could have reckoned them.
     """
-    view = observe(state, proposal.receiver, rules, (proposal.sender, proposal.receiver))
-    verdict = evaluate(view, proposal.matter, proposal.sender, proposal.receiver, rules)
+    asked = proposal.receiver
+    view = observe(state, asked, rules, (proposal.sender, asked))
+    verdict = evaluate(view, proposal.matter, proposal.sender, asked, rules)
     if verdict.is_yes:
         return None
     against = sorted(
         (factor for factor in verdict.factors if factor.value < 0),
         key=lambda factor: factor.value,
     )
-    return Verdict(verdict.score, verdict.threshold, tuple(against[:MOST_REASONS]), verdict.blocks)
+    step = feeling_spread(level(state, proposal.sender, asked), rules)
+    near = max(1, step)
+    said = tuple(
+        replace(factor, value=factor.value // near * near) for factor in against[:MOST_REASONS]
+    )
+    past = verdict.score - verdict.threshold
+    score = verdict.threshold + past // near * near
+    return Verdict(score, verdict.threshold, said, verdict.blocks, step)
 
 
 def _note_refusal(draft: Draft, proposal: Proposal, verdict: Verdict | None, rules: Rules) -> None:
     matter = proposal.matter
     topic = topic_of(matter, proposal.receiver) if isinstance(matter, Terms) else ""
     if topic:
-        short = verdict.shortfall if verdict else 1
+        short = max(0, verdict.shortfall - verdict.spread) if verdict else 1
         draft.refused[proposal.sender, proposal.receiver, topic] = Refused(draft.turn, short)
     remember(draft, proposal.sender, proposal.receiver, DeedKind.REFUSED_PROPOSAL, rules)
 

@@ -40,7 +40,7 @@ from game.rules.trade import dependence, duty_per_mille
 
 LOAD_COST = 2
 """Crowns a load costs to make."""
-ALLY_COST = 5
+ALLY_COST = 7
 """Points against a further alliance for each one held."""
 SURPLUS_PER_MILLE = 400
 """What a load is worth to a region that does not lack the good, of its full worth."""

@@ -111,12 +111,13 @@ def advance_victory(draft: Draft, rules: Rules) -> list[Event]:
 
 
 def _standing(draft: Draft, rules: Rules) -> list[Event]:
-    """Enter what size and trade are worth in prestige this turn."""
+    """Enter what size and trade are worth in prestige, in the turns that they are reckoned."""
+    if (draft.turn + 1) % rules.victory.standing_every_turns:
+        return []
     outputs = {region: draft.regions[region].output_cents for region in sorted(draft.regions)}
     most = max(1, max(outputs.values(), default=1))
     events: list[Event] = []
-    is_reckoned = (draft.turn + 1) % rules.victory.standing_every_turns == 0
-    for region, output in outputs.items() if is_reckoned else ():
+    for region, output in outputs.items():
         tenths = share(rules.victory.standing_tenths, output * WHOLE // most)
         events += award(draft, region, PrestigeCause.STANDING, tenths, rules)
     reach = {

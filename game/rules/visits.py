@@ -20,7 +20,7 @@ from game.rules.arithmetic import clamp, share
 from game.rules.costs import check_cost, check_partner, shake, spend
 from game.rules.envoys import resident
 from game.rules.pressure import grievances
-from game.rules.prestige import award
+from game.rules.prestige import award, dealing_award
 from game.rules.regard import goodwill, opinion, remember
 from game.rules.standing import foes
 from game.rules.trade import dependence
@@ -58,9 +58,12 @@ def obstacles(state: State, plan: VisitPlan, rules: Rules) -> list[Refusal]:
 
 
 def check_visit(state: State, order: ProposeVisit, rules: Rules) -> list[Refusal]:
-    """Return every reason why this visit cannot be proposed."""
+    """Return every reason why this visit cannot be proposed.
+
+    A head who is abroad today is back on the day.
+    """
     plan = plan_of(order)
-    refusals = obstacles(state, plan, rules)
+    refusals = [why for why in obstacles(state, plan, rules) if why is not Refusal.HEAD_AWAY]
     if any(
         isinstance(proposal.matter, VisitPlan)
         and (proposal.matter.guest, proposal.matter.host) == (plan.guest, plan.host)
@@ -175,6 +178,6 @@ def _impress(
     remember(draft, host, guest, DeedKind.PAID_VISIT, rules, size)
     remember(draft, guest, host, DeedKind.HOSTED_VISIT, rules, size)
     return [
-        *award(draft, guest, PrestigeCause.VISIT, tenths, rules),
-        *award(draft, host, PrestigeCause.VISIT, tenths, rules),
+        *dealing_award(draft, guest, host, PrestigeCause.VISIT, tenths, rules),
+        *dealing_award(draft, host, guest, PrestigeCause.VISIT, tenths, rules),
     ]

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from game.ai.player import Choice
 from game.core.dealings import Proposal
 from game.core.events import ProposalDeclined
+from game.core.ids import ProposalId
 from game.core.orders import Accept, Counter, Decline
 from game.core.regard import Deed, DeedKind
 from game.core.treaties import (
@@ -31,9 +32,10 @@ from game.core.treaties import (
     TradeDepth,
 )
 from game.core.verdicts import Block
-from game.rules.evaluate import evaluate
+from game.rules.evaluate import evaluate, feeling_spread
 from game.rules.knowledge import FULL, observe
 from game.rules.pestering import topic_of
+from game.rules.talks import stated_reasons
 from game.rules.terms import flaws
 from game.rules.turn import check, resolve
 from tests.drifting import drawn_terms
@@ -162,15 +164,35 @@ def test_reasons_given_for_a_no_are_those_of_the_evaluator():
             continue
         given_reasons += 1
         assert declined.verdict is not None
-        assert declined.verdict.score == verdict.score
-        assert declined.verdict.blocks == verdict.blocks
-        assert set(declined.verdict.factors) <= set(verdict.factors)
-        assert all(factor.value < 0 for factor in declined.verdict.factors)
+        told = declined.verdict
+        assert told.spread == feeling_spread(
+            observe(state, one, step.rules).knowledge[other], RULES
+        )
+        assert 0 <= verdict.score - told.score <= told.spread
+        assert told.blocks == verdict.blocks
+        true = {(factor.kind, factor.clause, factor.about) for factor in verdict.factors}
+        assert {(factor.kind, factor.clause, factor.about) for factor in told.factors} <= true
+        assert all(factor.value < 0 for factor in told.factors)
         topic = topic_of(terms, other)
-        if topic:
-            refused = turn.after.refused[one, other, topic]
-            assert refused.shortfall == verdict.shortfall
+        if topic and {one, other} <= {*turn.after.regions}:
+            short = turn.after.refused[one, other, topic].shortfall
+            assert short <= verdict.shortfall <= short + told.spread
     assert given_reasons > 20
+
+
+def test_a_no_tells_no_more_than_the_proposer_could_reckon():
+    """Whoever is unknown names its reasons, and figures only as closely as a preview does."""
+    rough = 0
+    for step, one, other, terms in drawn_offers(6, 4):
+        number = ProposalId(step.before.next_id)
+        proposal = Proposal(number, one, other, terms, step.before.turn)
+        told = stated_reasons(step.before, proposal, step.rules)
+        if told is None or not told.spread:
+            continue
+        rough += 1
+        assert (told.score - told.threshold) % told.spread == 0
+        assert all(factor.value % told.spread == 0 for factor in told.factors)
+    assert rough > 20
 
 
 def demands(giver, taker, amount):

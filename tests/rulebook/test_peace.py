@@ -244,9 +244,12 @@ def test_a_region_that_loses_its_last_province_falls_and_leaves_nothing_open():
     world = world.embargo("burgundy", "denmark").ultimatum("castile", "burgundy", crowns=5)
     world = world.claim("burgundy", "aragon-2").claim("castile", "aragon-2")
     world = world.proposal("denmark", "burgundy", VisitPlan("denmark", "burgundy", Agenda.TRADE))
+    world = world.region("burgundy", treasury=70)
     draft = world.feels("castile", "burgundy", 30).prestige("burgundy", 50).draft()
+    before = draft.regions["aragon"].treasury
     events = lands.cede(draft, "burgundy-1", "burgundy", "aragon", RULES, is_forced=True)
-    assert RegionFell("burgundy", "aragon") in events
+    assert RegionFell("burgundy", "aragon", 70) in events
+    assert draft.regions["aragon"].treasury == before + 70
     state = draft.seal()
     assert "burgundy" not in state.regions
     assert state.treaties == {}

@@ -7,7 +7,7 @@ from game.core.state import Outcome
 from game.core.world import VictoryGoal, VictoryKind
 from game.rules import victory
 from game.rules.ledger import prestige
-from game.rules.prestige import award
+from game.rules.prestige import award, dealing_award
 from tests.worlds import FOUR, a_world
 
 RULES = Rules()
@@ -38,6 +38,19 @@ def test_prestige_is_a_ledger_and_only_what_matters_is_news():
     assert ("atlantis", PrestigeCause.VISIT) not in draft.prestige
 
 
+def test_dealings_with_the_great_lift_a_name_and_those_with_the_small_hardly():
+    def won(own, other):
+        draft = a_world().prestige("aragon", own).prestige("burgundy", other).draft()
+        dealing_award(draft, "aragon", "burgundy", PrestigeCause.VISIT, 100, RULES)
+        return draft.prestige["aragon", PrestigeCause.VISIT]
+
+    least, most = RULES.victory.rank_bounds
+    assert won(300, 300) == 100
+    assert won(900, 0) == least // 10
+    assert won(0, 900) == most // 10
+    assert won(300, 400) > won(300, 300) > won(400, 300)
+
+
 def test_the_greater_output_earns_the_greater_standing():
     day = RULES.victory.standing_every_turns - 1
     draft = a_world().region("aragon", output_cents=80_000).turn(day).draft()
@@ -48,7 +61,8 @@ def test_the_greater_output_earns_the_greater_standing():
 
 
 def test_the_hub_of_trade_earns_prestige():
-    draft = a_world(regions=("aragon", "burgundy", "castile")).draft()
+    day = RULES.victory.standing_every_turns - 1
+    draft = a_world(regions=("aragon", "burgundy", "castile")).turn(day).draft()
     victory.advance_victory(draft, RULES)
     earners = [region for region, cause in draft.prestige if cause is PrestigeCause.TRADE]
     assert earners == ["burgundy"]

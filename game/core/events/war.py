@@ -134,3 +134,6 @@ class RegionFell:
     cameo: ClassVar[str] = "0874"
     region: RegionId
     other: RegionId
+    """The victor."""
+    crowns: int = 0
+    """Its treasury, which the victor takes over; below zero, its debt."""
