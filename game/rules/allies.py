@@ -20,6 +20,7 @@ from game.core.region import PrestigeCause
 from game.core.rulebook import Rules
 from game.core.state import Draft, State
 from game.core.treaties import ClauseKind, kind_of
+from game.core.verdicts import Block, Factor
 from game.rules import pacts
 from game.rules.arithmetic import exp_per_mille
 from game.rules.calls import call_blocks, call_factors
@@ -47,6 +48,10 @@ class Joining:
     """Of its verdict; from 0 it comes."""
     per_mille: int
     """How likely it is to come; 0 if something forbids it."""
+    factors: tuple[Factor, ...] = ()
+    """What counts for and against."""
+    blocks: tuple[Block, ...] = ()
+    """What forbids it."""
 
 
 def pledge(state: State, war: War, caller: RegionId, ally: RegionId) -> ClauseKind | None:
@@ -85,11 +90,12 @@ def would_join(
             clause = pledge(state, war, caller, ally)
             if clause is None or war.side_of(ally):
                 continue
-            score = sum(f.value for f in call_factors(state, war, caller, ally, rules))
+            factors = call_factors(state, war, caller, ally, rules)
+            score = sum(factor.value for factor in factors)
             weight = exp_per_mille(score * rules.war.join_per_point)
-            is_barred = bool(call_blocks(state, war, caller, ally))
-            per_mille = 0 if is_barred else 1000 * weight // (1000 + weight)
-            found.append(Joining(ally, caller, side, clause, score, per_mille))
+            blocks = call_blocks(state, war, caller, ally)
+            per_mille = 0 if blocks else 1000 * weight // (1000 + weight)
+            found.append(Joining(ally, caller, side, clause, score, per_mille, factors, blocks))
     return tuple(found)
 
 

@@ -41,6 +41,7 @@ from game.core.orders import (
 from game.core.regard import DeedKind, LineCause
 from game.core.rulebook import Rules
 from game.core.state import State
+from game.core.verdicts import Verdict
 from game.rules.aid import size_per_mille
 from game.rules.allies import would_join
 from game.rules.arithmetic import share
@@ -58,6 +59,8 @@ class EffectKind(StrEnum):
     """What an order may change."""
 
     OPINION = "opinion"
+    STANDING_OPINION = "standing_opinion"
+    """An opinion held for as long as the thing itself lasts."""
     GOODWILL = "goodwill"
     TRUST = "trust"
     PRESTIGE = "prestige"
@@ -83,6 +86,8 @@ class Effect:
     holder: RegionId | None = None
     """Whose opinion, trust or part it is."""
     about: RegionId | None = None
+    verdict: Verdict | None = None
+    """Of an ally that would be called: what it would make of the call, and why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +112,7 @@ def _effects(  # noqa: C901, PLR0912 (one branch for each kind of order)
             yield Effect(EffectKind.TURNS, turns)
             yield from _deed(state, order.host, order.region, DeedKind.POSTED_ENVOY, rules)
             line = rules.regard.lines[LineCause.EMBASSY]
-            yield Effect(EffectKind.OPINION, line, order.host, order.region)
+            yield Effect(EffectKind.STANDING_OPINION, line, order.host, order.region)
         case RecallEnvoy() | ExpelEnvoy():
             yield from _of_dismissal(state, order, rules)
         case SeverRelations():
@@ -207,7 +212,7 @@ def _of_embargo(state: State, order: ImposeEmbargo | LiftEmbargo, rules: Rules) 
     imposing = isinstance(order, ImposeEmbargo)
     kind = DeedKind.IMPOSED_EMBARGO if imposing else DeedKind.LIFTED_EMBARGO
     line = rules.regard.lines[LineCause.EMBARGO] * (1 if imposing else -1)
-    yield Effect(EffectKind.OPINION, line, order.other, order.region)
+    yield Effect(EffectKind.STANDING_OPINION, line, order.other, order.region)
     yield from _deed(state, order.other, order.region, kind, rules)
     now = traded(state, order.region, order.other)
     points = rules.trade.embargo if imposing else -rules.trade.embargo * 2 // 3
@@ -228,7 +233,8 @@ def _of_fighting(
     yield Effect(EffectKind.STRENGTH_ODDS, chance)
     for joining in would_join(state, attacker, target, rules):
         kind = EffectKind.JOINS_US if joining.side > 0 else EffectKind.JOINS_THEM
-        yield Effect(kind, joining.per_mille, joining.region)
+        verdict = Verdict(joining.score, 0, joining.factors, joining.blocks)
+        yield Effect(kind, joining.per_mille, joining.region, joining.caller, verdict)
 
 
 def _of_war(state: State, order: DeclareWar, rules: Rules) -> Iterator[Effect]:

@@ -4,8 +4,10 @@ from collections.abc import Iterable
 
 from game.core.dealings import CallToArms
 from game.core.events import (
+    EnvoyArrived,
     EnvoyInstructed,
     EnvoyPromoted,
+    EnvoySent,
     Event,
     GainedPrestige,
     MilitaryBudgetSet,
@@ -62,6 +64,15 @@ def is_witness(event: Event, viewer: RegionId) -> bool:
 def observe_events(events: Iterable[Event], viewer: RegionId) -> tuple[Event, ...]:
     """Return the events as one region learns of them."""
     return tuple(event for event in events if is_witness(event, viewer))
+
+
+def once_told(events: Iterable[Event]) -> tuple[Event, ...]:
+    """Return the events without an envoy's setting out where the arrival is among them."""
+    told = tuple(events)
+    arrived = {event.envoy for event in told if isinstance(event, EnvoyArrived)}
+    return tuple(
+        event for event in told if not isinstance(event, EnvoySent) or event.envoy not in arrived
+    )
 
 
 def is_minor(event: Event) -> bool:

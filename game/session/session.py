@@ -24,7 +24,7 @@ from game.rules.evaluate import evaluate
 from game.rules.forecast import Forecast, forecast
 from game.rules.knowledge import observe
 from game.rules.path import path_to_yes
-from game.rules.witness import observe_events
+from game.rules.witness import observe_events, once_told
 from game.session.charts import Snapshot, snapshot
 from game.session.desk import DeskItem, desk_of
 from game.session.seats import Seat, Seating, seat_all
@@ -245,5 +245,5 @@ class Session:
         wanted = self.turn - 1 if turn is None else turn
         for record in reversed(self.records):
             if record.turn == wanted:
-                return observe_events(record.events, region)
+                return once_told(observe_events(record.events, region))
         return ()

@@ -101,8 +101,29 @@ def line_text(teller: Teller, line: Line) -> str:
     return text
 
 
+def effect_why(teller: Teller, effect: Effect) -> str:
+    """Return why an ally would come to a war or stay away, as a phrase; else nothing."""
+    verdict, caller = effect.verdict, effect.about
+    if verdict is None or caller is None:
+        return ""
+    if effect.value < EVEN_PER_MILLE:
+        return "; ".join(reasons_of(teller, verdict, caller))
+    best = sorted((part for part in verdict.factors if part.value > 0), key=lambda p: -p.value)
+    return "; ".join(small(factor_text(teller, part, caller)) for part in best[:REASONS_GIVEN])
+
+
+EVEN_PER_MILLE = 500
+"""From this chance on it is told what speaks for coming, below it what speaks against."""
+
+
 def effect_text(teller: Teller, effect: Effect) -> str:
-    """Return one thing an order would change, with its amount."""
+    """Return one thing an order would change, with its amount and, of allies, the reasons."""
+    why = effect_why(teller, effect)
+    text = _effect_line(teller, effect)
+    return teller.phrase("effect-because", effect=text, why=why) if why else text
+
+
+def _effect_line(teller: Teller, effect: Effect) -> str:
     return teller.sentence(
         f"effect-{effect.kind.value}",
         value=effect.value,

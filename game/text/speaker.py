@@ -24,6 +24,7 @@ from game.text.peace import peace_notes
 from game.text.reasons import (
     block_text,
     effect_text,
+    effect_why,
     factor_text,
     line_text,
     reasons_of,
@@ -154,6 +155,10 @@ class Speaker(Tongue):
     def effect(self, effect: Effect, viewer: RegionId | None = None) -> str:
         """Return one thing an order would change."""
         return effect_text(Teller(self, viewer), effect)
+
+    def effect_why(self, effect: Effect, viewer: RegionId | None = None) -> str:
+        """Return why an ally would come to a war or stay away; of other effects nothing."""
+        return capital(effect_why(Teller(self, viewer), effect))
 
     def motive(self, motive: StrEnum, about: RegionId | None = None) -> str:
         """Return why a ministry acted as it did, as the opened archive tells."""

@@ -10,7 +10,7 @@ from game.core.treaties import CulturalExchange, Terms
 from game.rules.evaluate import evaluate
 from game.rules.knowledge import observe
 from game.rules.legal import legal
-from game.rules.witness import observe_events
+from game.rules.witness import observe_events, once_told
 from game.session import DeskKind, Seat, SeatError, Session, SessionError
 from game.session.charts import PUBLIC, Measure, series
 from tests.played import archipelago, small_scenario
@@ -106,7 +106,7 @@ def test_a_report_is_what_the_seat_may_know(session):
     session.give(ONE, SetTaxes(ONE, 0))
     record = finish(session)
     for region in (ONE, OTHER):
-        assert session.report(region) == observe_events(record.events, region)
+        assert session.report(region) == once_told(observe_events(record.events, region))
     assert session.report(ONE, 0) == session.report(ONE)
     assert session.report(ONE, 99) == ()
     assert session.report(ONE) != session.report(OTHER)

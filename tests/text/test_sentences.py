@@ -16,6 +16,7 @@ from game.core.verdicts import Block, Factor, FactorKind, Step, StepKind, Verdic
 from game.core.world import Character, Doctrine, Season, VictoryKind
 from game.files.faults import PackError, SaveError
 from game.rules.forecast import Effect
+from game.session.reading import KeepingError
 from game.text.concerns import CONCERNS, concern
 from game.text.phrasebook import LANGUAGES
 from game.text.speaker import Speaker
@@ -32,7 +33,9 @@ WORDING = {
         "note.feud": "Dawna waśń",
     },
 }
-RAW = re.compile(r"\{|\}|\?\?\?|\b[a-z]+-[a-z_]+_[a-z_]+|None|  |^ | $|\(\)|: \.|\bto you's\b")
+RAW = re.compile(
+    r"\{|\}|\?\?\?|\b[a-z]+-[a-z_]+_[a-z_]+|None(?! of)|  |^ | $|\(\)|: \.|\bto you's\b"
+)
 
 
 class Attentive(Speaker):
@@ -214,7 +217,9 @@ def test_every_event_belongs_to_a_part_of_the_report():
     assert {concern(next(each(kind))) for kind in EVENT_KINDS} == set(CONCERNS.values())
 
 
-FAULTS = [(kind, fault) for kind in (PackError, SaveError) for fault in kind.sentences]
+FAULTS = [
+    (kind, fault) for kind in (PackError, SaveError, KeepingError) for fault in kind.sentences
+]
 
 
 @pytest.mark.parametrize(("kind", "fault"), FAULTS)

@@ -107,6 +107,16 @@ def test_the_encyclopedia_finds_rules_and_follows_links(app):
     assert app.screen.page == "treaties"
 
 
+def test_the_encyclopedia_finds_polish_words_typed_without_their_marks(app):
+    app.set(language="pl")
+    app.restart(EncyclopediaScreen())
+    pilot = at_work(app)
+    pilot.press("ctrl+f")
+    pilot.type("zyczliwosc")
+    shown = [text for text in pilot.texts() if "życzliwość" in text.casefold()]
+    assert len(shown) > 2
+
+
 def test_the_encyclopedia_shows_the_numbers_of_the_game_being_played(app):
     session = a_session(app, ONE)
     play = Play(app, session)

@@ -247,6 +247,8 @@ stability-unpopular_treaty = Unpopular treaties
 ## What an order would do
 
 effect-opinion = { POSS($holder) } opinion of { $about }: { SIGNED($value) }
+effect-standing_opinion = { POSS($holder) } opinion of { $about }, as long as this lasts: { SIGNED($value) }
+effect-because = { $effect } ({ $why })
 effect-goodwill = Goodwill of { POSS($holder) } people toward { $about }: { SIGNED($value) }
 effect-trust = { POSS($holder) } trust in { $about }: { SIGNED($value) }
 effect-prestige = { POSS($holder) } prestige: { SIGNED($value) }
@@ -367,7 +369,7 @@ table-seal = Seal
 table-seal-hint = Send the proposal; the answer comes next turn.
 table-what-they-say = What will { $region } say?
 table-factors = What counts
-table-threshold = { N($score) } / { N($threshold) }
+table-threshold = { N($score) }, needs { N($threshold) }
 table-spread = Known to within { N($points) } points either way
 table-sure = The preview is certain.
 table-unsure = The preview may err: your knowledge of this region is thin.
@@ -504,6 +506,7 @@ save-when = Saved { $when }
 save-turn = Turn { $turn }, { $date }
 save-seats = Seats
 save-damaged = This save is damaged and cannot be loaded.
+save-passed-over = { $damaged } is damaged; the game goes on from { $file }.
 save-other-version = This save needs another version of the scenario.
 save-exists = A save of this name exists.
 
@@ -595,7 +598,6 @@ confirm-reset-settings = Restore all settings to the defaults?
 
 error-title = Something went wrong
 error-scenario = The scenario cannot be read: { $reason }
-error-save = The save cannot be read: { $reason }
 error-write = The file cannot be written: { $reason }
 error-no-display = There is no display here; the game goes on in plain text.
 error-no-sound = There is no sound device; the game runs silent.

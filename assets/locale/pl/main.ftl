@@ -18,13 +18,15 @@ main-known-0 = Pogłoski
 main-known-1 = Ogólny zarys
 main-known-2 = Dobrze znane
 main-known-3 = Prawie bez tajemnic
-main-scale-none = brak
-main-scale-upto = do { $amount }
+main-scale-upto = najwyżej { $amount }
 main-hatch-war = Wróg
 main-hatch-embargo = Pod embargiem
 main-hatch-claim = Roszczenie
 main-hatch-occupation = Okupacja
 main-legend-guarantee = Gwarancja
+main-legend-faint = Blade: między innymi
+main-legend-army = Wojsko na wojnie
+main-legend-occupier = Wojska okupacyjne
 main-legend-of-political = Regiony
 main-legend-of-relations = Opinia o { LOC($region) }
 main-legend-of-trade = { WHO($region) ->
@@ -128,7 +130,7 @@ main-ministry = Nasze ministerstwo
 main-ministry-yes = Radzi przyjąć
 main-ministry-no = Odradza
 main-score = Ocena
-main-threshold = Potrzeba
+main-threshold = Trzeba
 main-deadline-word = Termin
 main-let-pass = Jeśli nie spełnimy żądania, groźba może się ziścić: { $threat }.
 main-act-on-threat = Zagroziliśmy: { $threat }. Trzeba spełnić groźbę z listy kroków albo się wycofać; bezczynność to też wycofanie się.
@@ -163,6 +165,10 @@ ui-more-of = Więcej
 forecast-opinion = { WHO($holder) ->
     [we] Nasza opinia o { LOC($about) }
    *[other] Opinia { GEN($holder) } o { LOC($about) }
+}
+forecast-standing_opinion = { WHO($holder) ->
+    [we] Nasza opinia o { LOC($about) }, dopóki to trwa
+   *[other] Opinia { GEN($holder) } o { LOC($about) }, dopóki to trwa
 }
 forecast-goodwill = { WHO($holder) ->
     [we] Nasz lud wobec { GEN($about) }

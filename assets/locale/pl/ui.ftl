@@ -252,6 +252,11 @@ effect-opinion = { WHO($holder) ->
     [we] Nasza opinia
    *[one] Opinia { GEN($holder) }
 } o { LOC($about) }: { SIGNED($value) }
+effect-standing_opinion = { WHO($holder) ->
+    [we] Nasza opinia
+   *[one] Opinia { GEN($holder) }
+} o { LOC($about) }, dopóki to trwa: { SIGNED($value) }
+effect-because = { $effect } ({ $why })
 effect-goodwill = { WHO($holder) ->
     [we] Życzliwość naszego ludu
    *[one] Życzliwość ludu { GEN($holder) }
@@ -386,7 +391,7 @@ table-seal = Opieczętuj
 table-seal-hint = Wysłać propozycję; odpowiedź nadejdzie w następnej turze.
 table-what-they-say = Co powie { $region }?
 table-factors = Co przemawia
-table-threshold = { N($score) } / { N($threshold) }
+table-threshold = { N($score) }, trzeba { N($threshold) }
 table-spread = Znane z dokładnością do { N($points) } pkt
 table-sure = Przewidywanie jest pewne.
 table-unsure = Przewidywanie może mylić: mało wiemy o tym regionie.
@@ -524,6 +529,7 @@ save-when = Zapis: { $when }
 save-turn = Tura { $turn }, { $date }
 save-seats = Miejsca
 save-damaged = Ten zapis jest uszkodzony i nie można go wczytać.
+save-passed-over = Zapis „{ $damaged }” jest uszkodzony; gra toczy się dalej od zapisu „{ $file }”.
 save-other-version = Ten zapis wymaga innej wersji scenariusza.
 save-exists = Zapis o tej nazwie już istnieje.
 
@@ -616,7 +622,6 @@ confirm-reset-settings = Przywrócić wszystkie ustawienia domyślne?
 
 error-title = Coś poszło nie tak
 error-scenario = Nie można odczytać scenariusza: { $reason }
-error-save = Nie można odczytać zapisu: { $reason }
 error-write = Nie można zapisać pliku: { $reason }
 error-no-display = Nie ma tu ekranu; gra toczy się dalej zwykłym tekstem.
 error-no-sound = Nie ma urządzenia dźwiękowego; gra działa w ciszy.

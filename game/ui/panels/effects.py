@@ -11,6 +11,7 @@ from game.text.teller import capital
 from game.ui.panels.parts import points_line
 from game.ui.play import Play
 from game.ui.widgets.layout import Row
+from game.ui.widgets.markup import escape
 from game.ui.widgets.panel import Icon
 from game.ui.widgets.text import paragraph
 from game.ui.widgets.widget import Widget
@@ -69,6 +70,7 @@ def effect_lines(play: Play, effects: Sequence[Effect]) -> list[Widget]:
             _name(play, effect),
             _weight(effect),
             _shown(play, effect),
+            tip=escape(play.words.effect_why(effect, play.region)),
         )
         for effect in effects
     ]

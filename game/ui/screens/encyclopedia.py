@@ -2,6 +2,7 @@
 
 from game.core.rulebook import Rules
 from game.text.rulebook import Page, Paragraph, pages
+from game.text.tongue import plain
 from game.ui.panels.frame import framed
 from game.ui.play import Play
 from game.ui.screens.screen import Screen
@@ -172,25 +173,25 @@ class EncyclopediaScreen(Screen):
 
 
 def _found(book: list[Page], sought: str) -> list[tuple[Page, Paragraph]]:
-    """Return the paragraphs that hold every word sought, those of fitting titles first."""
-    wanted = sought.casefold().split()
+    """Return the paragraphs that hold every word sought, those of fitting titles first.
+
+    Marks of letters do not count: "lodz" finds "łódź".
+    """
+    wanted = plain(sought).split()
     hits = [
         (page, part)
         for page in book
         for part in page.paragraphs
-        if all(one in f"{part.number} {page.title} {part.text}".casefold() for one in wanted)
+        if all(one in plain(f"{part.number} {page.title} {part.text}") for one in wanted)
     ]
-    return sorted(hits, key=lambda hit: sought.casefold() not in hit[0].title.casefold())
+    return sorted(hits, key=lambda hit: plain(sought) not in plain(hit[0].title))
 
 
 def _marked(text: str, sought: str) -> str:
     """Return a text in markup with what was sought in wax red."""
-    low, at, out = text.casefold(), 0, ""
-    wanted = sought.casefold().split()[0]
-    while wanted and len(low) == len(text):
-        hit = low.find(wanted, at)
-        if hit < 0:
-            break
+    low, at, out = "".join((plain(sign) or " ")[0] for sign in text), 0, ""
+    wanted = plain(sought).split()[0]
+    while (hit := low.find(wanted, at)) >= 0:
         end = hit + len(wanted)
         out += escape(text[at:hit]) + f"<b><c=accent>{escape(text[hit:end])}</c></b>"
         at = end
