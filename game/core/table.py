@@ -18,12 +18,14 @@ class Table(dict[K, V]):
     many may be mended for a few.
     """
 
-    __slots__ = ("derived", "noted", "stale", "touched")
+    __slots__ = ("derived", "noted", "own", "stale", "touched")
 
     derived: dict[str, Any]
     """Indexes of the table as it is now, by name."""
     noted: dict[K, Any]
     """What was worked out from single entries; shared by all copies, so a note names its entry."""
+    own: set[str]
+    """Names of the indexes that no copy shares: they may be mended where they stand."""
     stale: dict[str, Any]
     """Indexes of the table as it was before `touched` came in or went out."""
     touched: list[tuple[K, V]]
@@ -33,12 +35,14 @@ class Table(dict[K, V]):
         super().__init__(held or {})
         self.derived = {}
         self.noted = {}
+        self.own = set()
         self.stale = _NOTHING
         self.touched = []
 
     def copy(self) -> Self:
         """Return a table with the same entries, the same indexes and the same notes."""
         twin = type(self)(self)
+        self.own = set()
         twin.derived = self.derived
         twin.noted = self.noted
         twin.stale = self.stale

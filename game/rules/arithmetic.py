@@ -109,8 +109,9 @@ def indexed(
 ) -> T:
     """Return an index over one of the state's tables, rebuilt only after the table was written.
 
-    `mend` brings an index over the table as it was up to date, given what was
-    written, overwritten and taken out since.
+    `mend` brings an index over the table as it was up to date, in place, given what
+    was written, overwritten and taken out since; what copies of the table share is
+    copied first.
     """
     if type(table) is not Table:
         return build(table)
@@ -120,8 +121,9 @@ def indexed(
         if mend is None or before is None:
             found = build(table)
         else:
-            found = mend(before, table, table.touched)
+            found = mend(before if name in table.own else before.copy(), table, table.touched)
         table.derived[name] = found
+        table.own.add(name)
     return found
 
 

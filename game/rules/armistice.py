@@ -4,11 +4,10 @@ Here the sides are redrawn and the occupied land is freed; who won, and what it
 is worth, is the peace's business.
 """
 
-from dataclasses import replace
-
 from game.core.conflict import War
 from game.core.events import Event, ProvinceFreed
 from game.core.ids import RegionId, WarId
+from game.core.leaves import changed
 from game.core.state import Draft
 from game.rules.endings import drop_calls
 from game.rules.footing import lay_down_arms, wars_between
@@ -38,7 +37,7 @@ def withdraw(draft: Draft, war: War, leaver: RegionId, truce_turns: int) -> list
     """Take one belligerent out of a war; the next of its side leads, or the war closes."""
     if war.friends_of(leaver) == (leaver,):
         return close(draft, war, truce_turns)
-    draft.wars[war.id] = replace(
+    draft.wars[war.id] = changed(
         war,
         attackers=tuple(region for region in war.attackers if region != leaver),
         defenders=tuple(region for region in war.defenders if region != leaver),

@@ -5,11 +5,12 @@ undecided one ends of exhaustion.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from game.core.conflict import War
 from game.core.events import BattleFought, Event
 from game.core.ids import RegionId
+from game.core.leaves import changed
 from game.core.rulebook import Rules
 from game.core.state import Draft
 from game.core.treaties import Peace, Terms
@@ -48,7 +49,7 @@ class Toll:
         """Write the losses and the weariness of the turn."""
         for region in sorted(self.weariness):
             tired = draft.regions[region]
-            draft.regions[region] = replace(
+            draft.regions[region] = changed(
                 tired,
                 brigades=tired.brigades - self.brigades.get(region, 0),
                 weariness=clamp(tired.weariness + self.weariness[region], 0, MOST_WEARY),
@@ -88,7 +89,7 @@ def _battle(draft: Draft, war: War, toll: Toll, rules: Rules) -> list[Event]:
     winners, losers = (attackers, defenders) if is_won else (defenders, attackers)
     swing = book.swing + dice.roll("swing", turn, war.id, sides=book.swing_dice)
     score = war.score + (swing if is_won else -swing)
-    draft.wars[war.id] = replace(war, score=clamp(score, -FULL_SCORE, FULL_SCORE))
+    draft.wars[war.id] = changed(war, score=clamp(score, -FULL_SCORE, FULL_SCORE))
     victor_rate = share(book.losses_per_mille, book.victor_losses_per_mille)
     losses = toll.bleed(draft, winners, victor_rate, 0)
     foe_losses = toll.bleed(draft, losers, book.losses_per_mille, 1)

@@ -1,8 +1,7 @@
 """What every act needs: a partner that exists, and the means to pay (rulebook 2)."""
 
-from dataclasses import replace
-
 from game.core.ids import RegionId
+from game.core.leaves import changed
 from game.core.refusals import Refusal
 from game.core.state import Draft, State
 
@@ -44,7 +43,7 @@ def spend(draft: Draft, region: RegionId, influence: int, crowns: int = 0) -> No
     """Take influence and crowns from a region; crowns may leave it in debt."""
     payer = draft.regions[region]
     if influence or crowns:
-        draft.regions[region] = replace(
+        draft.regions[region] = changed(
             payer, influence=payer.influence - influence, treasury=payer.treasury - crowns
         )
 
@@ -52,4 +51,4 @@ def spend(draft: Draft, region: RegionId, influence: int, crowns: int = 0) -> No
 def shake(draft: Draft, region: RegionId, points: int) -> None:
     """Take points of stability from a region, never below zero."""
     shaken = draft.regions[region]
-    draft.regions[region] = replace(shaken, stability=max(0, shaken.stability - points))
+    draft.regions[region] = changed(shaken, stability=max(0, shaken.stability - points))

@@ -5,9 +5,9 @@ few candidates: a ministry, too, tries the obvious first.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from game.core.ids import RegionId
+from game.core.leaves import changed
 from game.core.rulebook import Rules
 from game.core.state import State
 from game.core.treaties import (
@@ -116,11 +116,11 @@ def changes(
         rest = terms.clauses[:index] + terms.clauses[index + 1 :]
         milder = _milder(clause)
         if milder is not None:
-            yield replace(
+            yield changed(
                 terms, clauses=(*terms.clauses[:index], milder, *terms.clauses[index + 1 :])
             )
         if rest:
-            yield replace(terms, clauses=rest)
+            yield changed(terms, clauses=rest)
     if len(terms.clauses) < MOST_CLAUSES:
         yield from _additions(state, terms, shortfall, own, other, rules, locked)
 
@@ -129,15 +129,15 @@ def _milder(clause: Clause) -> Clause | None:
     """Return the clause with half of what it asks, if it can be halved."""
     match clause:
         case Payment() if clause.crowns > ROUND_CROWNS:
-            return replace(clause, crowns=_round(clause.crowns // 2))
+            return changed(clause, crowns=_round(clause.crowns // 2))
         case Subsidy() | Reparations() if clause.crowns_per_turn > 1:
-            return replace(clause, crowns_per_turn=clause.crowns_per_turn // 2)
+            return changed(clause, crowns_per_turn=clause.crowns_per_turn // 2)
         case Supply() if clause.loads_per_turn > 1:
-            return replace(clause, loads_per_turn=clause.loads_per_turn // 2)
+            return changed(clause, loads_per_turn=clause.loads_per_turn // 2)
         case Loan() if clause.crowns > ROUND_CROWNS:
             crowns = _round(clause.crowns // 2)
             repay = max(1, clause.repay_per_turn // 2)
-            return replace(clause, crowns=crowns, repay_per_turn=repay)
+            return changed(clause, crowns=crowns, repay_per_turn=repay)
         case _:
             return None
 
@@ -163,14 +163,14 @@ def _additions(
         before = paid.crowns if paid else 0
         rest = tuple(clause for clause in terms.clauses if clause is not paid)
         if 0 < before + sum_ <= funds(state, own, rules)[0]:
-            yield replace(terms, clauses=(*rest, Payment(own, other, before + sum_)))
+            yield changed(terms, clauses=(*rest, Payment(own, other, before + sum_)))
     at_war = state.is_at_war(own, other)
     if at_war:
         return
     for mutual in (CulturalExchange(), NonAggression(), TradeAgreement(TradeDepth.MOST_FAVOURED)):
         kind = kind_of(mutual)
         if kind not in kinds and not pacts.has(state, own, other, kind):
-            yield replace(terms, clauses=(*terms.clauses, mutual))
+            yield changed(terms, clauses=(*terms.clauses, mutual))
 
 
 def price_of(state: State, region: RegionId, points: int, rules: Rules) -> int:

@@ -1,11 +1,11 @@
 """What an ultimatum can ask for, and what meeting it does (rulebook 7.4)."""
 
-from dataclasses import replace
 from typing import assert_never
 
 from game.core.conflict import Demand, Ultimatum
 from game.core.events import Event
 from game.core.ids import ProvinceId, RegionId
+from game.core.leaves import changed
 from game.core.orders import IssueUltimatum
 from game.core.refusals import Refusal
 from game.core.regard import DeedKind
@@ -148,7 +148,7 @@ def comply(
         case Demand.PAY:
             for region, crowns in ((target, -ultimatum.crowns), (issuer, ultimatum.crowns)):
                 held = draft.regions[region]
-                draft.regions[region] = replace(held, treasury=held.treasury + crowns)
+                draft.regions[region] = changed(held, treasury=held.treasury + crowns)
             return []
         case Demand.LIFT_EMBARGO:
             return lift(draft, target, issuer, rules)

@@ -6,7 +6,6 @@ it merely stays.
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from game.core.dealings import Envoy, EnvoyRank, EnvoyTrait, Instruction
 from game.core.events import (
@@ -20,6 +19,7 @@ from game.core.events import (
     Event,
 )
 from game.core.ids import Direction, EnvoyId, RegionId
+from game.core.leaves import changed
 from game.core.orders import ExpelEnvoy, InstructEnvoy, PostEnvoy, RecallEnvoy
 from game.core.refusals import Refusal
 from game.core.regard import DeedKind
@@ -119,7 +119,7 @@ def apply_post(draft: Draft, order: PostEnvoy, rules: Rules) -> list[Event]:
     """Send the envoy on its way."""
     spend(draft, order.region, rules.acts.post)
     arrives = draft.turn + travel_turns(draft, order.region, order.host, rules)
-    draft.envoys[order.envoy] = replace(
+    draft.envoys[order.envoy] = changed(
         draft.envoys[order.envoy],
         post=order.host,
         arrives=arrives,
@@ -131,7 +131,7 @@ def apply_post(draft: Draft, order: PostEnvoy, rules: Rules) -> list[Event]:
 def send_home(draft: Draft, envoy: Envoy) -> None:
     """Bring an envoy home; what it served is added to its career."""
     served = envoy.served + turns_in_post(envoy, draft.turn)
-    draft.envoys[envoy.id] = replace(envoy, post=None, arrives=0, served=served)
+    draft.envoys[envoy.id] = changed(envoy, post=None, arrives=0, served=served)
 
 
 def check_recall(state: State, order: RecallEnvoy, rules: Rules) -> list[Refusal]:  # noqa: ARG001 (every check has one shape)
@@ -173,7 +173,7 @@ def check_instruct(state: State, order: InstructEnvoy, rules: Rules) -> list[Ref
 def apply_instruct(draft: Draft, order: InstructEnvoy, rules: Rules) -> list[Event]:  # noqa: ARG001 (every apply has one shape)
     """Give the envoy its new standing instruction."""
     envoy = draft.envoys[order.envoy]
-    draft.envoys[order.envoy] = replace(envoy, instruction=order.instruction)
+    draft.envoys[order.envoy] = changed(envoy, instruction=order.instruction)
     return [EnvoyInstructed(order.region, order.envoy, order.instruction)]
 
 
@@ -224,7 +224,7 @@ def advance_envoys(draft: Draft, rules: Rules) -> list[Event]:
             continue
         rank = rank_after(envoy.served + served, rules)
         if rank is not envoy.rank and RANKS.index(rank) > RANKS.index(envoy.rank):
-            draft.envoys[envoy_id] = replace(envoy, rank=rank)
+            draft.envoys[envoy_id] = changed(envoy, rank=rank)
             events.append(EnvoyPromoted(envoy.home, envoy_id, rank))
         if envoy.instruction is Instruction.GOODWILL and served % rules.envoys.goodwill_every == 0:
             _cultivate(draft, envoy, host, rules)

@@ -4,10 +4,9 @@ A pair that is simply at peace has no entry, and an ultimatum disappears when
 its threat, or a worse one, is carried out.
 """
 
-from dataclasses import replace
-
 from game.core.conflict import AT_PEACE, Relation, Stance, Threat, War
 from game.core.ids import RegionId, pair_of
+from game.core.leaves import changed
 from game.core.state import Draft, State
 
 RUNGS = (Threat.SEVER, Threat.EMBARGO, Threat.WAR)
@@ -17,10 +16,10 @@ RUNGS = (Threat.SEVER, Threat.EMBARGO, Threat.WAR)
 def stand(draft: Draft, one: RegionId, other: RegionId, relation: Relation) -> None:
     """Put a pair on a footing, from this turn."""
     pair = pair_of(one, other)
-    if replace(relation, since=0) == AT_PEACE:
+    if changed(relation, since=0) == AT_PEACE:
         draft.relations.pop(pair, None)
     else:
-        draft.relations[pair] = replace(relation, since=draft.turn)
+        draft.relations[pair] = changed(relation, since=draft.turn)
 
 
 def wars_between(state: State, one: RegionId, other: RegionId) -> tuple[War, ...]:
@@ -49,10 +48,10 @@ def lay_down_arms(draft: Draft, one: RegionId, other: RegionId, truce_turns: int
     if held.stance is not Stance.WAR or wars_between(draft, one, other):
         return
     if truce_turns > 0:
-        truce = replace(held, stance=Stance.TRUCE, until=draft.turn + truce_turns)
+        truce = changed(held, stance=Stance.TRUCE, until=draft.turn + truce_turns)
         stand(draft, one, other, truce)
     else:
-        stand(draft, one, other, replace(held, stance=Stance.PEACE, until=None))
+        stand(draft, one, other, changed(held, stance=Stance.PEACE, until=None))
 
 
 def carry_out(draft: Draft, issuer: RegionId, target: RegionId, done: Threat) -> None:

@@ -8,9 +8,9 @@ every pair and kept in the state; `trade` reads it there.
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from functools import partial
-from itertools import combinations
 from typing import Any
 
+from game.core.conflict import Stance
 from game.core.dealings import Instruction
 from game.core.ids import Direction, Pair, RegionId, pair_of
 from game.core.rulebook import Rules, TradeRules
@@ -20,7 +20,8 @@ from game.core.treaties import TradeDepth
 from game.core.world import World
 from game.rules import pacts
 from game.rules.arithmetic import exp_per_mille, lasting, ln_per_mille, memoised, share
-from game.rules.regard import goodwill
+from game.rules.frontier import frontier
+from game.rules.regard import at_ease, goodwill, goodwills
 from game.rules.scene import Scene, scene_of
 from game.rules.trade import missions
 
@@ -164,6 +165,55 @@ def flow(state: State, one: RegionId, other: RegionId, rules: Rules, extra: int 
 def settle(draft: Draft, rules: Rules) -> None:
     """Work out the trade of every pair for this turn."""
     now = draft.glance()
-    draft.trade = Table(
-        {pair: flow(now, *pair, rules) for pair in combinations(sorted(now.regions), 2)}
-    )
+    drawn = pulls(now, rules)
+    names = sorted(now.regions)
+    mean = max(1, _mean_output(now))
+    outputs = [now.regions[name].output for name in names]
+    scale = rules.trade.scale_per_mille
+    trade: dict[Pair, int] = {}
+    for at, (one, mine) in enumerate(zip(names, outputs, strict=True), 1):
+        for other, theirs in zip(names[at:], outputs[at:], strict=True):
+            base = mine * theirs // mean * scale
+            trade[one, other] = base * exp_per_mille(drawn[one, other]) // 1_000_000
+    draft.trade = Table(trade)
+
+
+def pulls(state: State, rules: Rules) -> Mapping[Pair, int]:
+    """Return what `pull` does of every pair, the facts entered one by one where they lie.
+
+    Most pairs of a large world have nothing between them but their nature.
+    """
+    book = rules.trade
+    drawn = _drawn_by_law(state, rules)
+    for pair, relation in state.relations.items():
+        if relation.stance is Stance.WAR:
+            drawn[pair] += book.war
+    for direction, instruction in missions(state).items():
+        drawn[pair_of(*direction)] += book.embassy
+        if instruction is Instruction.COMMERCE:
+            drawn[pair_of(*direction)] += book.commerce_envoy
+    for direction in dict.fromkeys((*state.visits, *state.embargoes, *state.lifted)):
+        drawn[pair_of(*direction)] += _past(state, direction, book)
+    ease, per_point = at_ease(state, rules), book.goodwill_per_point
+    for direction, points in goodwills(state, rules).items():
+        drawn[pair_of(*direction)] += points * per_point // 2 - ease[direction] * per_point // 2
+    return drawn
+
+
+def _drawn_by_law(state: State, rules: Rules) -> dict[Pair, int]:
+    """Return what nature, borders and treaties make of every pair."""
+    book, turn = rules.trade, state.turn
+    drawn = dict(lasting(state, "quiet", rules, _uneventful))
+    bound = pacts.index(state)
+    for one, near in frontier(state).neighbours.items():
+        for other in near:
+            if one < other:
+                drawn[one, other] += book.border
+    for (one, other), (depth, treaty) in bound.trade.items():
+        if one < other:
+            drawn[one, other] += agreement_points(depth, turn - treaty.signed, rules)
+    for one, friends in bound.allies.items():
+        for other in friends:
+            if one < other:
+                drawn[one, other] += book.alliance
+    return drawn

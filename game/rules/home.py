@@ -4,11 +4,11 @@ Stability is drawn towards the sum of named lines, so the panel that shows them
 and the rule that moves it cannot differ.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from game.core.events import Event, GovernmentFell
 from game.core.ids import RegionId, partner_in
+from game.core.leaves import changed
 from game.core.regard import DeedKind
 from game.core.region import PrestigeCause, Region, StabilityCause
 from game.core.rulebook import Rules
@@ -38,21 +38,26 @@ def stability_lines(
     return [(cause, points) for cause, points in _lines(state, region, rules) if points]
 
 
-def _lines(state: State, region: RegionId, rules: Rules) -> Iterator[tuple[StabilityCause, int]]:
+def _lines(state: State, region: RegionId, rules: Rules) -> list[tuple[StabilityCause, int]]:
     book, polity = rules.home, state.regions[region]
-    yield StabilityCause.REST, book.stability_rest
-    yield StabilityCause.TAXES, book.tax_stability[polity.tax_level]
-    yield StabilityCause.PROSPERITY, _prosperity(state, region, rules)
-    yield StabilityCause.WEARINESS, -share(polity.weariness, book.weariness_per_mille)
-    held = sum(province in state.occupiers for province in provinces_of(state, region))
-    yield StabilityCause.OCCUPATION, -held * book.occupied_stability
-    yield StabilityCause.DEBT, _debt(state, region, rules)
+    held = embargoes = 0
+    if state.occupiers:
+        held = sum([province in state.occupiers for province in provinces_of(state, region)])
+    if state.embargoes:
+        embargoes = sum([region in direction for direction in state.embargoes])
     lacking = len(trade.shortages(state, region, rules))
-    yield StabilityCause.SHORTAGE, -lacking * book.shortage_stability
-    embargoes = sum(region in direction for direction in state.embargoes)
-    yield StabilityCause.EMBARGO, -embargoes * rules.pressure.embargo_stability
     unloved = len(unpopular_partners(state, region, rules))
-    yield StabilityCause.UNPOPULAR_TREATY, -unloved * book.unpopular_stability
+    return [
+        (StabilityCause.REST, book.stability_rest),
+        (StabilityCause.TAXES, book.tax_stability[polity.tax_level]),
+        (StabilityCause.PROSPERITY, _prosperity(state, region, rules)),
+        (StabilityCause.WEARINESS, -share(polity.weariness, book.weariness_per_mille)),
+        (StabilityCause.OCCUPATION, -held * book.occupied_stability),
+        (StabilityCause.DEBT, _debt(state, region, rules)),
+        (StabilityCause.SHORTAGE, -lacking * book.shortage_stability),
+        (StabilityCause.EMBARGO, -embargoes * rules.pressure.embargo_stability),
+        (StabilityCause.UNPOPULAR_TREATY, -unloved * book.unpopular_stability),
+    ]
 
 
 def _prosperity(state: State, region: RegionId, rules: Rules) -> int:
@@ -74,16 +79,19 @@ def _debt(state: State, region: RegionId, rules: Rules) -> int:
 
 def unpopular_partners(state: State, region: RegionId, rules: Rules) -> tuple[RegionId, ...]:
     """Return the treaty partners whom a region's own people cannot bear, sorted."""
+    least = rules.home.unpopular_at
     return tuple(
-        partner
-        for partner in pacts.partners(state, region)
-        if goodwill(state, region, partner, rules) < rules.home.unpopular_at
+        [
+            partner
+            for partner in pacts.partners(state, region)
+            if goodwill(state, region, partner, rules) < least
+        ]
     )
 
 
 def stability_target(state: State, region: RegionId, rules: Rules) -> int:
     """Return where stability is headed, 0..100."""
-    return clamp(sum(points for _, points in _lines(state, region, rules)), 0, 100)
+    return clamp(sum([points for _, points in _lines(state, region, rules)]), 0, 100)
 
 
 def growth_per_100k(state: State, region: RegionId, rules: Rules) -> int:
@@ -117,9 +125,10 @@ def levy(state: State, region: RegionId, rules: Rules) -> Levy:
 
 def advance_home(draft: Draft, rules: Rules) -> list[Event]:
     """Let a season pass in every region at once, then let governments fall that have to."""
-    now = draft.frozen()
-    for region in sorted(now.regions):
-        draft.regions[region] = _next_season(now, region, rules)
+    now = draft.glance()
+    draft.regions.update(
+        [(region, _next_season(now, region, rules)) for region in sorted(now.regions)]
+    )
     events: list[Event] = []
     for region in sorted(draft.regions):
         chance = fall_per_mille(draft.regions[region].stability, rules)
@@ -136,7 +145,7 @@ def _next_season(state: State, region: RegionId, rules: Rules) -> Region:
     rest = rules.war.weariness_rest if is_at_peace else 0
     grown = polity.output_cents * growth_per_100k(state, region, rules)
     output_cents = polity.output_cents + (grown // 100_000 if grown >= 0 else -(-grown // 100_000))
-    return replace(
+    return changed(
         polity,
         treasury=polity.treasury + own_balance(state, region, rules) - raised.crowns,
         output_cents=output_cents,
@@ -172,7 +181,7 @@ def _fall(draft: Draft, region: RegionId, rules: Rules) -> list[Event]:
     """Put another head in charge, who repudiates what the people could not bear."""
     fallen = draft.regions[region]
     head = successor(region, fallen.head)
-    draft.regions[region] = replace(
+    draft.regions[region] = changed(
         fallen,
         head=head,
         head_since=draft.turn,

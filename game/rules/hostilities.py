@@ -1,10 +1,9 @@
 """Going to war: what ends between two regions when they begin to fight (rulebook 8.3)."""
 
-from dataclasses import replace
-
 from game.core.conflict import Stance, War
 from game.core.events import BreachCause, Event
 from game.core.ids import RegionId
+from game.core.leaves import changed
 from game.core.regard import DeedKind
 from game.core.rulebook import Rules
 from game.core.state import Draft
@@ -40,7 +39,7 @@ def open_hostilities(
     """Put two regions at war: envoys leave, talks lapse, treaties end or are broken."""
     if draft.is_at_war(by, on):
         return []
-    relation = replace(draft.relation(by, on), stance=Stance.WAR, until=None)
+    relation = changed(draft.relation(by, on), stance=Stance.WAR, until=None)
     stand(draft, by, on, relation)
     draft.ultimatums.pop((by, on), None)
     draft.ultimatums.pop((on, by), None)
@@ -58,9 +57,9 @@ def join(draft: Draft, war: War, region: RegionId, side: int, rules: Rules) -> l
     if war.side_of(region):
         return []
     if side == 1:
-        joined = replace(war, attackers=(*war.attackers, region))
+        joined = changed(war, attackers=(*war.attackers, region))
     else:
-        joined = replace(war, defenders=(*war.defenders, region))
+        joined = changed(war, defenders=(*war.defenders, region))
     draft.wars[war.id] = joined
     events: list[Event] = []
     for foe in joined.foes_of(region):

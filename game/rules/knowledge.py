@@ -5,13 +5,14 @@ must never let a value through that depends on what the viewer cannot know.
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
 from game.core.conflict import Embargo
 from game.core.dealings import Envoy, Instruction, Proposal, Refused
 from game.core.ids import Direction, EnvoyId, ProposalId, RegionId, TreatyId
+from game.core.leaves import changed
 from game.core.regard import Deed
 from game.core.region import Region
 from game.core.rulebook import Rules
@@ -79,7 +80,7 @@ def _seen(state: State, region: RegionId, known: int, rules: Rules) -> Region:
 
     def work_out() -> Region:
         true = state.regions[region]
-        return replace(
+        return changed(
             true,
             treasury=rounded(true.treasury, margin),
             stability=rounded(true.stability, margin),
@@ -95,8 +96,13 @@ def _seen(state: State, region: RegionId, known: int, rules: Rules) -> Region:
 class Corps:
     """All envoys: as strangers see them, and as those see them whom they serve."""
 
-    masked: Mapping[EnvoyId, Envoy]
-    by_home: Mapping[RegionId, Mapping[EnvoyId, Envoy]]
+    masked: dict[EnvoyId, Envoy]
+    by_home: dict[RegionId, dict[EnvoyId, Envoy]]
+
+    def copy(self) -> "Corps":
+        """Return the same, to be mended."""
+        by_home = {home: held.copy() for home, held in self.by_home.items()}
+        return Corps(self.masked.copy(), by_home)
 
 
 def _corps_of(envoys: Mapping[EnvoyId, Envoy]) -> Corps:
@@ -107,8 +113,7 @@ def _mended_corps(
     corps: Corps, envoys: Mapping[EnvoyId, Envoy], touched: Iterable[tuple[EnvoyId, Envoy]]
 ) -> Corps:
     """Return the corps with those put right who were sent, changed or dismissed."""
-    masked = dict(corps.masked)
-    by_home = {home: dict(held) for home, held in corps.by_home.items()}
+    masked, by_home = corps.masked, corps.by_home
     homes = {number: envoy.home for number, envoy in touched}
     for number, home in homes.items():
         now = envoys.get(number)
@@ -116,9 +121,9 @@ def _mended_corps(
             masked.pop(number, None)
             by_home.get(home, {}).pop(number, None)
         else:
-            masked[number] = replace(now, instruction=Instruction.UNKNOWN)
+            masked[number] = changed(now, instruction=Instruction.UNKNOWN)
             by_home.setdefault(home, {})[number] = now
-    return Corps(masked, by_home)
+    return corps
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +195,7 @@ def _treaties_but(state: State, hidden: frozenset[TreatyId]) -> Mapping[TreatyId
         return state.treaties
     seen = Table({number: t for number, t in state.treaties.items() if number not in hidden})
     secrets = [(number, state.treaties[number]) for number in sorted(hidden)]
-    seen.derived[pacts.INDEX] = pacts.mended(pacts.index(state), seen, secrets)
+    seen.derived[pacts.INDEX] = pacts.mended(pacts.index(state).copy(), seen, secrets)
     return seen
 
 
@@ -199,7 +204,7 @@ def _embargoes_but(state: State, hidden: frozenset[TreatyId]) -> Mapping[Directi
     if not hidden:
         return state.embargoes
     return {
-        direction: replace(embargo, treaty=None) if embargo.treaty in hidden else embargo
+        direction: changed(embargo, treaty=None) if embargo.treaty in hidden else embargo
         for direction, embargo in state.embargoes.items()
     }
 

@@ -1,6 +1,5 @@
 """Provinces change hands, and a region that loses its last one falls (rulebook 8.8)."""
 
-from dataclasses import replace
 from typing import Any
 
 from game.core.events import (
@@ -12,6 +11,7 @@ from game.core.events import (
     TreatyBreached,
 )
 from game.core.ids import ProvinceId, RegionId, partner_in
+from game.core.leaves import changed
 from game.core.regard import DeedKind
 from game.core.region import PrestigeCause
 from game.core.rulebook import Rules
@@ -67,8 +67,8 @@ def _move_output(draft: Draft, province: ProvinceId, giver: RegionId, receiver: 
     areas = {held: draft.world.provinces[held].area for held in provinces_of(draft, giver)}
     old, new = draft.regions[giver], draft.regions[receiver]
     moved = old.output_cents * areas[province] // max(1, sum(areas.values()))
-    draft.regions[giver] = replace(old, output_cents=old.output_cents - moved)
-    draft.regions[receiver] = replace(new, output_cents=new.output_cents + moved)
+    draft.regions[giver] = changed(old, output_cents=old.output_cents - moved)
+    draft.regions[receiver] = changed(new, output_cents=new.output_cents + moved)
 
 
 def region_falls(draft: Draft, region: RegionId, by: RegionId, rules: Rules) -> list[Event]:
@@ -114,7 +114,7 @@ def _inherit(draft: Draft, region: RegionId, by: RegionId) -> int:
     """Hand a fallen region's treasury, or its debt, to the victor, and return the crowns."""
     crowns = draft.regions[region].treasury
     heir = draft.regions[by]
-    draft.regions[by] = replace(heir, treasury=heir.treasury + crowns)
+    draft.regions[by] = changed(heir, treasury=heir.treasury + crowns)
     return crowns
 
 

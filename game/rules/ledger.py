@@ -11,24 +11,22 @@ from game.rules.arithmetic import indexed, memoised
 
 CAUSES = tuple(PrestigeCause)
 Ledger = Mapping[tuple[RegionId, PrestigeCause], int]
+Sums = dict[RegionId, int]
 
 
-def _sums(ledger: Ledger) -> Mapping[RegionId, int]:
+def _sums(ledger: Ledger) -> Sums:
     return _mended({}, ledger, ledger.items())
 
 
 def _mended(
-    sums: Mapping[RegionId, int],
+    sums: Sums,
     ledger: Ledger,
     touched: Iterable[tuple[tuple[RegionId, PrestigeCause], int]],
-) -> Mapping[RegionId, int]:
+) -> Sums:
     """Return the sums with those reckoned anew whose entries were written."""
-    written = {entry[0] for entry, _ in touched}
-    new = {
-        region: sum([ledger.get((region, cause), 0) for cause in CAUSES])
-        for region in sorted(written)
-    }
-    return {**sums, **new}
+    for region in dict.fromkeys([entry[0] for entry, _ in touched]):
+        sums[region] = sum([ledger.get((region, cause), 0) for cause in CAUSES])
+    return sums
 
 
 def totals(state: State) -> Mapping[RegionId, int]:

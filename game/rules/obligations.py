@@ -4,7 +4,7 @@ A treaty is denounced in the open even when it was signed in secret, so every
 region learns of it: the partner minds most, the onlookers less.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from game.core.dealings import Instruction
 from game.core.events import (
@@ -16,6 +16,7 @@ from game.core.events import (
     TreatyDenounced,
 )
 from game.core.ids import RegionId, partner_in
+from game.core.leaves import changed
 from game.core.orders import DenounceTreaty
 from game.core.refusals import Refusal
 from game.core.regard import DeedKind
@@ -36,7 +37,6 @@ from game.rules.costs import check_cost, spend
 from game.rules.endings import breach, end
 from game.rules.prestige import dealing_award
 from game.rules.regard import remember, remember_all, weight
-from game.rules.signing import move_crowns
 from game.rules.terms import repaid_after
 from game.rules.trade import missions
 
@@ -103,7 +103,7 @@ def apply_denounce(draft: Draft, order: DenounceTreaty, rules: Rules) -> list[Ev
         return breach(draft, treaty, order.region, BreachCause.DENOUNCED, rules)
     partner = partner_in(treaty.parties, order.region)
     ends = draft.turn + turns_of_notice(draft, treaty, rules)
-    draft.treaties[treaty.id] = replace(
+    draft.treaties[treaty.id] = changed(
         treaty, until=ends, denounced_by=order.region, leaked=treaty.terms.is_secret
     )
     remember(draft, partner, order.region, DeedKind.DENOUNCED_TREATY, rules)
@@ -113,16 +113,25 @@ def apply_denounce(draft: Draft, order: DenounceTreaty, rules: Rules) -> list[Ev
 def advance_treaties(draft: Draft, rules: Rules) -> list[Event]:
     """Pay what is due, end what has run out, mark what was kept, let secrets out."""
     events: list[Event] = []
+    purses: dict[RegionId, int] = {}
+    turn, every = draft.turn, rules.treaties.kept_every
+    paying = pacts.index(draft).paying.copy()
     for number in sorted(draft.treaties):
         treaty = draft.treaties[number]
-        for clause in treaty.terms.clauses:
-            events += _pay(draft, treaty, clause, rules)
-        if treaty.until is not None and treaty.until <= draft.turn:
+        for clause in paying.get(number, ()):
+            events += _pay(draft, treaty, clause, purses, rules)
+        if treaty.until is not None and treaty.until <= turn:
             events += end(draft, treaty, rules)
             continue
-        events += _mark_kept(draft, treaty, rules)
-        events += _renewal(draft, treaty, rules)
-        events += _leak(draft, treaty, rules)
+        if turn > treaty.signed and not (turn - treaty.signed) % every:
+            events += _mark_kept(draft, treaty, rules)
+        if treaty.until is not None:
+            events += _renewal(draft, treaty, rules)
+        if treaty.terms.is_secret:
+            events += _leak(draft, treaty, rules)
+    for region, crowns in purses.items():
+        owner = draft.regions[region]
+        draft.regions[region] = changed(owner, treasury=owner.treasury + crowns)
     return events
 
 
@@ -141,22 +150,24 @@ def due(treaty: Treaty, clause: Clause, turn: int) -> tuple[RegionId, RegionId, 
             return None
 
 
-def _pay(draft: Draft, treaty: Treaty, clause: Clause, rules: Rules) -> list[Event]:
+def _pay(
+    draft: Draft, treaty: Treaty, clause: Clause, purses: dict[RegionId, int], rules: Rules
+) -> list[Event]:
+    """Enter what is paid under a clause in the purses: what each region has won and lost."""
     owed = due(treaty, clause, draft.turn)
     if owed is None or owed[2] == 0:
         return []
     payer, payee, crowns = owed
-    if draft.regions[payer].treasury < crowns:
+    if draft.regions[payer].treasury + purses.get(payer, 0) < crowns:
         remember(draft, payee, payer, DeedKind.MISSED_PAYMENT, rules)
         return [PaymentMissed(payer, payee, treaty.id, crowns)]
-    move_crowns(draft, payer, payee, crowns)
+    purses[payer] = purses.get(payer, 0) - crowns
+    purses[payee] = purses.get(payee, 0) + crowns
     return []
 
 
 def _mark_kept(draft: Draft, treaty: Treaty, rules: Rules) -> list[Event]:
-    age = draft.turn - treaty.signed
-    if age <= 0 or age % rules.treaties.kept_every:
-        return []
+    """Let both remember that the other keeps its word."""
     events: list[Event] = []
     is_oldest = pacts.between(draft, *treaty.parties)[0].id == treaty.id
     for region in treaty.parties:
@@ -193,7 +204,7 @@ def _leak(draft: Draft, treaty: Treaty, rules: Rules) -> list[Event]:
     chance = rules.treaties.leak_per_mille + SPY_PER_MILLE * spies
     if not draft.dice.chance("leak", draft.turn, treaty.id, per_mille=chance):
         return []
-    draft.treaties[treaty.id] = replace(treaty, leaked=True)
+    draft.treaties[treaty.id] = changed(treaty, leaked=True)
     for region in treaty.parties:
         partner = partner_in(treaty.parties, region)
         kind = DeedKind.SECRET_UNCOVERED

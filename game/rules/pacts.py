@@ -1,16 +1,20 @@
 """What is in force between whom: queries over the signed treaties."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from game.core.ids import Direction, Pair, RegionId, TreatyId, partner_in
+from game.core.ids import Direction, GoodId, Pair, RegionId, TreatyId
 from game.core.state import State
 from game.core.table import Table
 from game.core.treaties import (
     KIND_OF,
     Clause,
     ClauseKind,
+    Loan,
     MilitaryAccess,
+    Reparations,
+    Subsidy,
+    Supply,
     TradeAgreement,
     TradeDepth,
     Treaty,
@@ -20,6 +24,8 @@ from game.rules.arithmetic import indexed
 ALLIANCES = (ClauseKind.DEFENSIVE_ALLIANCE, ClauseKind.OFFENSIVE_ALLIANCE)
 DEPTHS = tuple(TradeDepth)
 """From the shallowest to the deepest."""
+PAYING = frozenset({Subsidy, Reparations, Supply, Loan})
+"""Clauses under which crowns are paid turn by turn."""
 INDEX = "pacts"
 """Under which a table of treaties keeps its index."""
 NO_KINDS: frozenset[ClauseKind] = frozenset()
@@ -29,47 +35,88 @@ NO_KINDS: frozenset[ClauseKind] = frozenset()
 class Index:
     """The treaties in force, found by their parties; pairs stand both ways round."""
 
-    between: Mapping[Direction, tuple[Treaty, ...]]
-    of: Mapping[RegionId, tuple[Treaty, ...]]
-    kinds: Mapping[Direction, frozenset[ClauseKind]]
-    allies: Mapping[RegionId, tuple[RegionId, ...]]
-    trade: Mapping[Direction, tuple[TradeDepth, Treaty]]
+    between: dict[Direction, tuple[Treaty, ...]] = field(default_factory=dict)
+    of: dict[RegionId, tuple[Treaty, ...]] = field(default_factory=dict)
+    kinds: dict[Direction, frozenset[ClauseKind]] = field(default_factory=dict)
+    partners: dict[RegionId, tuple[RegionId, ...]] = field(default_factory=dict)
+    allies: dict[RegionId, tuple[RegionId, ...]] = field(default_factory=dict)
+    trade: dict[Direction, tuple[TradeDepth, Treaty]] = field(default_factory=dict)
     """The deepest trade agreement of a pair, and the treaty it stands in."""
+    goods: dict[Direction, frozenset[GoodId]] = field(default_factory=dict)
+    """What the first is supplied with by the second, where it is supplied with anything."""
+    paying: dict[TreatyId, tuple[Clause, ...]] = field(default_factory=dict)
+    """The clauses of each treaty under which crowns are paid turn by turn."""
 
-
-_EMPTY = Index({}, {}, {}, {}, {})
+    def copy(self) -> "Index":
+        """Return the same, to be mended."""
+        return Index(*[getattr(self, name).copy() for name in self.__slots__])
 
 
 def _index_of(treaties: Mapping[TreatyId, Treaty]) -> Index:
-    return mended(_EMPTY, treaties, treaties.items())
+    return mended(Index(), treaties, treaties.items())
 
 
 def mended(
     index: Index, treaties: Mapping[TreatyId, Treaty], touched: Iterable[tuple[TreatyId, Treaty]]
 ) -> Index:
-    """Return the index with the pairs put right whose treaties were signed, changed or ended."""
+    """Return the index, the pairs put right whose treaties were signed, changed or ended."""
     ids: dict[Pair, set[TreatyId]] = {}
     for number, treaty in touched:
         ids.setdefault(treaty.parties, set()).add(number)
-    between, of = dict(index.between), dict(index.of)
-    kinds, allies, trade = dict(index.kinds), dict(index.allies), dict(index.trade)
-    for (one, other), numbers in ids.items():
-        numbers.update(treaty.id for treaty in between.get((one, other), ()))
-        held = tuple(treaties[number] for number in sorted(numbers) if number in treaties)
-        between[one, other] = between[other, one] = held
-        bound = frozenset(KIND_OF[type(c)] for treaty in held for c in treaty.terms.clauses)
-        kinds[one, other] = kinds[other, one] = bound
-        for direction in ((one, other), (other, one)):
-            trade.pop(direction, None)
-            if ClauseKind.TRADE_AGREEMENT in bound:
-                trade[direction] = _deepest(held)
-        is_allied = not bound.isdisjoint(ALLIANCES)
-        for region, partner in ((one, other), (other, one)):
-            rest = [treaty for treaty in of.get(region, ()) if treaty.parties != (one, other)]
-            of[region] = tuple(sorted((*rest, *held), key=_number))
-            friends = {*allies.get(region, ())} - {partner}
-            allies[region] = tuple(sorted(friends | {partner} if is_allied else friends))
-    return Index(between, of, kinds, allies, trade)
+    for pair, numbers in ids.items():
+        for number in numbers:
+            index.paying.pop(number, None)
+        numbers.update([treaty.id for treaty in index.between.get(pair, ())])
+        held = tuple([treaties[number] for number in sorted(numbers) if number in treaties])
+        for treaty in held:
+            paying = tuple([clause for clause in treaty.terms.clauses if type(clause) in PAYING])
+            if paying:
+                index.paying[treaty.id] = paying
+        bound = frozenset([KIND_OF[type(c)] for treaty in held for c in treaty.terms.clauses])
+        for direction in (pair, pair[::-1]):
+            _enter(index, direction, held, bound)
+    return index
+
+
+def _enter(
+    index: Index,
+    direction: Direction,
+    held: tuple[Treaty, ...],
+    bound: frozenset[ClauseKind],
+) -> None:
+    """Enter what stands between two regions, as the first of them finds it."""
+    region, partner = direction
+    index.between[direction] = held
+    index.kinds[direction] = bound
+    index.trade.pop(direction, None)
+    if ClauseKind.TRADE_AGREEMENT in bound:
+        index.trade[direction] = _deepest(held)
+    index.goods.pop(direction, None)
+    if ClauseKind.SUPPLY in bound:
+        index.goods[direction] = _supplied(held, region)
+    rest = [treaty for treaty in index.of.get(region, ()) if partner not in treaty.parties]
+    index.of[region] = tuple(sorted((*rest, *held), key=_number))
+    _write_down(index.partners, region, partner, is_one=bool(held))
+    _write_down(index.allies, region, partner, is_one=not bound.isdisjoint(ALLIANCES))
+
+
+def _write_down(
+    names: dict[RegionId, tuple[RegionId, ...]], region: RegionId, other: RegionId, *, is_one: bool
+) -> None:
+    """Put a name on a region's list, or strike it out."""
+    now = names.get(region, ())
+    if is_one is (other not in now):
+        rest = [name for name in now if name != other]
+        names[region] = tuple(sorted([*rest, other] if is_one else rest))
+
+
+def _supplied(treaties: Iterable[Treaty], region: RegionId) -> frozenset[GoodId]:
+    return frozenset(
+        clause.good
+        for treaty in treaties
+        for clause in treaty.terms.clauses
+        if isinstance(clause, Supply) and clause.receiver == region
+    )
 
 
 def _deepest(treaties: Iterable[Treaty]) -> tuple[TradeDepth, Treaty]:
@@ -147,7 +194,7 @@ def open_allies(state: State, region: RegionId) -> tuple[RegionId, ...]:
 
 def partners(state: State, region: RegionId) -> tuple[RegionId, ...]:
     """Return the regions this one has any treaty with, sorted."""
-    return tuple(sorted({partner_in(t.parties, region) for t in treaties_of(state, region)}))
+    return index(state).partners.get(region, ())
 
 
 def trade_agreement(

@@ -4,11 +4,10 @@ Every concession has a price in war score. The leaders of the two sides make
 peace for all; anyone else can leave by a separate peace.
 """
 
-from dataclasses import replace
-
 from game.core.conflict import Stance, War, WarGoal
 from game.core.events import Event, LeftWar, PeaceMade, TruceEnded
 from game.core.ids import ProvinceId, RegionId
+from game.core.leaves import changed
 from game.core.regard import DeedKind
 from game.core.region import PrestigeCause
 from game.core.rulebook import Rules
@@ -219,7 +218,7 @@ def capitulate(draft: Draft, war: War, rules: Rules) -> list[Event]:
         tribute = revenue_base(draft, loser, rules) * rules.war.tribute_turns
         for region, crowns in ((loser, -tribute), (winner, tribute)):
             held = draft.regions[region]
-            draft.regions[region] = replace(held, treasury=held.treasury + crowns)
+            draft.regions[region] = changed(held, treasury=held.treasury + crowns)
     return events
 
 
@@ -241,6 +240,6 @@ def advance_truces(draft: Draft, rules: Rules) -> list[Event]:  # noqa: ARG001 (
         if relation.stance is not Stance.TRUCE:
             continue
         if relation.until is not None and relation.until <= draft.turn:
-            stand(draft, *pair, replace(relation, stance=Stance.PEACE, until=None))
+            stand(draft, *pair, changed(relation, stance=Stance.PEACE, until=None))
             events.append(TruceEnded(*pair))
     return events

@@ -5,12 +5,12 @@ are better refused while they are written than when it is too late.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from game.core.conflict import Threat
 from game.core.dealings import Instruction, VisitPlan
 from game.core.ids import RegionId
+from game.core.leaves import changed
 from game.core.orders import (
     ORDER_KINDS,
     Accept,
@@ -160,7 +160,7 @@ def charged(view: View, order: Order, rules: Rules) -> View:
         return view
     parts = {name: getattr(view, name) for name in STATE_FIELDS}
     if isinstance(order, PostEnvoy):
-        envoy = replace(
+        envoy = changed(
             view.envoys[order.envoy],
             post=order.host,
             arrives=view.turn + 1,
@@ -168,7 +168,7 @@ def charged(view: View, order: Order, rules: Rules) -> View:
         )
         parts["envoys"] = {**view.envoys, order.envoy: envoy}
     own = view.regions[view.viewer]
-    poorer = replace(
+    poorer = changed(
         own,
         influence=own.influence - price.influence,
         treasury=own.treasury - crowns,

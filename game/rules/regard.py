@@ -4,16 +4,22 @@ An opinion is the sum of named lines, so whatever is shown can be added up. A
 deed keeps its day and its size; what is left of it is worked out when asked.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
+from game.core.conflict import Stance
 from game.core.deeds import DEEDS
-from game.core.ids import RegionId
+from game.core.ids import Direction, RegionId
 from game.core.regard import Band, Deed, DeedKind, Line, LineCause
 from game.core.rulebook import Rules
+from game.core.rulebook_talks import RegardRules
 from game.core.state import Draft, State
-from game.rules.arithmetic import clamp, share
+from game.core.treaties import ClauseKind
+from game.core.world import World
+from game.rules import pacts
+from game.rules.arithmetic import clamp, lasting, share
 from game.rules.memory import add, by_kind, half_life, remains
 from game.rules.memory import points as memory_points
+from game.rules.scene import all_ways, common_ways
 from game.rules.standing import points as standing_points
 from game.rules.standing import shared_by_people, standing_lines
 
@@ -84,6 +90,39 @@ def goodwill(state: State, holder: RegionId, about: RegionId, rules: Rules) -> i
         if type(state) is not Draft:
             state.memo[key] = known
     return known
+
+
+def _at_ease(world: World, book: RegardRules) -> Mapping[Direction, int]:
+    """Return what every people feels for every other between whom nothing has happened."""
+    return {
+        direction: clamp(ways.points, -100, 100)
+        for direction, ways in all_ways(world, book).items()
+    }
+
+
+def at_ease(state: State, rules: Rules) -> Mapping[Direction, int]:
+    """Return the goodwill of every pair, either way round, for what they are and no more."""
+    return lasting(state, "at_ease", rules.regard, _at_ease)
+
+
+def goodwills(state: State, rules: Rules) -> dict[Direction, int]:
+    """Return the goodwill wherever it may be other than `at_ease`: the same as `goodwill` says."""
+    sizes, ways = rules.regard.lines, common_ways(state, rules)
+    shared: dict[Direction, int] = dict.fromkeys(state.deeds, 0)
+    for direction, kinds in pacts.index(state).kinds.items():
+        if ClauseKind.CULTURAL_EXCHANGE in kinds:
+            shared[direction] = shared.get(direction, 0) + sizes[LineCause.EXCHANGE]
+    for by, on in state.embargoes:
+        shared[on, by] = shared.get((on, by), 0) + sizes[LineCause.EMBARGO]
+    for pair, relation in state.relations.items():
+        if relation.stance is Stance.WAR:
+            for direction in (pair, pair[::-1]):
+                shared[direction] = shared.get(direction, 0) + sizes[LineCause.AT_WAR]
+    felt: dict[Direction, int] = {}
+    for direction, points in shared.items():
+        left = share(remains(state, *direction, rules)[1], 100)
+        felt[direction] = clamp(left + points + ways[direction].points, -100, 100)
+    return felt
 
 
 def trust(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int:

@@ -1,9 +1,8 @@
 """Breaking off diplomatic relations, and resuming them (rulebook 3.6)."""
 
-from dataclasses import replace
-
 from game.core.conflict import Threat
 from game.core.events import Event, RelationsRestored, RelationsSevered
+from game.core.leaves import changed
 from game.core.orders import RestoreRelations, SeverRelations
 from game.core.refusals import Refusal
 from game.core.regard import DeedKind
@@ -35,7 +34,7 @@ def apply_sever(draft: Draft, order: SeverRelations, rules: Rules) -> list[Event
     """Break off relations: the envoys of both leave and pending talks lapse."""
     region, other = order.region, order.other
     spend(draft, region, rules.acts.sever)
-    stand(draft, region, other, replace(draft.relation(region, other), severed_by=region))
+    stand(draft, region, other, changed(draft.relation(region, other), severed_by=region))
     carry_out(draft, region, other, Threat.SEVER)
     remember(draft, other, region, DeedKind.SEVERED_RELATIONS, rules)
     return [
@@ -64,6 +63,6 @@ def apply_restore(draft: Draft, order: RestoreRelations, rules: Rules) -> list[E
     """Resume relations: envoys may be posted again."""
     region, other = order.region, order.other
     spend(draft, region, rules.acts.restore)
-    stand(draft, region, other, replace(draft.relation(region, other), severed_by=None))
+    stand(draft, region, other, changed(draft.relation(region, other), severed_by=None))
     remember(draft, other, region, DeedKind.RESTORED_RELATIONS, rules)
     return [RelationsRestored(region, other)]

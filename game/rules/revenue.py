@@ -6,11 +6,11 @@ paid. What treaties bring and cost is listed here and paid with the treaties.
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from game.core.dealings import Envoy
 from game.core.events import Event, MilitaryBudgetSet, TaxesSet
 from game.core.ids import EnvoyId, RegionId
+from game.core.leaves import changed
 from game.core.orders import SetMilitaryBudget, SetTaxes
 from game.core.refusals import Refusal
 from game.core.region import RevenueCause
@@ -62,15 +62,17 @@ def posts(state: State, region: RegionId) -> int:
     return indexed(state.envoys, "post_counts", _count_posts)[region]
 
 
-def _own(state: State, region: RegionId, rules: Rules) -> Iterator[tuple[RevenueCause, int]]:
-    polity = state.regions[region]
-    yield RevenueCause.TAXES, tax_income(state, region, rules)
-    yield RevenueCause.DUTIES, trade.duties(state, region, rules)
-    yield RevenueCause.ARMY, -(polity.brigades * rules.home.brigade_upkeep_tenths // 10)
-    yield RevenueCause.ENVOYS, -posts(state, region) * rules.envoys.upkeep_crowns
-    yield RevenueCause.ADMINISTRATION, -share(polity.output, rules.home.administration_per_mille)
+def _own(state: State, region: RegionId, rules: Rules) -> list[tuple[RevenueCause, int]]:
+    polity, home = state.regions[region], rules.home
     debt = max(0, -polity.treasury)
-    yield RevenueCause.INTEREST, -share(debt, rules.home.interest_per_mille)
+    return [
+        (RevenueCause.TAXES, tax_income(state, region, rules)),
+        (RevenueCause.DUTIES, trade.duties(state, region, rules)),
+        (RevenueCause.ARMY, -(polity.brigades * home.brigade_upkeep_tenths // 10)),
+        (RevenueCause.ENVOYS, -posts(state, region) * rules.envoys.upkeep_crowns),
+        (RevenueCause.ADMINISTRATION, -share(polity.output, home.administration_per_mille)),
+        (RevenueCause.INTEREST, -share(debt, home.interest_per_mille)),
+    ]
 
 
 def _by_treaty(treaty: Treaty, region: RegionId, turn: int) -> Iterator[tuple[RevenueCause, int]]:
@@ -95,7 +97,10 @@ def revenue(state: State, region: RegionId, rules: Rules) -> list[tuple[RevenueC
     sums: dict[RevenueCause, int] = {}
     for cause, crowns in _own(state, region, rules):
         sums[cause] = sums.get(cause, 0) + crowns
+    paying = pacts.index(state).paying
     for treaty in pacts.treaties_of(state, region):
+        if treaty.id not in paying:
+            continue
         for cause, crowns in _by_treaty(treaty, region, state.turn):
             sums[cause] = sums.get(cause, 0) + crowns
     return [(cause, sums[cause]) for cause in RevenueCause if sums.get(cause)]
@@ -103,12 +108,12 @@ def revenue(state: State, region: RegionId, rules: Rules) -> list[tuple[RevenueC
 
 def balance(state: State, region: RegionId, rules: Rules) -> int:
     """Return the crowns by which the treasury grows or shrinks a turn."""
-    return sum(crowns for _, crowns in revenue(state, region, rules))
+    return sum([crowns for _, crowns in revenue(state, region, rules)])
 
 
 def own_balance(state: State, region: RegionId, rules: Rules) -> int:
     """Return the crowns a turn that do not depend on treaties."""
-    return sum(crowns for _, crowns in _own(state, region, rules))
+    return sum([crowns for _, crowns in _own(state, region, rules)])
 
 
 def target_brigades(state: State, region: RegionId, rules: Rules) -> int:
@@ -129,7 +134,7 @@ def check_taxes(state: State, order: SetTaxes, rules: Rules) -> list[Refusal]:
 
 def apply_taxes(draft: Draft, order: SetTaxes, rules: Rules) -> list[Event]:  # noqa: ARG001 (every apply has one shape)
     """Set the tax level."""
-    draft.regions[order.region] = replace(draft.regions[order.region], tax_level=order.level)
+    draft.regions[order.region] = changed(draft.regions[order.region], tax_level=order.level)
     return [TaxesSet(order.region, order.level)]
 
 
@@ -145,5 +150,5 @@ def check_military_budget(state: State, order: SetMilitaryBudget, rules: Rules) 
 
 def apply_military_budget(draft: Draft, order: SetMilitaryBudget, rules: Rules) -> list[Event]:  # noqa: ARG001 (every apply has one shape)
     """Set the military budget; the army follows by and by."""
-    draft.regions[order.region] = replace(draft.regions[order.region], military_level=order.level)
+    draft.regions[order.region] = changed(draft.regions[order.region], military_level=order.level)
     return [MilitaryBudgetSet(order.region, order.level)]

@@ -34,10 +34,11 @@ class Ways:
 
 def common_ways(state: State, rules: Rules) -> Mapping[Direction, Ways]:
     """Return what language, faith and heritage make of each pair, either way round."""
-    return lasting(state, "ways", rules.regard, _all_ways)
+    return lasting(state, "ways", rules.regard, all_ways)
 
 
-def _all_ways(world: World, book: RegardRules) -> Mapping[Direction, Ways]:
+def all_ways(world: World, book: RegardRules) -> Mapping[Direction, Ways]:
+    """Return what makes or parts each pair of a world for good."""
     cultures = {name: polity.culture for name, polity in world.polities.items()}
     return {
         (one, other): _ways(mine, theirs, book.lines)

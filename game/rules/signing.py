@@ -5,10 +5,9 @@ treaty at home, where the people's goodwill counts and a recent visit helps
 (Putnam 1988: the second table). Peace needs no ratification.
 """
 
-from dataclasses import replace
-
 from game.core.events import Event, ProposalLapsed, RatificationFailed, TreatySigned
 from game.core.ids import ProposalId, RegionId, TreatyId, pair_of
+from game.core.leaves import changed
 from game.core.regard import DeedKind
 from game.core.region import PrestigeCause
 from game.core.rulebook import Rules
@@ -136,12 +135,12 @@ def _carry_out(draft: Draft, treaty: Treaty, rules: Rules) -> list[Event]:
 def move_crowns(draft: Draft, giver: RegionId, receiver: RegionId, crowns: int) -> None:
     """Hand crowns from one treasury to another."""
     payer, payee = draft.regions[giver], draft.regions[receiver]
-    draft.regions[giver] = replace(payer, treasury=payer.treasury - crowns)
-    draft.regions[receiver] = replace(payee, treasury=payee.treasury + crowns)
+    draft.regions[giver] = changed(payer, treasury=payer.treasury - crowns)
+    draft.regions[receiver] = changed(payee, treasury=payee.treasury + crowns)
 
 
 def move_brigades(draft: Draft, giver: RegionId, receiver: RegionId, brigades: int) -> None:
     """Hand brigades from one army to another."""
     from_, to = draft.regions[giver], draft.regions[receiver]
-    draft.regions[giver] = replace(from_, brigades=from_.brigades - brigades)
-    draft.regions[receiver] = replace(to, brigades=to.brigades + brigades)
+    draft.regions[giver] = changed(from_, brigades=from_.brigades - brigades)
+    draft.regions[receiver] = changed(to, brigades=to.brigades + brigades)

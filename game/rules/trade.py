@@ -1,16 +1,18 @@
 """What trade there was last turn, what it pays, and who depends on whom (rulebook 6.2)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
 from game.core.dealings import Instruction
-from game.core.ids import Direction, Pair, RegionId, pair_of
-from game.core.rulebook import Rules
+from game.core.ids import Direction, GoodId, Pair, RegionId, pair_of
+from game.core.rulebook import Rules, TradeRules
 from game.core.state import State
-from game.core.treaties import ClauseKind, Supply
+from game.core.world import World
 from game.rules import pacts
-from game.rules.arithmetic import indexed, memoised, share
+from game.rules.arithmetic import indexed, lasting, memoised, share
+
+NO_GOODS: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +102,20 @@ def gains(state: State, region: RegionId, rules: Rules) -> int:
 
 def supplied(state: State, region: RegionId) -> frozenset[str]:
     """Return the goods that supply contracts bring to a region."""
-    bound, kinds = pacts.treaties_of(state, region), pacts.index(state).kinds
-    return frozenset(
-        clause.good
-        for treaty in bound
-        if ClauseKind.SUPPLY in kinds[treaty.parties]
-        for clause in treaty.terms.clauses
-        if isinstance(clause, Supply) and clause.receiver == region
-    )
+    goods = pacts.index(state).goods
+    if not goods:
+        return NO_GOODS
+    partners = pacts.partners(state, region)
+    return NO_GOODS.union(*[goods.get((region, partner), NO_GOODS) for partner in partners])
+
+
+def _makers(world: World, _: TradeRules) -> Mapping[GoodId, tuple[RegionId, ...]]:
+    """Return who makes each good that somebody lacks."""
+    lacking = dict.fromkeys(good for polity in world.polities.values() for good in polity.lacks)
+    return {
+        good: tuple(name for name, polity in world.polities.items() if good in polity.makes)
+        for good in lacking
+    }
 
 
 def shortages(state: State, region: RegionId, rules: Rules) -> tuple[str, ...]:
@@ -118,17 +126,29 @@ def shortages(state: State, region: RegionId, rules: Rules) -> tuple[str, ...]:
     """
     have = supplied(state, region)
     least = rules.trade.supply_value_crowns
-    polities = state.world.polities
     row = ledger(state).rows.get(region, {})
+    makers = lasting(state, "makers", rules.trade, _makers)
     return tuple(
-        good
-        for good in polities[region].lacks
-        if good not in have
-        and not any(
-            crowns >= least and good in polities[other].makes and _is_open(state, region, other)
-            for other, crowns in row.items()
-        )
+        [
+            good
+            for good in state.world.polities[region].lacks
+            if good not in have and not _is_sold(state, region, makers[good], row, least)
+        ]
     )
+
+
+def _is_sold(
+    state: State,
+    region: RegionId,
+    makers: Iterable[RegionId],
+    row: Mapping[RegionId, int],
+    least: int,
+) -> bool:
+    """Return whether a region trades enough with one of the makers of a good."""
+    for other in makers:
+        if other in row and row[other] >= least and _is_open(state, region, other):
+            return True
+    return False
 
 
 def _is_open(state: State, one: RegionId, other: RegionId) -> bool:

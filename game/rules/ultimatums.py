@@ -4,8 +4,6 @@ Who threatens and does not act loses face before every audience; who yields
 loses it at home.
 """
 
-from dataclasses import replace
-
 from game.core.conflict import Stance, Threat, Ultimatum
 from game.core.events import (
     Event,
@@ -15,6 +13,7 @@ from game.core.events import (
     UltimatumRejected,
 )
 from game.core.ids import Direction, RegionId
+from game.core.leaves import changed
 from game.core.orders import BackDown, IssueUltimatum, Yield
 from game.core.refusals import Refusal
 from game.core.regard import DeedKind
@@ -160,7 +159,7 @@ def advance_ultimatums(draft: Draft, rules: Rules) -> list[Event]:
             events.append(UltimatumDropped(issuer, target, ultimatum))
         elif not ultimatum.is_rejected:
             if draft.turn >= ultimatum.deadline:
-                rejected = replace(ultimatum, is_rejected=True)
+                rejected = changed(ultimatum, is_rejected=True)
                 draft.ultimatums[direction] = rejected
                 events.append(UltimatumRejected(target, issuer, rejected))
         elif draft.turn >= ultimatum.deadline + rules.pressure.act_turns:

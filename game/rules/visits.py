@@ -4,11 +4,10 @@ Visits move opinion in both regions and the public's goodwill even more
 (Goldsmith, Horiuchi & Matush 2021); repeats count for less (Nitsch 2007).
 """
 
-from dataclasses import replace
-
 from game.core.dealings import Agenda, Proposal, VisitPlan
 from game.core.events import Event, ProposalSent, VisitPaid, VisitResult
 from game.core.ids import ProposalId, RegionId
+from game.core.leaves import changed
 from game.core.orders import ProposeVisit
 from game.core.refusals import Refusal
 from game.core.regard import DeedKind
@@ -153,7 +152,7 @@ def hold_visit(draft: Draft, plan: VisitPlan, rules: Rules) -> list[Event]:
     else:
         result = VisitResult.GAFFE
     spend(draft, plan.guest, 0, rules.visits.crowns)
-    draft.regions[plan.guest] = replace(draft.regions[plan.guest], away_until=draft.turn)
+    draft.regions[plan.guest] = changed(draft.regions[plan.guest], away_until=draft.turn)
     draft.visits[plan.guest, plan.host] = draft.turn
     event = VisitPaid(plan.guest, plan.host, plan.agenda, result)
     return [event, *_impress(draft, plan, result, size, rules)]
