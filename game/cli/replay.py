@@ -12,6 +12,8 @@ from game.cli.printing import print_json, print_lines
 from game.cli.savefiles import game_of
 from game.cli.startup import complain
 from game.core.state import State
+from game.files.canonical import state_hash
+from game.files.codec import pack_state
 from game.rules.witness import is_minor, observe_events
 from game.session.replaying import Replayed, replay
 from game.session.session import Session
@@ -60,16 +62,34 @@ def replay_save(
         print_lines("No turn has been played yet.")
     if not verify:
         return DONE
-    code = _code(turns, session)
-    agreeing = sum(turn.agrees for turn in turns)
-    same = "the end agrees" if code == DONE else "it differs"
-    print_lines(f"{agreeing} of {len(turns)} turns agree; {same}")
-    return code
+    print_lines(_conclusion(turns, session))
+    return _code(turns, session)
+
+
+def _conclusion(turns: list[Replayed], session: Session) -> str:
+    differing = sum(not turn.agrees for turn in turns)
+    if differing:
+        return f"{differing} of {len(turns)} turns came out differently."
+    if not _ends_alike(turns, session):
+        return "The orders do not lead to the position that is saved with them."
+    return f"All came out as recorded; turns played: {len(turns)}."
+
+
+def _ends_alike(turns: list[Replayed], session: Session) -> bool:
+    """Return whether the last turn played again is where the save stands."""
+    if len(turns) != session.turn:
+        return False
+    return not turns or turns[-1].digest == state_hash(pack_state(session.state))
 
 
 def _verified(turn: Replayed) -> Iterator[str]:
-    mark = "agrees" if turn.agrees else f"DIFFERS from {turn.recorded[:SHOWN_DIGITS]}"
-    yield f"turn {turn.turn + 1}: {turn.digest[:SHOWN_DIGITS]} {mark}"
+    if turn.agrees:
+        yield f"turn {turn.turn + 1}: as recorded"
+    else:
+        yield (
+            f"turn {turn.turn + 1}: DIFFERS from what was recorded "
+            f"({turn.digest[:SHOWN_DIGITS]}, recorded {turn.recorded[:SHOWN_DIGITS]})"
+        )
 
 
 def _told(session: Session, turn: Replayed) -> Iterator[str]:
@@ -91,7 +111,7 @@ def _public(state: State, turn: Replayed) -> Iterator[Any]:
 
 
 def _code(turns: list[Replayed], session: Session) -> int:
-    is_same = all(turn.agrees for turn in turns) and len(turns) == session.turn
+    is_same = all(turn.agrees for turn in turns) and _ends_alike(turns, session)
     return DONE if is_same else ANSWER_IS_NO
 
 

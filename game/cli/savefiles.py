@@ -11,7 +11,7 @@ from game.files.faults import SaveError, SaveFault, reason
 from game.files.save_names import SUFFIX
 from game.files.store import Loaded, Store
 from game.files.suggestions import did_you_mean
-from game.session.keeping import KeepingError, from_save
+from game.session.reading import KeepingError, from_save
 from game.session.session import Session
 
 
@@ -22,26 +22,35 @@ def store() -> Store:
 
 def is_path(name: str) -> bool:
     """Return whether a save is named by the path of its file."""
-    return "/" in name or "\\" in name or SUFFIX in Path(name).name
+    return "/" in name or "\\" in name or SUFFIX in Path(name).name or _is_file(name)
+
+
+def _is_file(name: str) -> bool:
+    return "\0" not in name and Path(name).is_file()
 
 
 def loaded(name: str) -> Loaded:
     """Return a saved game.
 
     Raises:
-        SaveError: it cannot be read.
-        CommandError: there is none of this name.
+        SaveError: it is damaged, of another kind or of a newer version.
+        CommandError: there is none of this name, or it may not be read.
     """
-    if is_path(name):
-        return Loaded(_read(Path(name)), Path(name).name)
     saves = store()
+    known = saves.names()
+    own = name.removesuffix(SUFFIX)
+    if own in known and not _is_file(name):
+        name = own
+    elif is_path(name):
+        return Loaded(_read(Path(name)), Path(name).name)
     try:
         return saves.load(name)
     except SaveError as error:
+        if error.fault is SaveFault.NOT_READ:
+            raise CommandError(str(error)) from error
         if error.fault not in {SaveFault.NO_SUCH_SAVE, SaveFault.BAD_NAME}:
             raise
-        known = saves.names()
-        few = ", ".join(known[:8]) or "none"
+        few = ", ".join(map(quoted, known[:8])) or "none"
         advice = did_you_mean(name, known) or f"there are {few}"
         message = f"there is no save {quoted(name)}; {advice}"
         raise CommandError(message) from error
@@ -52,7 +61,7 @@ def _read(path: Path) -> Save:
         raw = Disk().read(path, LARGEST_SAVE + 1)
     except (OSError, ValueError) as error:
         why = reason(error) if isinstance(error, OSError) else "its name holds a zero byte"
-        message = f"cannot read the save {quoted(str(path))}: {why}"
+        message = f"could not read {quoted(str(path))}: {why}"
         raise CommandError(message, CANNOT) from error
     return decode(raw)
 
@@ -67,5 +76,9 @@ def game_of(name: str) -> tuple[Session, str]:
         found = loaded(name)
         return from_save(found.save), found.notice()
     except (SaveError, KeepingError) as error:
-        message = f"cannot use the save {quoted(name)}: {error}"
-        raise CommandError(message, ANSWER_IS_NO) from error
+        raise refused(name, error) from error
+
+
+def refused(name: str, error: SaveError | KeepingError) -> CommandError:
+    """Return the end of a command whose save will not do."""
+    return CommandError(f"{quoted(name)}: {error}", ANSWER_IS_NO)

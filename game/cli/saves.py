@@ -7,12 +7,13 @@ import typer
 from game.cli.arguments import AsJson
 from game.cli.failure import ANSWER_IS_NO, DONE, CommandError
 from game.cli.printing import add_row, print_json, print_lines, print_table, table
-from game.cli.savefiles import loaded, store
+from game.cli.savefiles import loaded, refused, store
 from game.files.canonical import Packable
-from game.files.diagnostics import printable, quoted
+from game.files.diagnostics import printable
 from game.files.faults import SaveError
 from game.files.store import Entry
-from game.session.keeping import KeepingError, from_save
+from game.session.keeping import label_of
+from game.session.reading import KeepingError, from_save
 
 ABOUT = "List saved games, look into one, or prove that they are sound."
 EXAMPLES = """Examples:
@@ -37,22 +38,27 @@ def saves(context: typer.Context) -> None:
 
 @app.command("list")
 def list_saves(*, as_json: AsJson = False) -> int:
-    """List the saved games, the newest first; a damaged one says what is wrong."""
-    entries = store().entries()
+    """List the saved games, the newest first; a damaged one says what is wrong.
+
+    Every byte is held against its checksum; that a save can also be played on is
+    for `entente saves verify` to prove.
+    """
+    entries = store().entries(is_thorough=True)
     if as_json:
         print_json({"folder": str(store().folder), "saves": [_document(one) for one in entries]})
         return DONE
     if not entries:
         print_lines(f"There are no saved games in {store().folder}.")
         return DONE
-    rows = table("name", "scenario", "turn", "date", "people", "state", numbers=(2,))
+    rows = table("name", "called", "scenario", "turn", "date", "people", "state")
     for entry in entries:
         head = {} if entry.head is None else entry.head.facts
         date = f"{_plain(head.get('season'))} {_plain(head.get('year'))}".strip()
         people = ", ".join(_people(head))
         add_row(
             rows,
-            entry.name,
+            printable(entry.name),
+            label_of(entry),
             _plain(head.get("scenario")),
             _turn(head),
             date,
@@ -69,8 +75,7 @@ def inspect(name: Name, *, as_json: AsJson = False) -> int:
     try:
         found = loaded(name)
     except SaveError as error:
-        message = f"cannot read the save {quoted(name)}: {error}"
-        raise CommandError(message, ANSWER_IS_NO) from error
+        raise refused(name, error) from error
     head = found.save.contents.head
     facts = {
         "name": name,
@@ -84,8 +89,10 @@ def inspect(name: Name, *, as_json: AsJson = False) -> int:
         return DONE
     rows = table("fact", "value")
     for key, value in facts.items():
-        shown = ", ".join(_seats(value)) if key == "seats" else _plain(value)
-        add_row(rows, printable(key).replace("_", " "), shown)
+        if key != "turns":
+            shown = ", ".join(_seats(value)) if key == "seats" else _plain(value)
+            shown = _turn(head) if key == "turn" else shown
+            add_row(rows, printable(key).replace("_", " "), shown)
     print_table(rows)
     return DONE
 
@@ -108,8 +115,7 @@ def verify(
         print_json({"is_sound": is_sound, "saves": results})
     else:
         for result in results:
-            state = "sound" if result["is_sound"] else f"damaged: {'; '.join(result['problems'])}"
-            print_lines(f"{printable(result['name'])}: {state}")
+            print_lines(f"{printable(result['name'])}: {_verdict(result)}")
         if not results:
             print_lines(f"There are no saved games in {store().folder}.")
     return DONE if is_sound else ANSWER_IS_NO
@@ -121,9 +127,9 @@ def _proven(name: str) -> dict[str, Any]:
     try:
         found = loaded(name)
         file = found.file
-        problems += [f"{one.file}: {one.sentence}" for one in found.problems]
+        problems += [one.sentence for one in found.problems]
         turn = from_save(found.save).turn
-    except (SaveError, KeepingError) as error:
+    except (SaveError, KeepingError, CommandError) as error:
         problems.append(str(error))
     is_usable = turn is not None
     return {
@@ -136,9 +142,17 @@ def _proven(name: str) -> dict[str, Any]:
     }
 
 
+def _verdict(result: dict[str, Any]) -> str:
+    if result["is_sound"]:
+        return "sound"
+    told = "; ".join(result["problems"])
+    return f"{told}; its backup {result['file']} is sound" if result["is_usable"] else told
+
+
 def _document(entry: Entry) -> dict[str, Any]:
     return {
         "name": entry.name,
+        "label": label_of(entry),
         "file": entry.file,
         "is_readable": entry.head is not None,
         "changed_at_ns": entry.changed_at,
@@ -152,14 +166,18 @@ def _plain(value: Packable) -> str:
 
 
 def _turn(head: dict[str, Packable]) -> str:
-    return f"{_plain(head.get('turn'))}/{_plain(head.get('turns'))}" if head else ""
+    """Return the turn as the game counts it, from 1."""
+    turn, last = head.get("turn"), head.get("turns")
+    if isinstance(turn, int) and isinstance(last, int):
+        return f"{turn + 1} of {last + 1}"
+    return ""
 
 
 def _condition(entry: Entry) -> str:
     if not entry.problems:
         return "sound"
-    sentence = entry.problems[0].sentence
-    return f"damaged: {sentence}" if entry.head is None else f"a backup is left: {sentence}"
+    told = entry.problems[0].sentence
+    return told if entry.head is None else f"{told}; a backup is left"
 
 
 def _people(head: dict[str, Packable]) -> list[str]:

@@ -10,6 +10,7 @@ import hashlib
 import struct
 import zlib
 from dataclasses import dataclass
+from os import SEEK_END
 from typing import BinaryIO
 
 from game.files.canonical import Packable, hash_of, pack, unpack
@@ -74,7 +75,7 @@ def encode(save: Save) -> bytes:
     out = bytearray(MAGIC + _PREFIX.pack(CONTAINER, 0))
     for name, body, limit in parts:
         if len(body) > limit:
-            raise SaveError(SaveFault.TOO_LARGE_TO_WRITE, part=_title(name))
+            raise SaveError(SaveFault.TOO_LARGE_TO_WRITE)
         if name in (STATE, ORDERS):
             out += _chunk(name, zlib.compress(body, 6), len(body))
         elif body or name == HEAD:
@@ -96,7 +97,7 @@ def decode(raw: bytes) -> Save:
         raise SaveError(SaveFault.NO_STATE)
     head = _head(parts[HEAD][0])
     found = _format(head)
-    packed = _inflated(STATE, *parts[STATE])
+    packed = _inflated(*parts[STATE])
     if hash_of(packed) != head["state_hash"]:
         raise SaveError(SaveFault.STATE_HASH)
     state = unpack(packed, LARGEST_PART)
@@ -104,7 +105,7 @@ def decode(raw: bytes) -> Save:
         raise SaveError(SaveFault.NO_STATE)
     orders: Packable = []
     if ORDERS in parts:
-        orders = unpack(_inflated(ORDERS, *parts[ORDERS]), LARGEST_PART)
+        orders = unpack(_inflated(*parts[ORDERS]), LARGEST_PART)
     if not isinstance(orders, list):
         raise SaveError(SaveFault.MALFORMED)
     thumbnail = parts[THUMBNAIL][0] if THUMBNAIL in parts else b""
@@ -114,8 +115,12 @@ def decode(raw: bytes) -> Save:
 def read_head(file: BinaryIO) -> Head:
     """Return the head of a save, reading no more than its first two chunks.
 
+    That the rest is there is seen from the chunks' lengths; what is in them is
+    for `check_whole` to say.
+
     Raises:
-        SaveError: the head is damaged, or of another kind or a newer version.
+        SaveError: the file is cut short, or its head is damaged, of another kind or a newer
+            version.
     """
     _check_start(file.read(_START))
     name, body = _next_chunk(file, LARGEST_HEAD)
@@ -123,8 +128,24 @@ def read_head(file: BinaryIO) -> Head:
         raise SaveError(SaveFault.NO_HEADER)
     facts = _head(body)
     _format(facts)
+    start = file.tell()
     name, body = _next_chunk(file, LARGEST_THUMBNAIL, wanted=THUMBNAIL)
+    _check_length(file, start)
     return Head(facts, body if name == THUMBNAIL else b"")
+
+
+def check_whole(raw: bytes) -> Head:
+    """Return the head of a save after holding all of the file against its checksums.
+
+    Raises:
+        SaveError: a byte is not as it was written, or the file is no save for this game.
+    """
+    if len(raw) > LARGEST_SAVE:
+        raise SaveError(SaveFault.TOO_LARGE)
+    parts = _parts(raw)
+    facts = _head(parts[HEAD][0])
+    _format(facts)
+    return Head(facts, parts[THUMBNAIL][0] if THUMBNAIL in parts else b"")
 
 
 def _chunk(name: bytes, body: bytes, size: int) -> bytes:
@@ -134,11 +155,6 @@ def _chunk(name: bytes, body: bytes, size: int) -> bytes:
 
 def _checksum(start: bytes, body: bytes) -> int:
     return zlib.crc32(body, zlib.crc32(start))
-
-
-def _title(name: bytes) -> str:
-    """Return a chunk's name as a sentence may repeat it, whatever bytes it is made of."""
-    return name.decode("ascii", "replace").strip() if name in _KNOWN else name.hex()
 
 
 def _check_start(start: bytes) -> None:
@@ -152,7 +168,7 @@ def _check_start(start: bytes) -> None:
         raise SaveError(SaveFault.CUT_SHORT)
     version, reserved = _PREFIX.unpack_from(start, len(MAGIC))
     if version > CONTAINER:
-        raise SaveError(SaveFault.NEWER, part="container", found=version, known=CONTAINER)
+        raise SaveError(SaveFault.NEWER, found=version, known=CONTAINER)
     if version == 0 or reserved:
         raise SaveError(SaveFault.HEADER)
 
@@ -170,21 +186,38 @@ def _parts(raw: bytes) -> dict[bytes, tuple[bytes, int]]:
         if len(body) < stored:
             raise SaveError(SaveFault.CUT_SHORT)
         if _checksum(raw[at : at + _SUMMED], body) != checksum:
-            raise SaveError(SaveFault.CHECKSUM, part=_title(name))
+            raise SaveError(SaveFault.CHECKSUM)
         if not found and name != HEAD:
             raise SaveError(SaveFault.NO_HEADER)
         if name in found:
-            raise SaveError(SaveFault.REPEATED_PART, part=_title(name))
+            raise SaveError(SaveFault.REPEATED_PART)
         if name == END and body != hashlib.sha256(raw[:at]).digest():
             raise SaveError(SaveFault.FILE_CHECKSUM)
         if name in _KNOWN:
             found[name] = (body, size)
         elif not name[:1].islower():
-            raise SaveError(SaveFault.UNKNOWN_PART, part=_title(name))
+            raise SaveError(SaveFault.UNKNOWN_PART)
         at += _CHUNK.size + stored
     if at != len(raw):
         raise SaveError(SaveFault.EXTRA_BYTES)
     return found
+
+
+def _check_length(file: BinaryIO, at: int) -> None:
+    """Refuse a file that ends before its last chunk does, or goes on after it."""
+    end = file.seek(0, SEEK_END)
+    name = b""
+    while name != END:
+        file.seek(at)
+        start = file.read(_CHUNK.size)
+        if len(start) < _CHUNK.size:
+            raise SaveError(SaveFault.CUT_SHORT)
+        name, stored, _, _ = _CHUNK.unpack(start)
+        at += _CHUNK.size + stored
+    if at > end:
+        raise SaveError(SaveFault.CUT_SHORT)
+    if at < end:
+        raise SaveError(SaveFault.EXTRA_BYTES)
 
 
 def _next_chunk(file: BinaryIO, limit: int, wanted: bytes = HEAD) -> tuple[bytes, bytes]:
@@ -201,7 +234,7 @@ def _next_chunk(file: BinaryIO, limit: int, wanted: bytes = HEAD) -> tuple[bytes
     if len(body) < stored:
         raise SaveError(SaveFault.CUT_SHORT)
     if _checksum(start[:_SUMMED], body) != checksum:
-        raise SaveError(SaveFault.CHECKSUM, part=_title(name))
+        raise SaveError(SaveFault.CHECKSUM)
     return name, body
 
 
@@ -217,11 +250,11 @@ def _format(head: dict[str, Packable]) -> int:
     if not isinstance(found, int) or isinstance(found, bool) or found < 1:
         raise SaveError(SaveFault.HEADER)
     if found > FORMAT:
-        raise SaveError(SaveFault.NEWER, part="format", found=found, known=FORMAT)
+        raise SaveError(SaveFault.NEWER, found=found, known=FORMAT)
     return found
 
 
-def _inflated(name: bytes, body: bytes, size: int) -> bytes:
+def _inflated(body: bytes, size: int) -> bytes:
     """Return a chunk unpacked; it is never unpacked further than the size it claims."""
     if size > LARGEST_PART:
         raise SaveError(SaveFault.TOO_LARGE)
@@ -229,7 +262,7 @@ def _inflated(name: bytes, body: bytes, size: int) -> bytes:
     try:
         unpacked = unpacker.decompress(body, size + 1)
     except zlib.error:
-        raise SaveError(SaveFault.COMPRESSION, part=_title(name)) from None
+        raise SaveError(SaveFault.COMPRESSION) from None
     if len(unpacked) != size or not unpacker.eof or unpacker.unused_data:
-        raise SaveError(SaveFault.COMPRESSION, part=_title(name))
+        raise SaveError(SaveFault.COMPRESSION)
     return unpacked

@@ -129,30 +129,35 @@ class SaveError(FileFaultError):
 
     sentences: ClassVar[dict[str, str]] = {
         SaveFault.CUT_SHORT: "the save is cut short",
-        SaveFault.CHANGED_IN_TRANSFER: "the save was changed in transfer, as text; send it again",
+        SaveFault.CHANGED_IN_TRANSFER: (
+            "the save was changed on its way, as if it were text; have it sent again"
+        ),
         SaveFault.NOT_A_SAVE: "this is not a saved game",
         SaveFault.NEWER: (
-            "the save was made by a newer version of the game "
-            "({part} {found}; this one reads up to {known})"
+            "the save was made by a newer version of the game: its format is {found}, and "
+            "this one reads up to {known}"
         ),
-        SaveFault.HEADER: "the save is damaged: its header makes no sense",
-        SaveFault.CHECKSUM: "the save is damaged: the checksum of {part} is wrong",
-        SaveFault.NO_HEADER: "the save is damaged: it has no header",
-        SaveFault.FILE_CHECKSUM: "the save is damaged: the checksum of the file is wrong",
+        SaveFault.HEADER: "the save is damaged: its beginning makes no sense",
+        SaveFault.CHECKSUM: "the save is damaged: a part of it is not as it was written",
+        SaveFault.NO_HEADER: "the save is damaged: its beginning is missing",
+        SaveFault.FILE_CHECKSUM: "the save is damaged: it is not as it was written",
         SaveFault.EXTRA_BYTES: "the save is damaged: there is more after its end",
         SaveFault.TOO_DEEP_TO_WRITE: "the game cannot be saved: it is nested too deep",
         SaveFault.KEY_TO_WRITE: "the game cannot be saved: it has a key of type {kind}",
         SaveFault.NUMBER_TO_WRITE: "the game cannot be saved: a number is out of range",
         SaveFault.KIND_TO_WRITE: "the game cannot be saved: it holds a {kind}",
-        SaveFault.UNKNOWN_PART: "the save was made by a newer version of the game (part {part})",
-        SaveFault.REPEATED_PART: "the save is damaged: part {part} is there twice",
+        SaveFault.UNKNOWN_PART: (
+            "the save was made by a newer version of the game and has a part that this one "
+            "does not know"
+        ),
+        SaveFault.REPEATED_PART: "the save is damaged: a part of it is there twice",
         SaveFault.NO_STATE: "the save is damaged: it holds no game",
-        SaveFault.COMPRESSION: "the save is damaged: part {part} cannot be unpacked",
+        SaveFault.COMPRESSION: "the save is damaged: a part of it cannot be unpacked",
         SaveFault.STATE_HASH: "the save is damaged: the game in it is not the one it names",
-        SaveFault.TOO_LARGE_TO_WRITE: "the game cannot be saved: part {part} is too large",
+        SaveFault.TOO_LARGE_TO_WRITE: "the game cannot be saved: it has grown too large",
         SaveFault.NOT_ITSELF: "the game cannot be saved: it does not read back as it was written",
-        SaveFault.BAD_KEY: "the save is damaged: a key is no text",
-        SaveFault.REPEATED_KEY: "the save is damaged: a key is there twice",
+        SaveFault.BAD_KEY: "the save is damaged: a name in it is no text",
+        SaveFault.REPEATED_KEY: "the save is damaged: a name in it is there twice",
         SaveFault.EXTENSION: "the save is damaged: it holds a value of an unexpected kind",
         SaveFault.DECIMAL: "the save is damaged: it holds a decimal number",
         SaveFault.TOO_LARGE: "the save is too large to be one of this game",
@@ -162,12 +167,14 @@ class SaveError(FileFaultError):
         SaveFault.NUMBER: "the save is damaged: a number is out of range",
         SaveFault.NOT_WRITTEN: "could not save: {reason}; the previous save is unchanged",
         SaveFault.ORDERS_NOT_RECORDED: "could not record the orders: {reason}",
-        SaveFault.NOTHING_READABLE: "no readable save of {name}: {problems}",
+        SaveFault.NOTHING_READABLE: "no file of {name} can be read: {problems}",
         SaveFault.UNCONFIRMED: (
             "saved, but the disk did not confirm it ({reason}); save again before closing"
         ),
         SaveFault.NOT_READ: "could not read {name}: {reason}",
-        SaveFault.BAD_NAME: "{name} cannot be the name of a save: use letters, digits, _ and -",
+        SaveFault.BAD_NAME: (
+            "{name} cannot be the name of a save: a file of that name would not be safe everywhere"
+        ),
         SaveFault.NOT_DELETED: "could not delete {name}: {reason}",
         SaveFault.NO_SUCH_SAVE: "there is no save {name}",
     }

@@ -61,7 +61,7 @@ class Journal:
         """
         body = pack(record)
         if len(body) > LARGEST_RECORD:
-            raise SaveError(SaveFault.TOO_LARGE_TO_WRITE, part="of the journal")
+            raise SaveError(SaveFault.TOO_LARGE_TO_WRITE)
         if self._handle is None:
             raise SaveError(SaveFault.ORDERS_NOT_RECORDED, reason="the journal is closed")
         written = _RECORD.pack(len(body), zlib.crc32(body)) + body

@@ -34,7 +34,7 @@ def migrated(contents: Contents, found: int) -> Contents:
         SaveError: the save is of a newer format than this game knows.
     """
     if found > FORMAT:
-        raise SaveError(SaveFault.NEWER, part="format", found=found, known=FORMAT)
+        raise SaveError(SaveFault.NEWER, found=found, known=FORMAT)
     for step in range(found, FORMAT):
         contents = MIGRATIONS[step](contents)
     return contents

@@ -1,5 +1,6 @@
 """How saved games are called on the disk."""
 
+import os
 import re
 import unicodedata
 from collections.abc import Container
@@ -10,9 +11,12 @@ from game.files.faults import SaveError, SaveFault, named
 SUFFIX = ".entente"
 LONGEST = 60
 
-_NAME = re.compile(r"[a-z0-9_][a-z0-9_-]{0,59}\Z")
+_LONGEST_BYTES = 200
+"""A file in the making has a longer name, and most disks take 255 bytes."""
+
 _BACKUP = re.compile(r"(?P<name>.+)\.entente\.(?P<age>[1-9])\Z")
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?\Z", re.IGNORECASE)
+_PARTING = frozenset("/\\:")
 _LETTERS = str.maketrans({"ł": "l", "ß": "ss", "æ": "ae", "ø": "o", "đ": "d", "œ": "oe"})
 """Letters that do not come apart into a plain one and a mark."""
 
@@ -23,7 +27,7 @@ def path_of(folder: Path, name: str) -> Path:
     Raises:
         SaveError: the name could lie outside the folder, or some system cannot hold it.
     """
-    if not _NAME.match(name) or _RESERVED.match(name):
+    if not _is_safe(name):
         raise SaveError(SaveFault.BAD_NAME, name=named(name))
     return folder / f"{name}{SUFFIX}"
 
@@ -38,7 +42,19 @@ def name_of(file_name: str) -> str | None:
     backup = _BACKUP.match(file_name)
     name = backup["name"] if backup else file_name.removesuffix(SUFFIX)
     is_save = backup is not None or file_name.endswith(SUFFIX)
-    return name if is_save and _NAME.match(name) and not _RESERVED.match(name) else None
+    return name if is_save and _is_safe(name) else None
+
+
+def _is_safe(name: str) -> bool:
+    """Return whether a name stays in its folder: what a player called a file is no matter."""
+    return (
+        bool(name)
+        and not name.startswith(".")
+        and _PARTING.isdisjoint(name)
+        and all(sign.isprintable() for sign in name)
+        and len(os.fsencode(name)) <= _LONGEST_BYTES
+        and not _RESERVED.match(name)
+    )
 
 
 def name_for(title: str, taken: Container[str]) -> str:

@@ -4,15 +4,15 @@ A save is replaced at one stroke and its last few predecessors stay beside it,
 so whatever the disk does to one file, another tells the game.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from game.files.atomic import remove_leftovers, replace_file
 from game.files.canonical import pack
-from game.files.container import LARGEST_SAVE, Head, Save, decode, encode, read_head
+from game.files.container import LARGEST_SAVE, Head, Save, check_whole, decode, encode, read_head
 from game.files.disk import Disk
-from game.files.faults import SaveError, SaveFault, named, reason
+from game.files.faults import FileFaultError, SaveError, SaveFault, named, reason
 from game.files.save_names import backup_of, name_of, path_of
 
 BACKUPS = 3
@@ -24,7 +24,7 @@ class Problem:
 
     file: str
     sentence: str
-    error: SaveError | None = field(default=None, compare=False)
+    error: FileFaultError | None = field(default=None, compare=False)
     """The same with its facts, for another language."""
 
 
@@ -99,25 +99,29 @@ class Store:
                 problems.append(Problem(path.name, str(error), error))
         if not problems:
             raise SaveError(SaveFault.NO_SUCH_SAVE, name=named(name))
+        if len(problems) == 1 and problems[0].error is not None:
+            raise problems[0].error
         said = "; ".join(f"{one.file}: {one.sentence}" for one in problems)
         raise SaveError(SaveFault.NOTHING_READABLE, name=named(name), problems=said)
 
-    def entries(self) -> tuple[Entry, ...]:
+    def entries(self, *, is_thorough: bool = False) -> tuple[Entry, ...]:
         """Return every save of the folder, newest first; a damaged one says what is wrong.
 
-        Only heads are read. It raises nothing: a folder that is not there has no saves.
+        Only heads are read, and whether the rest is there; a thorough look holds
+        all of each file against its checksums. It raises nothing: a folder that is
+        not there has no saves.
         """
-        try:
-            files = self.disk.names(self.folder)
-        except OSError:
-            return ()
-        names = sorted({name for name in map(name_of, files) if name is not None})
-        found = [self._entry(name) for name in names]
+        read = self._read_checked if is_thorough else self._read_head
+        found = [self._entry(name, read) for name in self.names()]
         return tuple(sorted(found, key=lambda entry: (-entry.changed_at, entry.name)))
 
     def names(self) -> tuple[str, ...]:
         """Return the names that are taken, sorted."""
-        return tuple(sorted(entry.name for entry in self.entries()))
+        try:
+            files = self.disk.names(self.folder)
+        except OSError:
+            return ()
+        return tuple(sorted({name for name in map(name_of, files) if name is not None}))
 
     def delete(self, name: str) -> None:
         """Delete a save with its backups, oldest first.
@@ -157,12 +161,17 @@ class Store:
         return state_hash
 
     def _read(self, path: Path) -> Save:
+        return decode(self._bytes(path))
+
+    def _read_checked(self, path: Path) -> Head:
+        return check_whole(self._bytes(path))
+
+    def _bytes(self, path: Path) -> bytes:
         try:
-            raw = self.disk.read(path, LARGEST_SAVE + 1)
+            return self.disk.read(path, LARGEST_SAVE + 1)
         except OSError as error:
             why = reason(error)
             raise SaveError(SaveFault.NOT_READ, name=named(path.name), reason=why) from error
-        return decode(raw)
 
     def _read_head(self, path: Path) -> Head:
         try:
@@ -178,12 +187,12 @@ class Store:
         every = [path, *(backup_of(path, age) for age in range(1, 10))]
         return [one for one in every if self.disk.exists(one)]
 
-    def _entry(self, name: str) -> Entry:
+    def _entry(self, name: str, read: Callable[[Path], Head]) -> Entry:
         problems: list[Problem] = []
         files = self._files(name)
         for path in files:
             try:
-                head = self._read_head(path)
+                head = read(path)
             except SaveError as error:
                 problems.append(Problem(path.name, str(error), error))
             else:

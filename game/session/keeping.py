@@ -4,36 +4,29 @@ A save holds the state for quick loading, and everything a replay needs: the
 scenario's own files, the seed, and the orders of every turn.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from game import __version__
-from game.ai.minds import is_known_mind
-from game.ai.player import Choice, Motive
-from game.core.ids import RegionId
 from game.core.scenario import Scenario
 from game.files.canonical import Packable
-from game.files.codec import (
-    pack_events,
-    pack_orders,
-    pack_state,
-    unpack_events,
-    unpack_orders,
-    unpack_state,
-)
+from game.files.codec import pack_events, pack_orders, pack_state
 from game.files.container import Save
+from game.files.diagnostics import printable
+from game.files.faults import FileFaultError, SaveError
 from game.files.migrations import Contents
-from game.files.store import Entry, Store
+from game.files.save_names import name_for
+from game.files.store import Entry, Problem, Store
 from game.session.charts import Snapshot
-from game.session.seats import Seat, Seating
+from game.session.reading import KeepingError, from_save
+from game.session.seats import Seat
 from game.session.session import Session, TurnRecord
 
 AUTOSAVE = "autosave"
 QUICKSAVE = "quicksave"
 
 
-class KeepingError(ValueError):
-    """A save that is sound as a file, but not as a game; the text says why."""
+LONGEST_LABEL = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +35,13 @@ class Resumed:
 
     session: Session
     notice: str = ""
+    name: str = ""
+    """The save it was taken from."""
+    passed_over: tuple[Problem, ...] = ()
+    """Newer saves that could not be gone on with, and why."""
 
 
-def to_save(session: Session, kind: str, thumbnail: bytes = b"") -> Save:
+def to_save(session: Session, kind: str, thumbnail: bytes = b"", label: str = "") -> Save:
     """Return a game as what a save file holds; the head shows nothing that is secret."""
     season, year = session.scenario.start.world.calendar.date(session.turn)
     head: dict[str, Packable] = {
@@ -58,6 +55,7 @@ def to_save(session: Session, kind: str, thumbnail: bytes = b"") -> Save:
         "season": season.value,
         "year": year,
         "kind": kind,
+        "label": label[:LONGEST_LABEL],
         "is_over": session.outcome is not None,
         "seats": [_pack_seat(seat) for seat in session.seating.seats.values()],
     }
@@ -99,141 +97,35 @@ def _pack_record(record: TurnRecord) -> Packable:
     }
 
 
-def from_save(save: Save, installed: Iterable[Scenario] = ()) -> Session:
-    """Return the game a save holds.
-
-    The scenario is taken from among the installed ones if one is the very same,
-    and else from the save itself.
-
-    Raises:
-        KeepingError, CodecError: the values are no game.
-    """
-    head, log = save.contents.head, save.contents.orders
-    opening = log[0] if log and isinstance(log[0], dict) else {}
-    scenario = _scenario_of(head, opening, installed)
-    world = scenario.start.world
-    seats = _list(head.get("seats"))
-    seating = Seating({seat.region: seat for seat in map(_read_seat, seats)})
-    if set(seating.seats) != set(world.polities):
-        message = "its seats are not those of its scenario"
-        raise KeepingError(message)
-    session = Session(
-        scenario,
-        seating,
-        _int(opening.get("seed")),
-        unpack_state(save.contents.state, world),
-        [_read_record(entry, scenario) for entry in log[1:]],
-        [_read_snapshot(entry) for entry in _list(opening.get("snapshots"))],
-    )
-    plans = opening.get("plans")
-    if isinstance(plans, dict):
-        for name, orders in plans.items():
-            session.plans[RegionId(name)] = list(unpack_orders(orders, world))
-    for region in _list(opening.get("sealed")):
-        session.seal(RegionId(_text(region)))
-    return session
-
-
-def _scenario_of(
-    head: Mapping[str, Packable], opening: Mapping[str, Packable], installed: Iterable[Scenario]
-) -> Scenario:
-    wanted = head.get("scenario_hash")
-    for scenario in installed:
-        if scenario.content_hash == wanted:
-            return scenario
-    from game.files.scenario_read import read_packed  # noqa: PLC0415 (slow to load, seldom wanted)
-
-    source = opening.get("scenario")
-    found = read_packed(source, "saved-scenario.zip") if isinstance(source, bytes) else None
-    if found is None:
-        message = "the scenario it carries cannot be read"
-        raise KeepingError(message)
-    return found
-
-
-def _list(value: object) -> list[Packable]:
-    if not isinstance(value, list):
-        message = "a list is missing"
-        raise KeepingError(message)
-    return value
-
-
-def _int(value: object) -> int:
-    if not isinstance(value, int):
-        message = "a number is missing"
-        raise KeepingError(message)
-    return value
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        message = "a word is missing"
-        raise KeepingError(message)
-    return value
-
-
-SEAT_FIELDS = 5
-
-
-def _read_seat(value: Packable) -> Seat:
-    parts = _list(value)
-    if len(parts) != SEAT_FIELDS:
-        message = "a seat is not told in full"
-        raise KeepingError(message)
-    region, is_human, mind, skill, name = parts
-    seat = Seat(RegionId(_text(region)), is_human is True, _text(mind), _text(skill), _text(name))
-    if not is_known_mind(seat.mind, seat.skill):
-        message = f"this game does not know the mind '{seat.mind}:{seat.skill}'"
-        raise KeepingError(message)
-    return seat
-
-
-def _read_snapshot(value: Packable) -> Snapshot:
-    turn, figures = (*_list(value), None, None)[:2]
-    if not isinstance(figures, dict):
-        message = "a chart's figures are missing"
-        raise KeepingError(message)
-    return Snapshot(
-        _int(turn),
-        {RegionId(region): tuple(map(_int, _list(row))) for region, row in figures.items()},
-    )
-
-
-def _read_record(value: Packable, scenario: Scenario) -> TurnRecord:
-    if not isinstance(value, dict):
-        message = "a turn is missing"
-        raise KeepingError(message)
-    world = scenario.start.world
-    choices = []
-    for row in _list(value.get("choices")):
-        order, motive, about = (*_list(row), None, None, None)[:3]
-        if motive not in set(Motive):
-            message = "a reason is not known"
-            raise KeepingError(message)
-        choices.append(
-            Choice(
-                unpack_orders(order, world)[0],
-                Motive(_text(motive)),
-                None if about is None else RegionId(_text(about)),
-            )
-        )
-    return TurnRecord(
-        _int(value.get("turn")),
-        unpack_orders(value.get("orders"), world),
-        unpack_events(value.get("events"), world),
-        tuple(choices),
-        _text(value.get("digest")),
-    )
-
-
-def save_game(session: Session, store: Store, name: str, thumbnail: bytes = b"") -> None:
-    """Save a game under a name.
+def save_game(
+    session: Session, store: Store, name: str, thumbnail: bytes = b"", label: str = ""
+) -> None:
+    """Save a game under a name; the label is what the player calls it.
 
     Raises:
         SaveError: it could not be saved; the sentence says why and what is still there.
     """
     kind = "quick" if name == QUICKSAVE else "manual"
-    store.save(name, to_save(session, kind, thumbnail))
+    store.save(name, to_save(session, kind, thumbnail, label))
+
+
+def label_of(entry: Entry) -> str:
+    """Return what the player called a save, if anything."""
+    label = None if entry.head is None else entry.head.facts.get("label")
+    return printable(label[:LONGEST_LABEL]) if isinstance(label, str) else ""
+
+
+def place_for(store: Store, label: str) -> tuple[str, bool]:
+    """Return the file name for a save called so, and whether that very save is already there.
+
+    Labels that only differ in letters a file name cannot hold get files of their own.
+    """
+    entries = store.entries()
+    taken = {entry.name for entry in entries}
+    for entry in entries:
+        if label in (label_of(entry) or entry.name, entry.name):
+            return entry.name, True
+    return name_for(label, taken), False
 
 
 def autosave(session: Session, store: Store, keep: int = 3, thumbnail: bytes = b"") -> None:
@@ -253,7 +145,7 @@ def load_game(store: Store, name: str, installed: Iterable[Scenario] = ()) -> Re
         KeepingError, CodecError: what can be read is no game.
     """
     loaded = store.load(name)
-    return Resumed(from_save(loaded.save, installed), loaded.notice())
+    return Resumed(from_save(loaded.save, installed), loaded.notice(), name)
 
 
 def newest(store: Store) -> Entry | None:
@@ -261,4 +153,25 @@ def newest(store: Store) -> Entry | None:
     for entry in store.entries():
         if entry.head is not None:
             return entry
+    return None
+
+
+def continue_game(store: Store, installed: Iterable[Scenario] = ()) -> Resumed | None:
+    """Take up the newest save that is sound; None where there is no save at all.
+
+    Raises:
+        SaveError, KeepingError: not one of them is sound; this is what the newest says.
+    """
+    passed: list[Problem] = []
+    first: FileFaultError | None = None
+    for entry in store.entries():
+        try:
+            resumed = load_game(store, entry.name, installed)
+        except (SaveError, KeepingError) as error:
+            first = first or error
+            passed.append(Problem(entry.name, str(error), error))
+        else:
+            return replace(resumed, passed_over=tuple(passed))
+    if first is not None:
+        raise first
     return None

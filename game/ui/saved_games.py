@@ -7,7 +7,7 @@ from game.core.ids import RegionId
 from game.core.world import SEASONS
 from game.files.canonical import Packable
 from game.files.store import Entry, Problem
-from game.session.keeping import AUTOSAVE, QUICKSAVE
+from game.session.keeping import AUTOSAVE, QUICKSAVE, label_of
 from game.text.speaker import Speaker
 from game.text.tongue import titled
 from game.ui.lobby import Lobby
@@ -45,6 +45,8 @@ class SavedGame:
     is_readable: bool
     problems: tuple[Problem, ...]
     """What is wrong with its files, the newest first."""
+    called: str = ""
+    """What the player calls it; empty where that was not kept."""
 
     def label(self, words: Speaker) -> str:
         """Return what the save is called."""
@@ -53,7 +55,7 @@ class SavedGame:
         stem, _, number = self.name.rpartition("-")
         if stem == AUTOSAVE and number.isdigit():
             return words.say("menus-autosave-number", number=number)
-        return self.name.replace("-", " ").capitalize()
+        return self.called or self.name.replace("-", " ").capitalize()
 
     def icon(self) -> str:
         """Return the icon of its kind."""
@@ -102,6 +104,7 @@ def _read(entry: Entry) -> SavedGame:
         changed_at=entry.changed_at,
         is_readable=entry.head is not None,
         problems=entry.problems,
+        called=label_of(entry),
     )
 
 

@@ -49,7 +49,7 @@ replay nothing
 there is no save 'nothing'; there are none
 
 replay /nowhere/x.entente
-cannot read the save '/nowhere/x.entente': it is not there
+could not read '/nowhere/x.entente': it is not there
 
 screenshot
 the name of a screen is missing; see: entente screenshot --help

@@ -1,5 +1,7 @@
 """Saves as commands see them: listed, looked into, proved sound, played again."""
 
+import errno
+
 import pytest
 
 
@@ -19,9 +21,9 @@ def test_a_list_of_no_saves_says_so(entente):
 
 def test_saves_are_listed_and_looked_into(entente, save):
     rows = entente("saves").out.splitlines()
-    assert rows[0].split() == ["name", "scenario", "turn", "date", "people", "state"]
+    assert rows[0].split() == ["name", "called", "scenario", "turn", "date", "people", "state"]
     assert rows[1].split() == [
-        "autosave-1", "archipelago", "2/47", "autumn", "1823", "thessaly", "sound",
+        "autosave-1", "archipelago", "3", "of", "48", "autumn", "1823", "thessaly", "sound",
     ]  # fmt: skip
     facts = entente("saves", "inspect", "autosave-1", "--json").json
     assert (facts["scenario"], facts["turn"], facts["kind"]) == ("archipelago", 2, "auto")
@@ -32,8 +34,11 @@ def test_saves_are_listed_and_looked_into(entente, save):
 def test_a_replay_agrees_turn_by_turn(entente, save):
     told = entente("replay", "autosave-1", "--verify")
     assert told.code == 0
-    assert [line.split()[-1] for line in told.out.splitlines()[:2]] == ["agrees", "agrees"]
-    assert told.out.splitlines()[-1] == "2 of 2 turns agree; the end agrees"
+    assert told.out.splitlines() == [
+        "turn 1: as recorded",
+        "turn 2: as recorded",
+        "All came out as recorded; turns played: 2.",
+    ]
     document = entente("replay", save, "--verify", "--json").json
     assert document["agrees"]
     assert document["first_difference"] is None
@@ -60,9 +65,72 @@ def test_a_changed_game_differs_and_the_answer_is_no(entente, save):
     answer = entente("replay", save, "--verify")
     assert answer.code == 1
     assert "turn 1: " in answer.out
-    assert "DIFFERS from 0000" in answer.out
+    assert "turn 1: DIFFERS from what was recorded (" in answer.out
+    assert answer.out.endswith("1 of 2 turns came out differently.\n")
     document = entente("replay", save, "--verify", "--json").json
     assert (document["agrees"], document["first_difference"]) == (False, 0)
+
+
+def test_a_position_that_its_orders_do_not_lead_to_is_found_out(entente, save):
+    from game.files.container import Save, decode, encode  # noqa: PLC0415 (as above)
+
+    contents = decode(save.read_bytes()).contents
+    contents.state["regions"]["treasury"][0] += 1000
+    save.write_bytes(encode(Save(contents)))
+    answer = entente("replay", save, "--verify")
+    assert answer.code == 1
+    assert answer.out.splitlines()[-1] == (
+        "The orders do not lead to the position that is saved with them."
+    )
+
+
+def test_a_save_by_any_file_name_is_listed_and_loaded(entente, save):
+    for name in ("Wielka gra", "Łęgów 1823", "UPPER", "it's.mine"):
+        (save.parent / f"{name}.entente").write_bytes(save.read_bytes())
+        assert name in entente("saves").out
+        assert entente("replay", name, "--verify").code == 0
+        assert entente("replay", f"{name}.entente", "--verify").code == 0
+    assert entente("saves", "verify").code == 0
+
+
+def test_a_save_is_listed_by_what_the_player_called_it(typed, entente, tmp_path):
+    typed("10", "Łęgów, wieczór", "q")
+    assert (tmp_path / "saves" / "legow-wieczor.entente").is_file()
+    listed = entente("saves", "list", "--json").json["saves"]
+    assert [(one["name"], one["label"]) for one in listed] == [("legow-wieczor", "Łęgów, wieczór")]
+    assert "Łęgów, wieczór" in entente("saves").out
+    assert "Łęgów, wieczór" in typed("3", "0", "0", arguments=()).out
+
+
+def test_what_is_no_save_is_said_to_be_none(entente, tmp_path):
+    file = tmp_path / "README.md"
+    file.write_text("hello")
+    for command in (["replay", file], ["saves", "inspect", file], ["saves", "verify", file]):
+        answer = entente(*command)
+        assert answer.code == 1
+        assert "this is not a saved game" in answer.out + answer.err
+
+
+def test_a_file_in_the_working_folder_is_no_name_of_a_save(entente, tmp_path, monkeypatch):
+    (tmp_path / "README.md").write_text("hello")
+    monkeypatch.chdir(tmp_path)
+    assert entente("replay", "README.md").sentence == "'README.md': this is not a saved game"
+
+
+def test_a_save_that_may_not_be_read_is_not_called_damaged(entente, save, monkeypatch):
+    def bar(*_):
+        raise PermissionError(errno.EACCES, "barred")
+
+    monkeypatch.setattr("game.files.disk.os.open", bar)
+    answer = entente("replay", "autosave-1")
+    assert (answer.code, answer.sentence) == (
+        2,
+        "could not read 'autosave-1.entente': there is no permission",
+    )
+    for command in (["saves"], ["saves", "verify"]):
+        told = entente(*command).out
+        assert "there is no permission" in told
+        assert "damaged" not in told
 
 
 def damage(save, kind):
@@ -94,5 +162,26 @@ def test_a_damaged_save_is_refused_in_a_sentence(entente, typed, save, kind):
     assert verified.json["saves"][0]["problems"]
     listed = entente("saves")
     assert listed.code == 0
+    assert "sound" not in listed.out
+    said = verified.json["saves"][0]["problems"][0]
+    assert said in listed.out
+    assert said.count("save") == 1
     game = typed("1", "1", "0", "q", arguments=())
     assert game.code == 0
+
+
+@pytest.mark.parametrize("kind", ["cut", "flipped"])
+def test_continue_falls_back_to_the_newest_sound_save_and_says_so(typed, tmp_path, kind):
+    typed("e", "e", "e", "q")
+    folder = tmp_path / "saves"
+    newest = folder / "autosave-1.entente"
+    body = bytearray(newest.read_bytes())
+    if kind == "cut":
+        del body[len(body) // 2 :]
+    else:
+        body[len(body) // 2] ^= 0x10
+    newest.write_bytes(body)
+    answer = typed("1", "q", arguments=())
+    assert answer.code == 0
+    assert "autosave-1 is damaged; the game goes on from autosave-2." in answer.out
+    assert "(turn 4 of 48)" in answer.out

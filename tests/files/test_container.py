@@ -10,7 +10,15 @@ import pytest
 
 from game.files import container
 from game.files.canonical import hash_of, pack
-from game.files.container import CONTAINER, MAGIC, Save, decode, encode, read_head
+from game.files.container import (
+    CONTAINER,
+    MAGIC,
+    Save,
+    check_whole,
+    decode,
+    encode,
+    read_head,
+)
 from game.files.faults import SaveError
 from game.files.migrations import FORMAT, MIGRATIONS, Contents
 
@@ -84,8 +92,10 @@ def test_the_same_game_is_the_same_file():
 
 def test_the_head_is_read_without_the_rest():
     raw = encode(GAME)
-    body = raw[: raw.index(b"STAT")] + b"STAT" + b"\xff" * 12
-    head = read_head(io.BytesIO(body))
+    spoilt = bytearray(raw)
+    at = raw.index(b"STAT") + 16
+    spoilt[at : at + 20] = b"?" * 20
+    head = read_head(io.BytesIO(bytes(spoilt)))
     assert head.facts["title"] == "Łęgów 1903"
     assert head.thumbnail == GAME.thumbnail
 
@@ -114,78 +124,82 @@ SENTENCES = [
     (
         "S02",
         GOOD.replace(b"\r\n", b"\n", 1),
-        "the save was changed in transfer, as text; send it again",
+        "the save was changed on its way, as if it were text; have it sent again",
     ),
     (
         "S02",
         b"ENT\r\n\x1a\n" + GOOD[8:],
-        "the save was changed in transfer, as text; send it again",
+        "the save was changed on its way, as if it were text; have it sent again",
     ),
     ("S03", b"", "this is not a saved game"),
     ("S03", b"PK\x03\x04 a zip", "this is not a saved game"),
     (
         "S04",
         sealed(start=MAGIC + struct.pack("<HH", CONTAINER + 1, 0)),
-        "the save was made by a newer version of the game (container 2; this one reads up to 1)",
+        "by a newer version of the game: its format is 2, and this one reads up to 1",
     ),
     (
         "S04",
         sealed(head_chunk(format=FORMAT + 8), state_chunk(b"\x80")),
-        f"by a newer version of the game (format {FORMAT + 8}; this one reads up to {FORMAT})",
+        f"its format is {FORMAT + 8}, and this one reads up to {FORMAT}",
     ),
     (
         "S05",
         sealed(start=MAGIC + struct.pack("<HH", 0, 0)),
-        "the save is damaged: its header makes no sense",
+        "the save is damaged: its beginning makes no sense",
     ),
-    ("S05", sealed(start=MAGIC + struct.pack("<HH", 1, 9)), "its header makes no sense"),
-    ("S05", sealed(head_chunk(format=0), state_chunk(b"\x80")), "its header makes no sense"),
-    ("S05", sealed(head_chunk(format="1"), state_chunk(b"\x80")), "its header makes no sense"),
-    ("S05", sealed(head_chunk(format=True), state_chunk(b"\x80")), "its header makes no sense"),
-    ("S05", sealed(head_chunk(state_hash=5), state_chunk(b"\x80")), "its header makes no sense"),
-    ("S05", sealed(chunk(b"HEAD", b"\x90"), state_chunk(b"\x80")), "its header makes no sense"),
+    ("S05", sealed(start=MAGIC + struct.pack("<HH", 1, 9)), "its beginning makes no sense"),
+    ("S05", sealed(head_chunk(format=0), state_chunk(b"\x80")), "its beginning makes no sense"),
+    ("S05", sealed(head_chunk(format="1"), state_chunk(b"\x80")), "its beginning makes no sense"),
+    ("S05", sealed(head_chunk(format=True), state_chunk(b"\x80")), "its beginning makes no sense"),
+    ("S05", sealed(head_chunk(state_hash=5), state_chunk(b"\x80")), "its beginning makes no sense"),
+    ("S05", sealed(chunk(b"HEAD", b"\x90"), state_chunk(b"\x80")), "its beginning makes no sense"),
     (
         "S06",
         sealed(chunk(b"HEAD", b"\x80", checksum=5)),
-        "the save is damaged: the checksum of HEAD is wrong",
+        "the save is damaged: a part of it is not as it was written",
     ),
-    ("S07", sealed(state_chunk(b"\x80")), "the save is damaged: it has no header"),
+    ("S07", sealed(state_chunk(b"\x80")), "the save is damaged: its beginning is missing"),
     (
         "S08",
         MAGIC + struct.pack("<HH", 1, 0) + head_chunk() + chunk(b"END ", b"\0" * 32),
-        "the save is damaged: the checksum of the file is wrong",
+        "the save is damaged: it is not as it was written",
     ),
     ("S09", GOOD + b"x", "the save is damaged: there is more after its end"),
     (
         "S14",
         sealed(head_chunk(), BAD_TYPE, state_chunk(b"\x80")),
-        "the save was made by a newer version of the game (part 4e455721)",
+        "and has a part that this one does not know",
     ),
     (
         "S15",
         sealed(head_chunk(), state_chunk(b"\x80"), state_chunk(b"\x80")),
-        "the save is damaged: part STAT is there twice",
+        "the save is damaged: a part of it is there twice",
     ),
     ("S16", sealed(head_chunk()), "the save is damaged: it holds no game"),
     ("S16", with_state(b"\x93\x01\x02\x03"), "the save is damaged: it holds no game"),
     (
         "S17",
         sealed(head_chunk(), state_chunk(b"\x80", body=b"not zlib")),
-        "the save is damaged: part STAT cannot be unpacked",
+        "the save is damaged: a part of it cannot be unpacked",
     ),
-    ("S17", sealed(head_chunk(), state_chunk(b"\x80", size=9)), "part STAT cannot be unpacked"),
+    ("S17", sealed(head_chunk(), state_chunk(b"\x80", size=9)), "a part of it cannot be unpacked"),
     (
         "S17",
         sealed(head_chunk(), state_chunk(b"\x80", body=zlib.compress(b"\x80") + b"x")),
-        "part STAT cannot be unpacked",
+        "a part of it cannot be unpacked",
     ),
     (
         "S18",
         sealed(head_chunk(b"other"), state_chunk(b"\x80")),
         "the save is damaged: the game in it is not the one it names",
     ),
-    ("S21", with_state(b"\x81\xc4\x01a\x02"), "the save is damaged: a key is no text"),
-    ("S22", with_state(b"\x82\xa1a\x01\xa1a\x02"), "the save is damaged: a key is there twice"),
+    ("S21", with_state(b"\x81\xc4\x01a\x02"), "the save is damaged: a name in it is no text"),
+    (
+        "S22",
+        with_state(b"\x82\xa1a\x01\xa1a\x02"),
+        "the save is damaged: a name in it is there twice",
+    ),
     (
         "S23",
         with_state(b"\x81\xa1a\xc7\x00\x05"),
@@ -276,10 +290,10 @@ def test_a_picture_or_a_head_that_is_too_large_is_refused_when_saving():
     picture = Save(GAME.contents, b"x" * (300 << 10))
     assert refusal(picture, encode) == (
         "S19",
-        "the game cannot be saved: part thmb is too large",
+        "the game cannot be saved: it has grown too large",
     )
     talk = Save(Contents({"title": "x" * 60_000, "more": "y" * 60_000}, {}, []))
-    assert refusal(talk, encode) == ("S19", "the game cannot be saved: part HEAD is too large")
+    assert refusal(talk, encode) == ("S19", "the game cannot be saved: it has grown too large")
 
 
 def test_a_head_alone_is_as_wary_as_the_whole():
@@ -292,6 +306,19 @@ def test_a_head_alone_is_as_wary_as_the_whole():
     assert head_refusal(sealed(head_chunk(format=9)))[0] == "S04"
     huge = MAGIC + struct.pack("<HH", 1, 0) + struct.pack("<4sIII", b"HEAD", 1 << 31, 0, 0)
     assert head_refusal(huge)[0] == "S25"
+
+
+def test_a_list_sees_that_a_file_is_cut_or_goes_on_and_a_thorough_look_sees_every_byte():
+    good = encode(GAME)
+    assert check_whole(good) == read_head(io.BytesIO(good))
+    for length in range(len(good)):
+        assert head_refusal(good[:length])[0] in {"S01", "S03"}
+    assert head_refusal(good + b"x")[0] == "S09"
+    for at in range(len(good)):
+        spoilt = bytearray(good)
+        spoilt[at] ^= 0x10
+        with pytest.raises(SaveError):
+            check_whole(bytes(spoilt))
 
 
 def test_there_is_a_way_from_every_older_format():

@@ -99,7 +99,7 @@ def test_a_journal_that_cannot_be_mended_takes_no_more(path):
 
 def test_a_record_that_is_too_large_is_refused(path):
     journal = Journal(Disk(), path)
-    with pytest.raises(SaveError, match="part of the journal is too large"):
+    with pytest.raises(SaveError, match="it has grown too large"):
         journal.add([b"x" * (1 << 20)])
     journal.close()
 

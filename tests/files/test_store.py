@@ -68,7 +68,7 @@ def test_a_damaged_save_is_restored_and_says_from_where(store):
     loaded = store.load("one")
     assert turn_of(loaded) == 1
     assert loaded.file == "one.entente.1"
-    assert loaded.notice().startswith("'one.entente': the save is damaged: the checksum of ")
+    assert loaded.notice().startswith("'one.entente': the save is damaged: a part of it is not ")
     assert loaded.notice().endswith("; restored from 'one.entente.1'")
 
 
@@ -80,7 +80,7 @@ def test_when_nothing_can_be_read_every_file_says_why(store):
     with pytest.raises(SaveError) as caught:
         store.load("one")
     said = str(caught.value)
-    assert said.startswith("no readable save of 'one': one.entente: this is not a saved game; ")
+    assert said.startswith("no file of 'one' can be read: one.entente: this is not a ")
     assert "one.entente.1: the save is damaged" in said
 
 
@@ -110,13 +110,25 @@ def test_the_list_reads_heads_only(store):
     assert len(Store(store.folder, disk).entries()) == 20
 
 
+def test_a_thorough_list_finds_a_changed_byte_where_a_quick_one_does_not(store):
+    store.save("one", game(1))
+    path = store.folder / "one.entente"
+    body = bytearray(path.read_bytes())
+    body[-1] ^= 1
+    path.write_bytes(body)
+    (quick,) = store.entries()
+    (thorough,) = store.entries(is_thorough=True)
+    assert (quick.problems, thorough.head) == ((), None)
+    assert "not as it was written" in thorough.problems[0].sentence
+
+
 def test_damaged_files_stay_in_the_list_with_their_sentence(store):
     store.save("good", game(1))
     (store.folder / "bad.entente").write_bytes(b"nonsense")
     (store.folder / "empty.entente").touch()
     (store.folder / "folder.entente").mkdir()
     (store.folder / "dead.entente").symlink_to("nowhere")
-    (store.folder / "NotASave.entente").touch()
+    (store.folder / ".hidden.entente").touch()
     (store.folder / "README.md").touch()
     said = {entry.name: entry.problems[0].sentence for entry in store.entries() if entry.problems}
     assert said == {
@@ -190,14 +202,25 @@ def test_a_game_that_does_not_read_back_is_not_saved(store, monkeypatch):
 
 
 @pytest.mark.parametrize(
-    "name", ["", "../one", "a/b", "a\\b", "Ä", "One", "con", "lpt1", "a.b", "-a", "x" * 61, "a\n"]
+    "name",
+    ["", "../one", "a/b", "a\\b", "c:a", ".a", "con", "LPT1", "nul.b", "x" * 201, "ę" * 101, "a\n"],
 )
 def test_a_name_that_could_leave_the_folder_is_refused(store, name):
     for doing in (store.load, store.delete, lambda one: store.save(one, game(1))):
         with pytest.raises(SaveError) as caught:
             doing(name)
         assert caught.value.fault is SaveFault.BAD_NAME
-        assert "use letters, digits, _ and -" in str(caught.value)
+        assert "cannot be the name of a save" in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["Moja gra", "Łęgów 1903", "One", "a.b", "-a", "x" * 200, "雪"])
+def test_a_file_is_a_save_whatever_the_player_called_it(store, name):
+    store.save(name, game(4))
+    assert store.names() == (name,)
+    assert turn_of(store.load(name)) == 4
+    assert [entry.name for entry in store.entries() if entry.head] == [name]
+    store.delete(name)
+    assert store.names() == ()
 
 
 @pytest.mark.parametrize(
@@ -229,7 +252,10 @@ def test_every_title_has_a_free_and_lawful_name(tmp_path_factory, title, taken):
         ("one.entente", "one"),
         ("one.entente.2", "one"),
         ("one.entente.12", None),
-        ("One.entente", None),
+        ("One.entente", "One"),
+        ("Moja gra.entente.1", "Moja gra"),
+        (".entente", None),
+        ("a\nb.entente", None),
         ("one.txt", None),
         ("one", None),
         (".one.entente.abc.part", None),

@@ -18,7 +18,8 @@ from game.files.codec import (
 from game.files.store import Store
 from game.rules.legal import legal
 from game.session import Seat, Session
-from game.session.keeping import from_save, load_game, save_game, to_save
+from game.session.keeping import load_game, save_game, to_save
+from game.session.reading import from_save
 from game.session.replaying import replay
 from tests.played import archipelago, drifting_game, ministry_game, small_scenario
 
@@ -171,5 +172,5 @@ def test_the_head_of_a_save_tells_nothing_secret():
     save = to_save(played(game(5), Random(5), 3), "manual")
     assert set(save.contents.head) == {
         *("app", "engine", "scenario", "scenario_hash", "title", "turn", "turns"),
-        *("season", "year", "kind", "is_over", "seats"),
+        *("season", "year", "kind", "label", "is_over", "seats"),
     }

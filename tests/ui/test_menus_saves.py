@@ -2,7 +2,8 @@ import pytest
 from windows import ONE, OTHER, a_session, an_app, at_work
 
 from game.files.faults import _REASONS, SaveError, SaveFault
-from game.session.keeping import from_save, save_game
+from game.session.keeping import save_game
+from game.session.reading import from_save
 from game.text.speaker import Speaker
 from game.ui.faults import fault_sentence
 from game.ui.play import Play
@@ -44,7 +45,7 @@ def test_a_game_is_saved_under_the_name_typed_and_gone_on_with_from_the_title(ap
     pilot.press("enter")
     assert app.lobby.store.names() == ("zulaw-7",)
     assert isinstance(app.screen, TitleScreen)
-    assert pilot.sees(app.say("save-saved", name="Zulaw 7"))
+    assert pilot.sees(app.say("save-saved", name="Żuław 7"))
     app.refresh()
     pilot.click("continue")
     screen = app.screen
@@ -183,3 +184,41 @@ def test_what_the_disk_complains_of_is_said_in_both_languages():
         said = {language: fault_sentence(one, error) for language, one in words.items()}
         assert why in said["en"]
         assert why not in said["pl"]
+
+
+def test_two_labels_that_make_one_file_name_are_two_saves(app):
+    for label in ("Łęgów", "Legow"):
+        app.push(SavesScreen(a_game(app, 0)))
+        pilot = at_work(app)
+        pilot.press("ctrl+a")
+        pilot.type(label)
+        pilot.press("enter")
+    called = {saved.label(app.speaker) for saved in saved_games(app.lobby)}
+    assert called == {"Łęgów", "Legow"}
+    assert app.lobby.store.names() == ("legow", "legow-2")
+
+
+def test_continue_passes_over_a_damaged_save_and_says_so(app):
+    save_game(a_game(app, 0).session, app.lobby.store, "older")
+    save_game(a_game(app, 1).session, app.lobby.store, "newer")
+    path = app.lobby.store.folder / "newer.entente"
+    body = bytearray(path.read_bytes())
+    body[-100] ^= 1
+    path.write_bytes(body)
+    app.refresh()
+    pilot = at_work(app)
+    pilot.click("continue")
+    assert app.screen.play.session.turn == 0
+    assert app.screen._told == app.say("save-passed-over", damaged="Newer", file="Older")
+
+
+def test_where_no_save_is_sound_continue_says_what_the_newest_says(app):
+    save_game(a_game(app).session, app.lobby.store, "only")
+    path = app.lobby.store.folder / "only.entente"
+    path.write_bytes(path.read_bytes()[:-1] + b"?")
+    app.refresh()
+    pilot = at_work(app)
+    pilot.click("continue")
+    assert isinstance(app.screen, TitleScreen)
+    assert pilot.has("notice:close")
+    assert pilot.sees("The save is damaged")

@@ -1,35 +1,45 @@
 """Saving and loading from the text game: every outcome is one sentence for the player."""
 
-from game.files.faults import SaveError
-from game.files.save_names import name_for
+from collections.abc import Mapping
+from functools import cache
+
+from game.files.diagnostics import printable
+from game.files.faults import FileFaultError, SaveError
+from game.files.scenario_shelf import list_scenarios
 from game.files.settings import PlayerSettings
+from game.files.shelf_entry import ShelfEntry
 from game.files.store import Entry, Store
-from game.session.keeping import KeepingError, autosave, load_game, save_game
+from game.session.keeping import autosave, continue_game, label_of, load_game, save_game
+from game.session.reading import KeepingError
 from game.session.session import Session
+from game.text.faults import fault_sentence
 from game.text.speaker import Speaker
 
 SEASONS_A_YEAR = 4
 
 
-def fault(words: Speaker, error: SaveError | KeepingError) -> str:
+def fault(words: Speaker, error: FileFaultError) -> str:
     """Return why a save or a load failed, in the player's language."""
-    if isinstance(error, KeepingError):
-        return words.say("error-save", reason=str(error))
-    return words.fault(error.fault.value, error.facts)
+    return fault_sentence(words, error.fault.value, error.facts)
 
 
-def kept(session: Session, store: Store, name: str, words: Speaker) -> str:
+def kept(session: Session, store: Store, name: str, words: Speaker, label: str = "") -> str:
     """Save a game and return the sentence that says so, or why it could not be saved."""
     try:
-        save_game(session, store, name)
+        save_game(session, store, name, label=label)
     except SaveError as error:
-        return words.fault(error.fault.value, error.facts)
-    return words.say("text-saved", file=name)
+        return fault(words, error)
+    return words.say("text-saved", file=label or name)
 
 
-def free_name(title: str, store: Store) -> str:
-    """Return a name for a save that nobody has."""
-    return name_for(title, store.names())
+def free_label(title: str, store: Store) -> str:
+    """Return what a save may be called that no other is: the title, or the title and a number."""
+    taken = {label_of(entry) or entry.name for entry in store.entries()}
+    label, count = title, 1
+    while label in taken:
+        count += 1
+        label = f"{title} {count}"
+    return label
 
 
 def kept_automatically(session: Session, store: Store, keep: int, words: Speaker) -> str:
@@ -37,7 +47,7 @@ def kept_automatically(session: Session, store: Store, keep: int, words: Speaker
     try:
         autosave(session, store, keep)
     except SaveError as error:
-        return words.fault(error.fault.value, error.facts)
+        return fault(words, error)
     return ""
 
 
@@ -54,13 +64,28 @@ def taken_up(store: Store, name: str, words: Speaker) -> tuple[Session | None, s
         resumed = load_game(store, name)
     except (SaveError, KeepingError) as error:
         return None, fault(words, error)
-    return resumed.session, resumed.notice
+    return resumed.session, words.say("menus-restored") if resumed.notice else ""
+
+
+def gone_on_with(store: Store, words: Speaker) -> tuple[Session | None, str]:
+    """Return the newest sound save's game, and a sentence where a newer one is damaged."""
+    try:
+        resumed = continue_game(store)
+    except (SaveError, KeepingError) as error:
+        return None, fault(words, error)
+    if resumed is None:
+        return None, words.say("save-empty")
+    if not resumed.passed_over:
+        return resumed.session, words.say("menus-restored") if resumed.notice else ""
+    damaged = resumed.passed_over[0].file
+    return resumed.session, words.say("save-passed-over", damaged=damaged, file=resumed.name)
 
 
 def entry_line(words: Speaker, entry: Entry) -> str:
     """Return a save as one line of a list."""
+    called = label_of(entry) or printable(entry.name)
     if entry.head is None:
-        return f"{entry.name}: {words.say('save-damaged')}"
+        return f"{called}: {words.say('save-damaged')}"
     facts = entry.head.facts
     season, year = str(facts.get("season")), str(facts.get("year"))
     key = f"date-{season}"
@@ -68,5 +93,18 @@ def entry_line(words: Speaker, entry: Entry) -> str:
     turn = facts.get("turn")
     number = turn + 1 if isinstance(turn, int) else "?"
     told = words.say("save-turn", turn=number, date=date)
+    return f"{called}: {_title(words, facts)}. {told}"
+
+
+def _title(words: Speaker, facts: Mapping[str, object]) -> str:
+    """Return the title of a save's scenario, in the player's language where it is on the shelf."""
+    known = _shelf().get(str(facts.get("scenario")))
+    if known is not None:
+        return known.title(words.language)
     title = facts.get("title")
-    return f"{entry.name}: {title if isinstance(title, str) else '?'}. {told}"
+    return title if isinstance(title, str) else "?"
+
+
+@cache
+def _shelf() -> Mapping[str, ShelfEntry]:
+    return {one.id: one for one in list_scenarios() if one.is_playable}

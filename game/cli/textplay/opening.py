@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from game.cli.textplay.asker import Asker, LeaveSignal
-from game.cli.textplay.keeping import entry_line, taken_up
+from game.cli.textplay.keeping import entry_line, gone_on_with
 from game.cli.textplay.saving import choose_language, choose_save
 from game.core.ids import RegionId
 from game.core.scenario import Scenario
@@ -54,7 +54,7 @@ def choose_game(lobby: Lobby) -> Session:
         acts: list[tuple[str, Callable[[], Session | None]]] = []
         if latest is not None:
             told = entry_line(asker.words, latest)
-            go_on = partial(_go_on, lobby, latest.name)
+            go_on = partial(_go_on, lobby)
             acts.append((f"{asker.say('title-continue')}: {told}", go_on))
         acts.append((asker.say("title-new-game"), partial(_begin, lobby)))
         acts.append((asker.say("title-load"), partial(choose_save, asker, lobby.store)))
@@ -68,9 +68,9 @@ def choose_game(lobby: Lobby) -> Session:
             return session
 
 
-def _go_on(lobby: Lobby, name: str) -> Session | None:
+def _go_on(lobby: Lobby) -> Session | None:
     """Return the game that was played last."""
-    session, notice = taken_up(lobby.store, name, lobby.asker.words)
+    session, notice = gone_on_with(lobby.store, lobby.asker.words)
     if notice:
         lobby.asker.tell(notice)
     return session

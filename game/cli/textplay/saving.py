@@ -3,9 +3,11 @@
 from game import places
 from game.cli.textplay.asker import Asker
 from game.cli.textplay.helm import Helm, OtherGameSignal
-from game.cli.textplay.keeping import entry_line, free_name, kept, kept_automatically, taken_up
+from game.cli.textplay.keeping import entry_line, free_label, kept, kept_automatically, taken_up
+from game.files.diagnostics import printable
 from game.files.settings import PlayerSettings, write_settings
 from game.files.store import Store
+from game.session.keeping import LONGEST_LABEL, place_for
 from game.session.session import Session
 from game.text.phrasebook import LANGUAGES
 
@@ -15,10 +17,11 @@ MOST_SHOWN = 20
 def save(helm: Helm) -> None:
     """Save the game under a name that nobody has yet."""
     title = helm.session.scenario.word("title", helm.words.language)
-    name = free_name(title, helm.store)
-    typed = helm.console.ask(f"{helm.say('save-name')} [{name}]:")
-    wanted = free_name(typed, helm.store) if typed else name
-    helm.tell(kept(helm.session, helm.store, wanted, helm.words))
+    label = free_label(title, helm.store)
+    typed = helm.console.ask(f"{helm.say('save-name')} [{label}]:")
+    wanted = free_label(printable(typed[:LONGEST_LABEL]), helm.store) if typed else label
+    name, _ = place_for(helm.store, wanted)
+    helm.tell(kept(helm.session, helm.store, name, helm.words, wanted))
 
 
 def load(helm: Helm) -> None:

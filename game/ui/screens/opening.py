@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from game.files.faults import SaveError
-from game.session.keeping import KeepingError, autosave, load_game, save_game
+from game.session.keeping import autosave, continue_game, load_game, save_game
+from game.session.reading import KeepingError
 from game.session.session import Session
 from game.ui.faults import fault_sentence
 from game.ui.play import Play
@@ -23,9 +24,11 @@ def newest_save(lobby: "Lobby") -> SavedGame | None:
     return next((saved for saved in saved_games(lobby) if saved.is_readable), None)
 
 
-def open_game(app: "App", session: Session, told: str = "") -> None:
+def open_game(app: "App", session: Session, told: str = "", *, is_kept: bool = False) -> None:
     """Show a game from its beginning or from where it was saved; `told` is said once it shows."""
     play = Play(app, session, autosave=keeper(app))
+    if is_kept:
+        play.note_kept()
     app.restart(LoadingScreen(play, told))
 
 
@@ -42,10 +45,13 @@ def keeper(app: "App") -> Callable[[Session], None]:
     return keep
 
 
-def keep_as(app: "App", session: Session, name: str) -> bool:
-    """Save a game under a name and say how it went; return whether it is saved."""
+def keep_as(app: "App", session: Session, name: str, label: str = "") -> bool:
+    """Save a game under a name and say how it went; return whether it is saved.
+
+    The label is what the player calls it.
+    """
     try:
-        save_game(session, app.lobby.store, name, public_picture(app.lobby, session))
+        save_game(session, app.lobby.store, name, public_picture(app.lobby, session), label)
     except SaveError as error:
         say = app.say
         told = fault_sentence(app.speaker, error)
@@ -65,16 +71,34 @@ def load_save(app: "App", name: str) -> bool:
     try:
         resumed = load_game(app.lobby.store, name, app.lobby.playable())
     except (SaveError, KeepingError) as error:
-        say = app.say
-        said = say("error-save", reason=fault_sentence(app.speaker, error))
-        notice(app.ui, say("error-title"), escape(said), close=say("ui-close"))
+        _refuse(app, error)
         return False
-    open_game(app, resumed.session, app.say("menus-restored") if resumed.notice else "")
+    told = app.say("menus-restored") if resumed.notice else ""
+    open_game(app, resumed.session, told, is_kept=True)
     return True
 
 
+def _refuse(app: "App", error: Exception) -> None:
+    said = fault_sentence(app.speaker, error)
+    notice(app.ui, app.say("error-title"), escape(said), close=app.say("ui-close"))
+
+
 def continue_newest(app: "App") -> None:
-    """Go on with the newest save."""
-    newest = newest_save(app.lobby)
-    if newest is not None:
-        load_save(app, newest.name)
+    """Go on with the newest save that is sound, and say so where a newer one is not."""
+    try:
+        resumed = continue_game(app.lobby.store, app.lobby.playable())
+    except (SaveError, KeepingError) as error:
+        _refuse(app, error)
+        return
+    if resumed is None:
+        return
+    told = app.say("menus-restored") if resumed.notice else ""
+    if resumed.passed_over:
+        labels = {saved.name: saved.label(app.speaker) for saved in saved_games(app.lobby)}
+        damaged = resumed.passed_over[0].file
+        told = app.say(
+            "save-passed-over",
+            damaged=labels.get(damaged, damaged),
+            file=labels.get(resumed.name, resumed.name),
+        )
+    open_game(app, resumed.session, told, is_kept=True)

@@ -1,7 +1,7 @@
 """The browser of saved games: to open one, or to keep the game being played."""
 
 from game.files.faults import SaveError
-from game.files.save_names import name_for
+from game.session.keeping import place_for
 from game.ui.faults import fault_sentence, problem_sentence
 from game.ui.panels.frame import framed
 from game.ui.panels.thumbnail import Thumbnail
@@ -234,11 +234,11 @@ class SavesScreen(Screen):
         typed = self._title_typed().strip()
         if self.play is None or not typed:
             return
-        wanted = name_for(typed, ())
-        if wanted in self.app.lobby.store.names():
-            self._ask_to_overwrite(wanted)
+        name, is_there = place_for(self.app.lobby.store, typed)
+        if is_there:
+            self._ask_to_overwrite(name)
         else:
-            self._save_as(wanted)
+            self._save_as(name, typed)
 
     def _overwrite(self) -> None:
         if self.selected:
@@ -256,12 +256,14 @@ class SavesScreen(Screen):
             escape(say("confirm-overwrite-save", name=self._label(name))),
             yes=say("menus-overwrite"),
             no=say("ui-cancel"),
-            on_yes=lambda: self._save_as(name),
+            on_yes=lambda: self._save_as(name, self._label(name)),
+            is_final=True,
         )
 
-    def _save_as(self, name: str) -> None:
-        if self.play is None or not keep_as(self.app, self.play.session, name):
+    def _save_as(self, name: str, label: str) -> None:
+        if self.play is None or not keep_as(self.app, self.play.session, name, label):
             return
+        self.play.note_kept()
         self.selected = name
         self.app.ui.sound("seal")
         self.app.pop()
@@ -278,6 +280,7 @@ class SavesScreen(Screen):
             yes=say("save-delete"),
             no=say("ui-cancel"),
             on_yes=self._delete,
+            is_final=True,
         )
 
     def _delete(self) -> None:

@@ -55,7 +55,8 @@ class TitleScreen(Screen):
     def tick(self, milliseconds: int) -> None:
         """Fetch the map to show behind the sheet, without keeping the first frame waiting."""
         if self.app.lobby.is_sketched:
-            if self._drawing is not None:
+            is_asked = len(self.app.ui.layers) > 1
+            if self._drawing is not None and not is_asked:
                 self._drawing = None
                 self.app.refresh()
         elif self._drawing is None:
