@@ -303,7 +303,7 @@ def test_figures_over_a_thousand_are_parted_by_a_plain_space(typed):
 
 def test_saving_loading_and_going_on(typed, entente):
     kept = typed("e", "10", "my game", "q")
-    assert "Saved: my-game" in kept.out
+    assert "Saved: my game" in kept.out
     names = {one["name"] for one in entente("saves", "list", "--json").json["saves"]}
     assert {"my-game", "autosave-1"} <= names
     again = typed("1", "q", arguments=())

@@ -34,7 +34,7 @@ WORDING = {
     },
 }
 RAW = re.compile(
-    r"\{|\}|\?\?\?|\b[a-z]+-[a-z_]+_[a-z_]+|None(?! of)|  |^ | $|\(\)|: \.|\bto you's\b"
+    r"\{|\}|\?\?\?|\b[a-z]+-[a-z_]+_[a-z_]+|None(?! of)|  |^ | $|\(\)|: \.|: ;|:;|\bto you's\b"
 )
 
 

@@ -29,21 +29,21 @@ ISLES, SKANIA = RegionId("isles"), RegionId("skania")
 
 
 @pytest.mark.parametrize(
-    ("amount", "turns", "crowns", "points"),
+    ("amount", "turns", "crowns", "loads"),
     [
-        (1, "1 tura", "1 korona", "1 punkt"),
-        (2, "2 tury", "2 korony", "2 punkty"),
-        (5, "5 tur", "5 koron", "5 punktów"),
-        (12, "12 tur", "12 koron", "12 punktów"),
-        (22, "22 tury", "22 korony", "22 punkty"),
-        (0, "0 tur", "0 koron", "0 punktów"),
+        (1, "1 tura", "1 korona", "1 ładunek"),
+        (2, "2 tury", "2 korony", "2 ładunki"),
+        (5, "5 tur", "5 koron", "5 ładunków"),
+        (12, "12 tur", "12 koron", "12 ładunków"),
+        (22, "22 tury", "22 korony", "22 ładunki"),
+        (0, "0 tur", "0 koron", "0 ładunków"),
     ],
 )
-def test_polish_counts(amount, turns, crowns, points):
+def test_polish_counts(amount, turns, crowns, loads):
     speaker = Speaker("pl", WORDING)
     assert speaker.turns(amount) == turns
     assert speaker.crowns(amount) == crowns
-    assert speaker.say("n-points", points=amount) == points
+    assert speaker.say("n-loads", loads=amount) == loads
 
 
 def test_english_counts():

@@ -33,14 +33,6 @@ n-loads = { $loads ->
     [one] { N($loads) } load
    *[other] { N($loads) } loads
 }
-n-points = { $points ->
-    [one] { N($points) } point
-   *[other] { N($points) } points
-}
-n-provinces = { $provinces ->
-    [one] { N($provinces) } province
-   *[other] { N($provinces) } provinces
-}
 n-regions = { $regions ->
     [one] { N($regions) } region
    *[other] { N($regions) } regions

@@ -3,15 +3,12 @@
 text-welcome = Entente in plain text. Choose by number; h explains, q quits.
 text-no-display = There is no display, so the game goes on in plain text.
 text-prompt = Your choice:
-text-prompt-amount = Amount ({ $low } to { $high }):
-text-prompt-order = Order:
 text-prompt-enter = Press Enter to go on.
 text-choose = Choose a number from { N($low) } to { N($high) }.
 text-bad-choice = There is no choice { $answer }; choose a number from { $low } to { $high }.
 text-bad-number = { $answer } is not a number.
 text-back = Back
 text-quit = Quit
-text-help = Help
 text-help-body = Type the number of a choice and press Enter. 0 goes back, h shows this help, q quits.
 # What may be typed at any question, parted by commas: the letter first.
 text-keys-help = h,?,help
@@ -50,7 +47,6 @@ text-refused = Not possible:
 text-withdrawn = Withdrawn: { $order }
 text-nothing-to-undo = There is no order to withdraw.
 text-verdict = { $region }: { $verdict } (score { N($score) }, needs { N($threshold) })
-text-table-menu = The draft so far:
 text-table-add-offer = Add what you offer
 text-table-add-ask = Add what you ask
 text-table-add-both = Add what binds both
@@ -67,11 +63,7 @@ text-answer-now = Answer now?
 text-turn-sealed = The orders of { $region } are sealed.
 text-turn-resolved = The turn is resolved: { $date }.
 text-hand-over = { $region } is next. Hand over to { $player } and press Enter.
-text-passcode = Passcode:
 text-saved = Saved: { $file }
-text-game-over = The game is over.
-text-page = Page { $page } of { $pages }
-text-more = More
 text-thinking = The other ministries deliberate…
 
 ## Orders typed as words

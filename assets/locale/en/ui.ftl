@@ -4,15 +4,10 @@
 
 app-name = Entente
 app-tagline = a game of diplomacy
-ui-ok = OK
 ui-cancel = Cancel
 ui-back = Back
 ui-close = Close
-ui-yes = Yes
-ui-no = No
-ui-apply = Apply
 ui-reset = Reset
-ui-delete = Delete
 ui-next = Next
 ui-previous = Previous
 ui-search = Search…
@@ -20,13 +15,10 @@ ui-none = None
 ui-unknown = Unknown
 ui-all = All
 ui-total = Total
-ui-help = Help
 ui-loading = Loading…
-ui-cancelled = Cancelled.
 ui-region = Region
 ui-regions = Regions
 ui-turn = Turn { $turn } of { $last }
-ui-turn-word = Turn
 ui-cost = Cost
 ui-crowns = Crowns
 ui-influence = Influence
@@ -42,13 +34,11 @@ title-continue = Continue
 title-new-game = New game
 title-hot-seat = Hot seat
 title-load = Load
-title-editor = Scenario editor
 title-encyclopedia = Encyclopedia
 title-settings = Settings
 title-credits = Credits
 title-quit = Quit
 title-version = version { $version }
-title-continue-hint = { $scenario }, { $date }
 title-no-save = There is no saved game yet.
 
 ## New game
@@ -58,20 +48,14 @@ new-hot-seat-title = Hot seat
 new-scenarios = Scenarios
 new-scenario-regions = { n-regions }
 new-scenario-turns = { n-turns }
-new-difficulty = Difficulty
 new-broken = This scenario cannot be played
 new-seats = Who plays
 new-seat = Seat
-new-your-region = Your region
 new-choose-region = Choose a region
 new-human = Human
 new-computer = Computer
-new-closed = Not played
 new-player-name = Name
 new-player = Player { $number }
-new-passcode = Passcode
-new-passcode-hint = Optional; asked for at each hand-over.
-new-mind = Character
 new-skill = Skill
 new-skill-easy = Novice
 new-skill-normal = Seasoned
@@ -86,9 +70,7 @@ new-seed-random = Another seed
 new-options = Options
 new-start = Begin
 new-needs-human = At least one seat must be human.
-new-about-region = About this region
 new-victory = How it can be won
-new-length = Length
 
 ## Main screen
 
@@ -103,7 +85,6 @@ main-prestige-hint = The score: most prestige at the end wins, unless another go
 main-army = Army
 main-army-hint = Brigades under arms.
 main-output = Output
-main-output-hint = What land and hands make each turn.
 main-trend = { SIGNED($change) } a turn
 main-end-turn = End turn
 main-end-turn-hint = Seal this turn's orders.
@@ -127,7 +108,6 @@ main-ledger = Ledger
 main-relations = Relations
 main-envoys = Envoys
 main-trade = Trade
-main-war-room = War room
 main-encyclopedia = Encyclopedia
 main-save = Save
 main-load = Load
@@ -141,20 +121,14 @@ main-mode-alliances = Alliances
 main-mode-military = Military
 main-mode-culture = Culture
 main-mode-knowledge = Knowledge
-main-mode-relations-of = Relations of { $region }
 main-legend = Legend
 main-legend-alliance = Alliance
 main-legend-pact = Non-aggression
 main-legend-trade = Trade
 main-legend-war = War
-main-legend-truce = Truce
 main-legend-embargo = Embargo
 main-legend-envoy = Envoy
-main-legend-severed = Relations broken off
 main-legend-visit = State visit
-main-zoom-in = Zoom in
-main-zoom-out = Zoom out
-main-zoom-whole = Whole map
 main-dossier-overview = Overview
 main-dossier-relations = Relations
 main-dossier-treaties = Treaties
@@ -207,7 +181,6 @@ main-home = At home
 main-home-taxes = Taxes
 main-home-military = Military budget
 main-budget = Budget of this turn
-main-select-region = Choose a region on the map.
 main-thinking = The other ministries deliberate…
 main-resolving = The turn is being resolved…
 main-waiting-for = { $region } deliberates…
@@ -379,10 +352,8 @@ table-balance = Propose a balance
 table-balance-hint = Find terms near these that they would sign.
 table-balance-none = No such terms can be found.
 table-counter-of = Answer to the proposal of { $region }
-table-their-terms = Their terms
 table-leave = Leave
 table-spheres = Spheres of the compromise
-table-spheres-hint = Packages in which both give, in more than one sphere, are accepted more readily and last longer.
 table-value-us = Worth to you
 table-value-them = Worth to them
 table-envoy-by = Delivered by { $envoy }
@@ -419,8 +390,6 @@ report-count = { $count ->
     [one] { N($count) } event
    *[other] { N($count) } events
 }
-report-your-orders = Your orders
-report-desk-waiting = Waiting on the desk
 
 ## Ledger
 
@@ -453,18 +422,8 @@ ledger-expenses = Expenses
 ## Relations, envoys, trade, war
 
 relations-title = Relations
-relations-matrix = Matrix
-relations-graph = Circle
-relations-web = Treaties
-relations-history = Over time
 relations-holds = { $holder } of { $about }
 envoys-title = Envoys
-envoys-name = Name
-envoys-rank = Rank
-envoys-skill = Skill
-envoys-trait = Trait
-envoys-instruction = Instruction
-envoys-post = Post
 envoys-at-home = At home
 envoys-travelling = On the way, arrives { $when }
 envoys-served = Service: { n-turns }
@@ -472,7 +431,6 @@ envoys-partial = Leans to the host
 envoys-foreign = Foreign envoys with you
 trade-title = Trade
 trade-partner = Partner
-trade-flow = Trade a turn
 trade-share = Share
 trade-agreement = Agreement
 trade-no-agreement = No agreement
@@ -486,9 +444,7 @@ war-score = War score
 war-strength = Strength
 war-weariness = Weariness
 war-odds = Odds in battle
-war-who-joins = Who will join
 war-who-joins-none = Nobody is bound to join.
-war-bound-by = bound by: { $clause }
 war-sue = Sue for peace
 
 ## Saving
@@ -502,12 +458,10 @@ save-delete = Delete
 save-empty = There are no saved games.
 save-autosave = Autosave
 save-saved = Saved: { $name }
-save-when = Saved { $when }
 save-turn = Turn { $turn }, { $date }
 save-seats = Seats
 save-damaged = This save is damaged and cannot be loaded.
 save-passed-over = { $damaged } is damaged; the game goes on from { $file }.
-save-other-version = This save needs another version of the scenario.
 save-exists = A save of this name exists.
 
 ## Settings
@@ -519,17 +473,12 @@ settings-theme-atlas = Atlas
 settings-theme-ministry = Ministry
 settings-scale = Size of the interface
 settings-text-size = Size of text
-settings-colours = Colours
-settings-colours-standard = Standard
-settings-colours-contrast = Strong contrast
 settings-motion = Reduced motion
 settings-motion-hint = No movement that is not needed.
 settings-sound = Sounds
 settings-music = Music
-settings-volume = Volume
 settings-mute = Silence
 settings-fullscreen = Full screen
-settings-window = Window
 settings-autosave = Autosave
 settings-autosave-never = Never
 settings-autosave-turn = Every turn
@@ -549,14 +498,9 @@ settings-group-game = Game
 
 ## Hand-over
 
-curtain-title = { $region } is next
 curtain-hand-over = Hand the helm to: { $player }
-curtain-passcode = Passcode
 curtain-break-seal = Break the seal
-curtain-wrong-passcode = That is not the passcode.
 curtain-briefing = Briefing
-curtain-all-sealed = All orders are sealed.
-curtain-sealed = Your orders are sealed.
 
 ## The end
 
@@ -569,25 +513,16 @@ end-by = By { $victory }
 end-standings = Standings
 end-place = Place
 end-archive = Archive
-end-archive-hint = Every order and reason of every region, now that it is over.
 end-charts = Charts
-end-export = Export the chronicle
-end-exported = Chronicle saved: { $file }
 end-play-on = Look at the map
-end-again = Play again
 end-to-title = To the title
 
 ## Confirmations: only what cannot be undone
 
 confirm-title = Are you sure?
-confirm-quit = Quit the game? Orders not yet saved are lost.
 confirm-quit-to-title = Leave this game? Orders not yet saved are lost.
 confirm-end-turn = End the turn?
 confirm-end-turn-open = These matters have no answer yet:
-confirm-end-turn-idle = You have influence left for { $count ->
-    [one] one more act
-   *[other] { N($count) } more acts
-}.
 confirm-delete-save = Delete the save { $name }? It cannot be brought back.
 confirm-overwrite-save = Overwrite the save { $name }?
 confirm-declare-war = Declare war on { $region }?
@@ -597,21 +532,11 @@ confirm-reset-settings = Restore all settings to the defaults?
 ## Errors
 
 error-title = Something went wrong
-error-scenario = The scenario cannot be read: { $reason }
 error-write = The file cannot be written: { $reason }
-error-no-display = There is no display here; the game goes on in plain text.
 error-no-sound = There is no sound device; the game runs silent.
-error-window-too-small = The window is too small; { $width } by { $height } is the least.
-error-unexpected = An unexpected error has been written to { $file }.
 
 ## Encyclopedia and credits
 
 encyclopedia-title = Encyclopedia
 encyclopedia-search = Search the rules…
-encyclopedia-nothing = Nothing found.
-encyclopedia-see = See the rules: { $page }
 credits-title = Credits
-credits-thanks = The game stands on the work of others. Thank you.
-tutorial-next = Next
-tutorial-skip = Skip the tutorial
-tutorial-step = Step { $step } of { $steps }

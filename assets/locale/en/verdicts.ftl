@@ -137,7 +137,3 @@ motive-end_bad_treaty = Ended a bad treaty
 motive-ease_pressure = Eased the pressure
 motive-at_random = Drew lots
 motive-about = { $motive }: { $third }
-mind-ministry = Ministry
-mind-ministry-hint = Pursues aims of its own, keeps faith in character, and gives reasons.
-mind-wanderer = Wanderer
-mind-wanderer-hint = Draws lots among whatever is allowed; for trying things out.

@@ -53,16 +53,6 @@ n-loads = { $loads ->
     [few] { N($loads) } ładunki
    *[many] { N($loads) } ładunków
 }
-n-points = { $points ->
-    [one] { N($points) } punkt
-    [few] { N($points) } punkty
-   *[many] { N($points) } punktów
-}
-n-provinces = { $provinces ->
-    [one] { N($provinces) } prowincja
-    [few] { N($provinces) } prowincje
-   *[many] { N($provinces) } prowincji
-}
 n-regions = { $regions ->
     [one] { N($regions) } region
     [few] { N($regions) } regiony

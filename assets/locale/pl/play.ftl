@@ -3,15 +3,12 @@
 text-welcome = Entente zwykłym tekstem. Wybieraj numerem; h objaśnia, q kończy.
 text-no-display = Nie ma ekranu, więc gra toczy się zwykłym tekstem.
 text-prompt = Wybór:
-text-prompt-amount = Ilość (od { $low } do { $high }):
-text-prompt-order = Rozkaz:
 text-prompt-enter = Naciśnij Enter, by iść dalej.
 text-choose = Wybierz liczbę od { N($low) } do { N($high) }.
 text-bad-choice = Nie ma wyboru { $answer }; wybierz numer od { $low } do { $high }.
 text-bad-number = { $answer } nie jest liczbą.
 text-back = Wstecz
 text-quit = Wyjdź
-text-help = Pomoc
 text-help-body = Wpisz numer wyboru i naciśnij Enter. 0 wraca, h pokazuje tę pomoc, q kończy grę.
 # Co można wpisać przy każdym pytaniu, rozdzielone przecinkami: najpierw litera.
 text-keys-help = h,?,help,pomoc
@@ -51,8 +48,7 @@ text-refused = Niemożliwe:
 text-withdrawn = Cofnięto: { $order }
 text-nothing-to-undo = Nie ma rozkazu do cofnięcia.
 text-verdict = { $region }: { $verdict } (ocena { N($score) }, trzeba { N($threshold) })
-text-table-menu = Dotychczasowy projekt:
-text-table-add-offer = Dodaj, co ofiarujemy
+text-table-add-offer = Dodaj, co dajemy
 text-table-add-ask = Dodaj, czego żądamy
 text-table-add-both = Dodaj, co wiąże obie strony
 text-table-strike = Skreśl klauzulę
@@ -68,11 +64,7 @@ text-answer-now = Odpowiedzieć teraz?
 text-turn-sealed = Rozkazy zapieczętowane: { $region }.
 text-turn-resolved = Tura rozstrzygnięta: { $date }.
 text-hand-over = Teraz { $region }. Przekaż ster: { $player }, i naciśnij Enter.
-text-passcode = Hasło:
 text-saved = Zapisano: { $file }
-text-game-over = Gra jest skończona.
-text-page = Strona { $page } z { $pages }
-text-more = Dalej
 text-thinking = Inne rządy obradują…
 
 ## Rozkazy wpisywane słowami

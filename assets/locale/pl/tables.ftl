@@ -3,7 +3,7 @@
 ## Stół rokowań
 
 table-side-offer = Dajemy
-table-side-ask = Bierzemy
+table-side-ask = Żądamy
 table-sphere-social = Społeczeństwo
 table-sphere-political = Polityka
 table-sphere-economic = Gospodarka
@@ -34,7 +34,7 @@ table-own-allied_to_target = Cel embarga jest naszym sojusznikiem.
 table-own-capital = Oddalibyśmy własną stolicę.
 table-threshold-tip = Ocena projektu i próg zgody: { N($threshold) }.
 table-empty = Na stole jeszcze nic nie ma
-table-empty-hint = Wybierz klauzulę z półki: co dajemy, co bierzemy albo co wiąże obie strony.
+table-empty-hint = Wybierz klauzulę z półki: co dajemy, czego żądamy albo co wiąże obie strony.
 table-spread-envoy = Znane z dokładnością do { N($points) } pkt; poseł na miejscu wiedziałby więcej.
 table-spread-funds = Nie wiadomo, czy stać ich na zapłatę.
 table-ratifying = Ratyfikacja: u nas { PERCENT($ours) }, { IN($region) } { PERCENT($theirs) }

@@ -4,15 +4,10 @@
 
 app-name = Entente
 app-tagline = gra dyplomatyczna
-ui-ok = OK
 ui-cancel = Anuluj
 ui-back = Wstecz
 ui-close = Zamknij
-ui-yes = Tak
-ui-no = Nie
-ui-apply = Zastosuj
 ui-reset = Przywróć
-ui-delete = Usuń
 ui-next = Dalej
 ui-previous = Wstecz
 ui-search = Szukaj…
@@ -20,13 +15,10 @@ ui-none = Brak
 ui-unknown = Nieznane
 ui-all = Wszystkie
 ui-total = Razem
-ui-help = Pomoc
 ui-loading = Wczytywanie…
-ui-cancelled = Przerwano.
 ui-region = Region
 ui-regions = Regiony
 ui-turn = Tura { $turn } z { $last }
-ui-turn-word = Tura
 ui-cost = Koszt
 ui-crowns = Korony
 ui-influence = Wpływy
@@ -42,13 +34,11 @@ title-continue = Kontynuuj
 title-new-game = Nowa gra
 title-hot-seat = Gra przy jednym ekranie
 title-load = Wczytaj
-title-editor = Edytor scenariuszy
 title-encyclopedia = Encyklopedia
 title-settings = Ustawienia
 title-credits = Autorzy
 title-quit = Wyjdź
 title-version = wersja { $version }
-title-continue-hint = { $scenario }, { $date }
 title-no-save = Nie ma jeszcze zapisanej gry.
 
 ## Nowa gra
@@ -58,20 +48,14 @@ new-hot-seat-title = Gra przy jednym ekranie
 new-scenarios = Scenariusze
 new-scenario-regions = { n-regions }
 new-scenario-turns = { n-turns }
-new-difficulty = Trudność
 new-broken = W ten scenariusz nie można grać
 new-seats = Kto gra
 new-seat = Miejsce
-new-your-region = Nasz region
 new-choose-region = Wybierz region
 new-human = Człowiek
 new-computer = Komputer
-new-closed = Bez gracza
 new-player-name = Imię
 new-player = Gracz { $number }
-new-passcode = Hasło
-new-passcode-hint = Nieobowiązkowe; gra zapyta o nie przy każdej zmianie gracza.
-new-mind = Charakter
 new-skill = Biegłość
 new-skill-easy = Nowicjusz
 new-skill-normal = Bywalec
@@ -86,9 +70,7 @@ new-seed-random = Inne ziarno
 new-options = Opcje
 new-start = Rozpocznij
 new-needs-human = Przynajmniej jedno miejsce musi zająć człowiek.
-new-about-region = O tym regionie
 new-victory = Jak można zwyciężyć
-new-length = Długość
 
 ## Ekran główny
 
@@ -103,7 +85,6 @@ main-prestige-hint = Wynik gry: na koniec zwycięża największy prestiż, chyba
 main-army = Wojsko
 main-army-hint = Brygady pod bronią.
 main-output = Wytwórczość
-main-output-hint = Co co turę dają ziemia i ręce.
 main-trend = { SIGNED($change) } co turę
 main-end-turn = Koniec tury
 main-end-turn-hint = Zapieczętować rozkazy tej tury.
@@ -128,7 +109,6 @@ main-ledger = Księga
 main-relations = Stosunki
 main-envoys = Posłowie
 main-trade = Handel
-main-war-room = Sztab wojenny
 main-encyclopedia = Encyklopedia
 main-save = Zapisz
 main-load = Wczytaj
@@ -142,20 +122,14 @@ main-mode-alliances = Sojusze
 main-mode-military = Wojskowa
 main-mode-culture = Kultura
 main-mode-knowledge = Wiedza
-main-mode-relations-of = Stosunki: { $region }
 main-legend = Legenda
 main-legend-alliance = Sojusz
 main-legend-pact = Nieagresja
 main-legend-trade = Handel
 main-legend-war = Wojna
-main-legend-truce = Rozejm
 main-legend-embargo = Embargo
 main-legend-envoy = Poseł
-main-legend-severed = Stosunki zerwane
 main-legend-visit = Wizyta państwowa
-main-zoom-in = Przybliż
-main-zoom-out = Oddal
-main-zoom-whole = Cała mapa
 main-dossier-overview = Przegląd
 main-dossier-relations = Stosunki
 main-dossier-treaties = Traktaty
@@ -208,7 +182,6 @@ main-home = U siebie
 main-home-taxes = Podatki
 main-home-military = Budżet wojskowy
 main-budget = Rachunek tury
-main-select-region = Wybierz region na mapie.
 main-thinking = Inne rządy obradują…
 main-resolving = Trwa rozstrzyganie tury…
 main-waiting-for = Obraduje { $region }…
@@ -373,14 +346,14 @@ table-treaty-of = Traktat: { $one } i { $other }
 table-drafted = projekt, { $date }
 table-clauses = Klauzule
 table-search = Szukaj klauzuli…
-table-we-offer = Ofiarujemy
+table-we-offer = Dajemy
 table-we-ask = Żądamy
 table-both = Obie strony
 table-add-clause = Dodaj klauzulę
 table-remove-clause = Skreśl klauzulę
 table-lock = Zachowaj tę klauzulę
 table-locked = Zachowana: wyrównanie jej nie zmieni
-table-empty-offer = Niczego jeszcze nie ofiarujemy.
+table-empty-offer = Niczego jeszcze nie dajemy.
 table-empty-ask = Niczego jeszcze nie żądamy.
 table-term = Okres
 table-term-turns = Na { n-turns-acc }
@@ -401,10 +374,8 @@ table-balance = Zaproponuj wyrównanie
 table-balance-hint = Znaleźć podobne warunki, które by podpisali.
 table-balance-none = Takich warunków nie da się znaleźć.
 table-counter-of = Odpowiedź na propozycję: { $region }
-table-their-terms = Ich warunki
 table-leave = Odstąp
 table-spheres = Sfery kompromisu
-table-spheres-hint = Układy, w których obie strony dają w więcej niż jednej sferze, są chętniej przyjmowane i trwają dłużej.
 table-value-us = Wartość dla nas
 table-value-them = Wartość dla nich
 table-envoy-by = Wręcza { $envoy }
@@ -442,8 +413,6 @@ report-count = { $count ->
     [few] { N($count) } zdarzenia
    *[many] { N($count) } zdarzeń
 }
-report-your-orders = Nasze rozkazy
-report-desk-waiting = Czeka na biurku
 
 ## Księga
 
@@ -476,18 +445,8 @@ ledger-expenses = Wydatki
 ## Stosunki, posłowie, handel, wojna
 
 relations-title = Stosunki
-relations-matrix = Tabela
-relations-graph = Krąg
-relations-web = Traktaty
-relations-history = W czasie
 relations-holds = { $holder } o { LOC($about) }
 envoys-title = Posłowie
-envoys-name = Imię i nazwisko
-envoys-rank = Ranga
-envoys-skill = Biegłość
-envoys-trait = Cecha
-envoys-instruction = Instrukcja
-envoys-post = Placówka
 envoys-at-home = W kraju
 envoys-travelling = W drodze, na miejscu { $when }
 envoys-served = Służba: { n-turns }
@@ -495,7 +454,6 @@ envoys-partial = Skłania się ku gospodarzowi
 envoys-foreign = Obcy posłowie u nas
 trade-title = Handel
 trade-partner = Partner
-trade-flow = Handel co turę
 trade-share = Udział
 trade-agreement = Umowa
 trade-no-agreement = Bez umowy
@@ -509,9 +467,7 @@ war-score = Stan wojny
 war-strength = Siła
 war-weariness = Zmęczenie
 war-odds = Szanse w bitwie
-war-who-joins = Kto przystąpi
 war-who-joins-none = Nikt nie jest zobowiązany przystąpić.
-war-bound-by = zobowiązanie: { $clause }
 war-sue = Poproś o pokój
 
 ## Zapis
@@ -525,12 +481,10 @@ save-delete = Usuń
 save-empty = Nie ma zapisanych gier.
 save-autosave = Autozapis
 save-saved = Zapisano: { $name }
-save-when = Zapis: { $when }
 save-turn = Tura { $turn }, { $date }
 save-seats = Miejsca
 save-damaged = Ten zapis jest uszkodzony i nie można go wczytać.
 save-passed-over = Zapis „{ $damaged }” jest uszkodzony; gra toczy się dalej od zapisu „{ $file }”.
-save-other-version = Ten zapis wymaga innej wersji scenariusza.
 save-exists = Zapis o tej nazwie już istnieje.
 
 ## Ustawienia
@@ -542,17 +496,12 @@ settings-theme-atlas = Atlas
 settings-theme-ministry = Ministerstwo
 settings-scale = Wielkość interfejsu
 settings-text-size = Wielkość tekstu
-settings-colours = Barwy
-settings-colours-standard = Zwykłe
-settings-colours-contrast = Silny kontrast
 settings-motion = Mniej ruchu
 settings-motion-hint = Bez ruchu, który nie jest potrzebny.
 settings-sound = Dźwięki
 settings-music = Muzyka
-settings-volume = Głośność
 settings-mute = Cisza
 settings-fullscreen = Pełny ekran
-settings-window = Okno
 settings-autosave = Autozapis
 settings-autosave-never = Nigdy
 settings-autosave-turn = Co turę
@@ -572,14 +521,9 @@ settings-group-game = Gra
 
 ## Zmiana gracza
 
-curtain-title = Teraz { $region }
 curtain-hand-over = Przekaż ster: { $player }
-curtain-passcode = Hasło
 curtain-break-seal = Złam pieczęć
-curtain-wrong-passcode = To nie jest to hasło.
 curtain-briefing = Odprawa
-curtain-all-sealed = Wszystkie rozkazy są zapieczętowane.
-curtain-sealed = Nasze rozkazy są zapieczętowane.
 
 ## Koniec
 
@@ -592,26 +536,16 @@ end-by = Droga do zwycięstwa: { $victory }
 end-standings = Klasyfikacja
 end-place = Miejsce
 end-archive = Archiwum
-end-archive-hint = Każdy rozkaz i powód każdego regionu, skoro gra się skończyła.
 end-charts = Wykresy
-end-export = Wydaj kronikę
-end-exported = Zapisano kronikę: { $file }
 end-play-on = Obejrzyj mapę
-end-again = Zagraj jeszcze raz
 end-to-title = Do ekranu tytułowego
 
 ## Potwierdzenia: tylko to, czego nie można cofnąć
 
 confirm-title = Czy na pewno?
-confirm-quit = Wyjść z gry? Niezapisane rozkazy przepadną.
 confirm-quit-to-title = Opuścić tę grę? Niezapisane rozkazy przepadną.
 confirm-end-turn = Zakończyć turę?
 confirm-end-turn-open = Te sprawy nie mają jeszcze odpowiedzi:
-confirm-end-turn-idle = Wpływów starczy jeszcze na { $count ->
-    [one] jeden krok
-    [few] { N($count) } kroki
-   *[many] { N($count) } kroków
-}.
 confirm-delete-save = Usunąć zapis { $name }? Nie da się go odzyskać.
 confirm-overwrite-save = Zastąpić zapis { $name }?
 confirm-declare-war = Wypowiedzieć wojnę { DAT($region) }?
@@ -621,21 +555,11 @@ confirm-reset-settings = Przywrócić wszystkie ustawienia domyślne?
 ## Błędy
 
 error-title = Coś poszło nie tak
-error-scenario = Nie można odczytać scenariusza: { $reason }
 error-write = Nie można zapisać pliku: { $reason }
-error-no-display = Nie ma tu ekranu; gra toczy się dalej zwykłym tekstem.
 error-no-sound = Nie ma urządzenia dźwiękowego; gra działa w ciszy.
-error-window-too-small = Okno jest za małe; najmniejsze to { $width } na { $height }.
-error-unexpected = Nieoczekiwany błąd zapisano w pliku { $file }.
 
 ## Encyklopedia i autorzy
 
 encyclopedia-title = Encyklopedia
 encyclopedia-search = Szukaj w zasadach…
-encyclopedia-nothing = Niczego nie znaleziono.
-encyclopedia-see = Zobacz zasady: { $page }
 credits-title = Autorzy
-credits-thanks = Ta gra wspiera się na pracy innych. Dziękujemy.
-tutorial-next = Dalej
-tutorial-skip = Pomiń samouczek
-tutorial-step = Krok { $step } z { $steps }

@@ -162,7 +162,3 @@ motive-end_bad_treaty = Wyjście ze złego traktatu
 motive-ease_pressure = Złagodzenie nacisku
 motive-at_random = Los
 motive-about = { $motive }: { FULL($third) }
-mind-ministry = Gabinet
-mind-ministry-hint = Dąży do własnych celów, dotrzymuje słowa wedle charakteru i podaje powody.
-mind-wanderer = Wędrowiec
-mind-wanderer-hint = Losuje spośród tego, co dozwolone; do prób.

@@ -164,7 +164,7 @@ class VerdictPanel(Panel):
     # -- the path to yes ------------------------------------------------------------
 
     def _path(self, verdict: Verdict) -> Iterator[Widget]:
-        if verdict.is_yes:
+        if verdict.is_yes and verdict.is_sure:
             return
         steps = self._talks.reading.path
         yield heading(self._say("table-path"), size=18)
@@ -217,7 +217,7 @@ class VerdictPanel(Panel):
             whose, verdict = self._words.region(talks.other), talks.reading.theirs
         else:
             whose, verdict = self._say("table-own-ministry"), talks.reading.ours
-        figures = self._say("table-threshold", score=verdict.score, threshold=verdict.threshold)
+        figures = self._words.number(verdict.score)
         icon = "thumb-up" if verdict.is_yes else "thumb-down"
         return Button(
             f"{figures} · {whose}",
