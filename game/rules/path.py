@@ -2,20 +2,39 @@
 
 from collections.abc import Iterator
 
-from game.core.dealings import EnvoyRank
+from game.core.dealings import Agenda, EnvoyRank, Instruction
 from game.core.deeds import DEEDS
 from game.core.ids import RegionId
+from game.core.orders import (
+    LiftEmbargo,
+    Order,
+    PostEnvoy,
+    ProposeTreaty,
+    ProposeVisit,
+    RestoreRelations,
+    SendAid,
+)
+from game.core.refusals import Refusal
 from game.core.regard import DeedKind, LineCause
 from game.core.rulebook import Rules
 from game.core.state import State
-from game.core.treaties import ClauseKind, GivenClause, Terms, kind_of
-from game.core.verdicts import Block, FactorKind, Step, StepKind, Verdict
-from game.rules import pacts
+from game.core.treaties import (
+    Clause,
+    CulturalExchange,
+    GivenClause,
+    Terms,
+    TradeAgreement,
+    TradeDepth,
+    kind_of,
+    kinds_of,
+)
+from game.core.verdicts import FactorKind, Step, StepKind, Verdict
 from game.rules.arithmetic import share
 from game.rules.counter import balance
-from game.rules.envoys import resident, travel_turns
+from game.rules.envoys import travel_turns
 from game.rules.evaluate import evaluate
 from game.rules.regard import weight
+from game.rules.turn import check
 
 MOST_STEPS = 6
 
@@ -26,12 +45,14 @@ def path_to_yes(
     """Return the steps that would bring a region nearer to yes, the greatest gain first.
 
     Gains are points of the verdict, worked out from the same figures the verdict is.
+    Every step could be ordered as things stand, were its price at hand. A likely
+    yes is not a certain one, so it can still be made surer.
     """
     verdict = evaluate(state, terms, proposer, for_region, rules)
-    if verdict.is_yes:
+    if verdict.is_yes and verdict.is_sure:
         return ()
     steps = [
-        *_diplomacy(state, proposer, for_region, verdict, rules),
+        *_diplomacy(state, terms, proposer, for_region, verdict, rules),
         *_clauses(state, terms, proposer, for_region, verdict, rules),
     ]
     useful = [step for step in steps if step.gain > 0]
@@ -53,42 +74,77 @@ def deed_gain(state: State, doer: RegionId, holder: RegionId, kind: DeedKind, ru
     return _as_points(tenths, DEEDS[kind].goodwill_per_mille, rules)
 
 
+PRICES = frozenset(
+    {Refusal.NOT_ENOUGH_INFLUENCE, Refusal.NOT_ENOUGH_CROWNS, Refusal.NOT_ENOUGH_BRIGADES}
+)
+
+
+def _may(state: State, order: Order | None, rules: Rules) -> bool:
+    """Return whether an order could be carried out now, were its price at hand."""
+    return order is not None and PRICES.issuperset(check(state, order, rules))
+
+
+def _posting(state: State, proposer: RegionId, host: RegionId) -> PostEnvoy | None:
+    """Return the order that sends the first free envoy, if one is free."""
+    for number in sorted(state.envoys):
+        envoy = state.envoys[number]
+        if envoy.home == proposer and envoy.post is None:
+            return PostEnvoy(proposer, number, host, Instruction.GOODWILL)
+    return None
+
+
 def _diplomacy(
-    state: State, proposer: RegionId, for_region: RegionId, verdict: Verdict, rules: Rules
+    state: State,
+    terms: Terms,
+    proposer: RegionId,
+    for_region: RegionId,
+    verdict: Verdict,
+    rules: Rules,
 ) -> Iterator[Step]:
     def gain(kind: DeedKind) -> int:
         return deed_gain(state, proposer, for_region, kind, rules)
 
     lines = rules.regard.lines
-    if resident(state, proposer, for_region) is None:
+    if _may(state, _posting(state, proposer, for_region), rules):
         worth = rules.envoys.weight[EnvoyRank.CHARGE] + gain(DeedKind.POSTED_ENVOY)
         worth += _as_points(10 * lines[LineCause.EMBASSY], 0, rules)
         yield Step(StepKind.POST_ENVOY, worth, travel_turns(state, proposer, for_region, rules))
-    if (proposer, for_region) in state.embargoes:
+    if _may(state, LiftEmbargo(proposer, for_region), rules):
         worth = _as_points(-10 * lines[LineCause.EMBARGO], 1000, rules)
         yield Step(StepKind.LIFT_EMBARGO, worth + gain(DeedKind.LIFTED_EMBARGO), 1)
-    if Block.RELATIONS_SEVERED in verdict.blocks:
+    if _may(state, RestoreRelations(proposer, for_region), rules):
         worth = _as_points(-10 * lines[LineCause.SEVERED], 0, rules)
         yield Step(StepKind.RESTORE_RELATIONS, worth + gain(DeedKind.RESTORED_RELATIONS), 1)
-    if not state.is_at_war(proposer, for_region):
+    visits = (
+        ProposeVisit(proposer, for_region, Agenda.GOODWILL, is_invitation=invites)
+        for invites in (False, True)
+    )
+    if any(_may(state, visit, rules) for visit in visits):
         yield Step(StepKind.STATE_VISIT, gain(DeedKind.PAID_VISIT), 2)
+    if _may(state, SendAid(proposer, for_region, crowns=1), rules):
         yield Step(StepKind.SEND_AID, gain(DeedKind.GAVE_AID), 1)
-        yield from _lesser_treaties(state, proposer, for_region, rules)
+    yield from _lesser_treaties(state, terms, proposer, for_region, rules)
     pestering = sum(f.value for f in verdict.factors if f.kind is FactorKind.PESTERING)
     if pestering:
         yield Step(StepKind.WAIT, -pestering, rules.treaties.pester_turns)
 
 
 def _lesser_treaties(
-    state: State, proposer: RegionId, for_region: RegionId, rules: Rules
+    state: State, terms: Terms, proposer: RegionId, for_region: RegionId, rules: Rules
 ) -> Iterator[Step]:
     """Return the treaties that are easier to have and warm the relation for the harder one."""
     signed = deed_gain(state, proposer, for_region, DeedKind.SIGNED_TREATY, rules)
-    if not pacts.has(state, proposer, for_region, ClauseKind.CULTURAL_EXCHANGE):
-        line = 10 * rules.regard.lines[LineCause.EXCHANGE]
-        yield Step(StepKind.CULTURAL_EXCHANGE, signed + _as_points(line, 1000, rules), 2)
-    if pacts.trade_depth(state, proposer, for_region) is None:
-        yield Step(StepKind.TRADE_AGREEMENT, signed, 2)
+    line = _as_points(10 * rules.regard.lines[LineCause.EXCHANGE], 1000, rules)
+    asked = kinds_of(terms.clauses)
+    term = rules.treaties.term_choices[0]
+    lesser: tuple[tuple[StepKind, Clause, int], ...] = (
+        (StepKind.CULTURAL_EXCHANGE, CulturalExchange(), signed + line),
+        (StepKind.TRADE_AGREEMENT, TradeAgreement(TradeDepth.MOST_FAVOURED), signed),
+    )
+    for kind, clause, worth in lesser:
+        order = ProposeTreaty(proposer, for_region, Terms((clause,), term))
+        if kind_of(clause) not in asked and _may(state, order, rules):
+            yield Step(kind, worth, 2)
 
 
 def _clauses(
