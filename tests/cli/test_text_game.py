@@ -290,7 +290,7 @@ def test_the_first_turn_tells_what_may_be_done_and_the_second_does_not(typed):
 
 def test_an_ultimatum_says_what_leaving_it_unmet_may_bring(typed):
     answer = typed("1", "1", "0", "0", "q", arguments=("archipelago", "--as", "valdmark"))
-    assert "Leave it unmet, and the threat may be carried out: War." in answer.out
+    assert "Leave it unmet, and the threat may be carried out: war." in answer.out
     assert "0. Leave it unmet for now" in answer.out
 
 

@@ -42,6 +42,7 @@ cli-kept = kept
 cli-table-full = A treaty holds { N($most) } clauses at most; strike one first.
 cli-balanced-already = They would sign these terms as they are.
 cli-path-not-needed = Nothing is needed: they would sign.
+cli-path-might = They might sign as it is, but that is not certain.
 cli-path-surer = They might sign as it is, but that is not certain; this would make it surer:
 cli-level = { $level }: { $effects }
 cli-level-now = { $level }: as now

@@ -37,7 +37,10 @@ text-menu-rules = Rules
 text-menu-save = Save
 text-menu-end-turn = End turn
 text-header = { $region }, { $date } (turn { $turn } of { $last })
-text-status = Treasury { N($crowns) } ({ SIGNED($income) } this turn), influence { N($influence) } of { N($most) } ({ SIGNED($gain) } a turn), stability { N($stability) }, prestige { TENTHS($prestige) }, brigades { N($brigades) }.
+text-status = Treasury { N($crowns) } ({ SIGNED($income) } this turn), influence { N($influence) } of { N($most) } ({ $gain ->
+    [0] full
+   *[other] { SIGNED($gain) } a turn
+}), stability { N($stability) }, prestige { TENTHS($prestige) }, brigades { N($brigades) }.
 text-region-row = { $region }: { $band }, opinion { $opinion }, { $stance }
 text-acts-on = Acts toward { $region }
 text-act-row = { $act } ({ $cost })

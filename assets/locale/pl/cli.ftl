@@ -43,6 +43,7 @@ cli-kept = zachowana
 cli-table-full = Najwięcej klauzul w traktacie: { N($most) }; najpierw którąś skreśl.
 cli-balanced-already = Te warunki podpisaliby tak, jak są.
 cli-path-not-needed = Nic nie trzeba: podpisaliby.
+cli-path-might = Może podpisaliby i tak, lecz to niepewne.
 cli-path-surer = Może podpisaliby i tak, lecz to niepewne; pewności dodałoby:
 cli-level = { $level }: { $effects }
 cli-level-now = { $level }: jak teraz

@@ -38,7 +38,10 @@ text-menu-rules = Zasady
 text-menu-save = Zapisz
 text-menu-end-turn = Koniec tury
 text-header = { $region }, { $date } (tura { $turn } z { $last })
-text-status = Skarb { N($crowns) } ({ SIGNED($income) } w tej turze), wpływy { N($influence) } z { N($most) } ({ SIGNED($gain) } na turę), stabilność { N($stability) }, prestiż { TENTHS($prestige) }, brygady { N($brigades) }.
+text-status = Skarb { N($crowns) } ({ SIGNED($income) } w tej turze), wpływy { N($influence) } z { N($most) } ({ $gain ->
+    [0] pełne
+   *[other] { SIGNED($gain) } na turę
+}), stabilność { N($stability) }, prestiż { TENTHS($prestige) }, brygady { N($brigades) }.
 text-region-row = { $region }: stosunki { $band }, opinia { $opinion }, { $stance }
 text-acts-on = Kroki wobec { GEN($region) }
 text-act-row = { $act } ({ $cost })

@@ -26,8 +26,8 @@ factor-compromise = Kompromis: obie strony dają w kilku sferach
 factor-secrecy = Tajność
 factor-term = Okres obowiązywania
 factor-leader = { WHO($proposer) ->
-    [we] Nasza zbytnia przewaga w prestiżu
-   *[one] Zbytnia przewaga { GEN($proposer) } w prestiżu
+    [we] Nasza przewaga w prestiżu
+   *[one] Przewaga { GEN($proposer) } w prestiżu
 }
 factor-war_fortune = Losy wojny
 factor-weariness = Zmęczenie wojną

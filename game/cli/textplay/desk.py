@@ -20,6 +20,7 @@ from game.core.orders import (
 )
 from game.core.treaties import Terms
 from game.session.desk import DeskItem, DeskKind
+from game.text.teller import small
 
 
 @lasting
@@ -117,7 +118,7 @@ def _face(helm: Helm, item: DeskItem) -> None:
     """Offer the one answer an ultimatum has, and the acts by which a threat is carried out."""
     kind = BackDown if item.kind is DeskKind.REJECTED else Yield
     assert item.ultimatum is not None, "only an ultimatum is faced"
-    threat = helm.words.name(item.ultimatum.threat)
+    threat = small(helm.words.name(item.ultimatum.threat))
     if kind is Yield:
         helm.tell(helm.say("main-let-pass", threat=threat))
     name = helm.words.region_name(item.other)

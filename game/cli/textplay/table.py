@@ -220,8 +220,8 @@ def _path(helm: Helm, draft: Draft) -> bool:
         helm.tell(helm.say("cli-path-not-needed"), indent=2)
         return False
     if verdict.is_yes:
-        helm.tell(helm.say("cli-path-surer"), indent=2)
-    if not steps:
+        helm.tell(helm.say("cli-path-surer" if steps else "cli-path-might"), indent=2)
+    elif not steps:
         helm.tell(helm.say("table-path-none"), indent=2)
     for step in steps:
         text = helm.words.step(step, helm.region)

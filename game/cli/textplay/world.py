@@ -1,8 +1,9 @@
 """Rooms that look at the world: wars, the ledger, the report of the last turn, the rules."""
 
+from game.cli.textplay import table
+from game.cli.textplay.asker import lasting
 from game.cli.textplay.helm import Helm
 from game.cli.textplay.lines import estimate_text
-from game.cli.textplay.regions import visit
 from game.core.conflict import War
 from game.core.events import Event
 from game.core.region import PrestigeCause
@@ -13,10 +14,12 @@ from game.rules.victory import progress
 from game.rules.witness import is_minor
 from game.text.concerns import Concern, concern
 from game.text.rulebook import Page, pages
+from game.text.teller import small
 
 
+@lasting
 def wars(helm: Helm) -> None:
-    """Show every war: the sides, the score, the strength; choosing one leads to the foe."""
+    """Show every war: the sides, the score, the strength; choosing one leads to the table."""
     while True:
         view = helm.known
         found = [view.wars[number] for number in sorted(view.wars)]
@@ -38,15 +41,15 @@ def wars(helm: Helm) -> None:
         at = helm.pick(helm.say("war-title"), rows)
         if at is None:
             return
-        visit(helm, mine[at].foes_of(helm.region)[0])
+        table.sit_down(helm, mine[at].foes_of(helm.region)[0])
 
 
 def _show_war(helm: Helm, war: War) -> None:
     view, words = helm.known, helm.words
     attackers = ", ".join(map(words.region, war.attackers))
     defenders = ", ".join(map(words.region, war.defenders))
-    helm.tell(f"{attackers} - {defenders}")
-    date = words.date(view.world.calendar, war.since)
+    helm.tell(f"{attackers} – {defenders}")  # noqa: RUF001 (the dash between two sides)
+    date = small(words.date(view.world.calendar, war.since))
     goal = words.name(war.goal)
     if war.province is not None:
         goal += f" ({words.province(war.province)})"
@@ -56,10 +59,8 @@ def _show_war(helm: Helm, war: War) -> None:
         strength = words.number(combined(view, side, helm.rules))
         tired = max(view.regions[region].weariness for region in side)
         names = ", ".join(map(words.region, side))
-        line = (
-            f"{names}: {helm.say('war-strength')} {strength}, {helm.say('war-weariness')} {tired}"
-        )
-        helm.tell(line, indent=2)
+        force, fatigue = small(helm.say("war-strength")), small(helm.say("war-weariness"))
+        helm.tell(f"{names}: {force} {strength}, {fatigue} {tired}", indent=2)
     touching = fighters(view, war, helm.rules)
     if all(touching):
         odds = words.per_cent(battle_odds(view, *touching, helm.rules))
@@ -129,6 +130,7 @@ def _own_first(helm: Helm, events: list[Event]) -> list[Event]:
     )
 
 
+@lasting
 def rules(helm: Helm) -> None:
     """Let the player read the rulebook page by page."""
     book = pages(helm.words.language, helm.rules)
