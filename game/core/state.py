@@ -79,7 +79,8 @@ class State:
     trade: Mapping[Pair, int]
     """Crowns of trade of each pair in the last turn, both ways together."""
     memo: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
-    """Answers already worked out about this very state; unused in a draft and never saved."""
+    """Answers already worked out about this very state, never saved; a draft only hands on in it
+    what one phase has found for the next."""
     indexes: dict[str, tuple[Any, Any, Any]] = field(
         default_factory=dict, repr=False, compare=False
     )

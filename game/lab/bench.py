@@ -27,7 +27,9 @@ Work = Callable[[], None]
 Row = dict[str, str | int | float | None]
 ROUNDS = 11
 WARM_TURNS = 8
-LEAST_NS = 4_000_000
+RECORDED = 16
+"""Turns of which the orders are kept, to be resolved again without the ministries."""
+LEAST_NS = 10_000_000
 """A sample runs its work so often that it lasts at least this long."""
 
 
@@ -40,16 +42,17 @@ def run_benchmarks() -> Iterator[Row]:
     )
     yield _row(
         "resolve without minds, 8 regions",
-        eight.resolve,
+        eight.replay,
         peer.process if peer else None,
         prepare=peer.prepare if peer else None,
+        turns=RECORDED,
     )
     yield _row("copy of a state, 8 regions", eight.copy, peer.copy if peer else None, "us")
     forty = Bench.of(40)
     yield _row(
         "whole turn, 40 regions, normal minds", forty.whole_turn, peer.phase if peer else None
     )
-    yield _row("resolve without minds, 40 regions", forty.resolve)
+    yield _row("resolve without minds, 40 regions", forty.replay, turns=RECORDED)
     yield _row("views of all regions, 40 regions", forty.views)
     yield _row("save, 40 regions", forty.save, peer.save if peer else None)
     yield _row("load with validation, 40 regions", forty.load, peer.load if peer else None)
@@ -57,33 +60,36 @@ def run_benchmarks() -> Iterator[Row]:
 
 @dataclass(slots=True)
 class Bench:
-    """A world that has been played for a while, and the orders of its last turn."""
+    """A world that has been played for a while, and the orders of some turns more."""
 
     state: State
     rules: Rules
-    orders: list[Order]
+    orders: list[list[Order]]
     after: State
 
     @classmethod
-    def of(cls, regions: int) -> "Bench":
+    def of(cls, regions: int, recorded: int = RECORDED) -> "Bench":
         """Return a made world of so many regions, some turns on."""
         rules = Rules()
         state = turn.begin(made_world(regions), rules, seed=1)
-        orders: list[Order] = []
-        before = state
         for _ in range(WARM_TURNS):
-            before, orders = state, _orders(state, rules)
-            state = turn.resolve(state, orders, rules).after
-        return cls(before, rules, orders, state)
+            state = turn.resolve(state, _orders(state, rules), rules).after
+        start, orders = state, []
+        for _ in range(recorded):
+            orders.append(_orders(state, rules))
+            state = turn.resolve(state, orders[-1], rules).after
+        return cls(start, rules, orders, state)
 
     def whole_turn(self) -> None:
         """Let every ministry decide, resolve, and go on from there."""
         orders = _orders(self.after, self.rules)
         self.after = turn.resolve(self.after, orders, self.rules).after
 
-    def resolve(self) -> None:
-        """Resolve one turn with given orders."""
-        turn.resolve(self.state, self.orders, self.rules)
+    def replay(self) -> None:
+        """Resolve the recorded turns, each from what the one before it left."""
+        state = self.state
+        for orders in self.orders:
+            state = turn.resolve(state, orders, self.rules).after
 
     def copy(self) -> None:
         """Copy the state for writing."""
@@ -124,12 +130,14 @@ def _row(
     peer: Work | None = None,
     unit: str = "ms",
     prepare: Work | None = None,
+    turns: int = 1,
 ) -> Row:
     """Return one measured row; peer and ratio are None where there is no peer.
 
-    `prepare` is done before each run of the peer and not counted.
+    `prepare` is done before each run of the peer and not counted; `turns` is how
+    many turns one run of ours plays: the row tells of one of them.
     """
-    own, other, ratios = _measure(ours, peer, prepare)
+    own, other, ratios = _measure(ours, peer, prepare, turns)
     scale = SCALES[unit]
     return {
         "name": name,
@@ -141,7 +149,7 @@ def _row(
 
 
 def _measure(
-    ours: Work, peer: Work | None, prepare: Work | None
+    ours: Work, peer: Work | None, prepare: Work | None, turns: int
 ) -> tuple[float, float | None, list[float]]:
     """Return both medians in nanoseconds, and the ratio of each round."""
     own: list[float] = []
@@ -153,7 +161,7 @@ def _measure(
         for _ in range(ROUNDS):
             if peer is not None:
                 other.append(_sample(peer, prepare))
-            own.append(_sample(ours))
+            own.append(_sample(ours) / turns)
     finally:
         if was_on:
             gc.enable()

@@ -8,7 +8,7 @@ thousandths ("per mille").
 from bisect import bisect_left
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import lru_cache
-from typing import TypeVar, cast
+from typing import Any, TypeVar
 
 from game.core.state import Draft, State
 from game.core.table import Table
@@ -29,7 +29,11 @@ _MANTISSA_BITS = 12
 
 def clamp(value: int, low: int, high: int) -> int:
     """Return the value, or the bound it passes."""
-    return low if value < low else min(value, high)
+    if value < low:
+        return low
+    if value > high:
+        return high
+    return value
 
 
 def share(value: int, per_mille: int) -> int:
@@ -87,18 +91,17 @@ def faded(points: int, age: int, half_life: int) -> int:
     return product // 1000 if product >= 0 else -(-product // 1000)
 
 
-_UNKNOWN = object()
+_UNKNOWN: Any = object()
 
 
 def memoised(state: State, key: Hashable, work_out: Callable[[], T]) -> T:
     """Return an answer about a finished state, worked out once; a draft is asked anew."""
     if type(state) is Draft:
         return work_out()
-    memo = state.memo
-    found = memo.get(key, _UNKNOWN)
+    found: T = state.memo.get(key, _UNKNOWN)
     if found is _UNKNOWN:
-        found = memo[key] = work_out()
-    return cast("T", found)
+        found = state.memo[key] = work_out()
+    return found
 
 
 def indexed(
@@ -132,4 +135,5 @@ def lasting(state: State, name: str, page: P, build: Callable[[World, P], T]) ->
     held = state.indexes.get(name)
     if held is None or held[0] is not state.world or held[1] is not page:
         held = state.indexes[name] = state.world, page, build(state.world, page)
-    return cast("T", held[2])
+    found: T = held[2]
+    return found

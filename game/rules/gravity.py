@@ -162,10 +162,10 @@ def flow(state: State, one: RegionId, other: RegionId, rules: Rules, extra: int 
     return base * exp_per_mille(drawn + extra) // 1_000_000
 
 
-def settle(draft: Draft, rules: Rules) -> None:
-    """Work out the trade of every pair for this turn."""
+def settle(draft: Draft, rules: Rules) -> Mapping[Direction, int]:
+    """Work out the trade of every pair for this turn, and return the `goodwills` it was from."""
     now = draft.glance()
-    drawn = pulls(now, rules)
+    felt, drawn = goodwills(now, rules), pulls(now, rules)
     names = sorted(now.regions)
     mean = max(1, _mean_output(now))
     outputs = [now.regions[name].output for name in names]
@@ -176,6 +176,7 @@ def settle(draft: Draft, rules: Rules) -> None:
             base = mine * theirs // mean * scale
             trade[one, other] = base * exp_per_mille(drawn[one, other]) // 1_000_000
     draft.trade = Table(trade)
+    return felt
 
 
 def pulls(state: State, rules: Rules) -> Mapping[Pair, int]:

@@ -19,7 +19,7 @@ from game.rules.endings import end
 from game.rules.footing import wars_of
 from game.rules.frontier import provinces_of
 from game.rules.prestige import award
-from game.rules.regard import goodwill, remember
+from game.rules.regard import FELT, goodwill, remember
 from game.rules.revenue import (
     free_per_mille,
     own_balance,
@@ -126,6 +126,8 @@ def levy(state: State, region: RegionId, rules: Rules) -> Levy:
 def advance_home(draft: Draft, rules: Rules) -> list[Event]:
     """Let a season pass in every region at once, then let governments fall that have to."""
     now = draft.glance()
+    if FELT in draft.memo:
+        now.memo[FELT] = draft.memo.pop(FELT)
     draft.regions.update(
         [(region, _next_season(now, region, rules)) for region in sorted(now.regions)]
     )

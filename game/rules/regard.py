@@ -16,7 +16,7 @@ from game.core.state import Draft, State
 from game.core.treaties import ClauseKind
 from game.core.world import World
 from game.rules import pacts
-from game.rules.arithmetic import clamp, lasting, share
+from game.rules.arithmetic import clamp, lasting, memoised, share
 from game.rules.memory import add, by_kind, half_life, remains
 from game.rules.memory import points as memory_points
 from game.rules.scene import all_ways, common_ways
@@ -25,6 +25,8 @@ from game.rules.standing import shared_by_people, standing_lines
 
 MOST_DEEDS = 24
 """How many deeds one region remembers of another; the oldest are forgotten first."""
+FELT = "felt"
+"""Under which a state remembers the goodwill of all its peoples."""
 KEPT_HALF_LIVES = 8
 """Half-lives after which a deed is no longer kept."""
 
@@ -83,6 +85,8 @@ def goodwill(state: State, holder: RegionId, about: RegionId, rules: Rules) -> i
     """Return what the people of a region feel for another, -100..100."""
     key = "goodwill", holder, about
     known: int | None = state.memo.get(key)
+    if known is None and FELT in state.memo and type(state) is not Draft:
+        known = state.memo[FELT].get((holder, about))
     if known is None:
         felt = remains(state, holder, about, rules)[1]
         shared = shared_by_people(state, holder, about, rules)
@@ -107,6 +111,10 @@ def at_ease(state: State, rules: Rules) -> Mapping[Direction, int]:
 
 def goodwills(state: State, rules: Rules) -> dict[Direction, int]:
     """Return the goodwill wherever it may be other than `at_ease`: the same as `goodwill` says."""
+    return memoised(state, FELT, lambda: _goodwills(state, rules))
+
+
+def _goodwills(state: State, rules: Rules) -> dict[Direction, int]:
     sizes, ways = rules.regard.lines, common_ways(state, rules)
     shared: dict[Direction, int] = dict.fromkeys(state.deeds, 0)
     for direction, kinds in pacts.index(state).kinds.items():

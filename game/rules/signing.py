@@ -60,6 +60,13 @@ def sign(
     """Put terms into force between two regions, if they still can be and both ratify."""
     if flaws(draft, terms, proposer, other, rules):
         return [ProposalLapsed(other, proposer, ProposalId(0), terms)]
+    return ratify(draft, proposer, other, terms, rules)
+
+
+def ratify(
+    draft: Draft, proposer: RegionId, other: RegionId, terms: Terms, rules: Rules
+) -> list[Event]:
+    """Put terms without a flaw into force between two regions, if both carry them at home."""
     for region, partner in ((other, proposer), (proposer, other)):
         chance = ratification_per_mille(draft, region, partner, terms, rules)
         question = ("ratify", draft.turn, region, partner, draft.next_id)

@@ -28,7 +28,7 @@ from game.rules.evaluate import evaluate, feeling_spread
 from game.rules.knowledge import level, observe
 from game.rules.pestering import topic_of
 from game.rules.regard import remember
-from game.rules.signing import sign
+from game.rules.signing import ratify, sign
 from game.rules.terms import flaws, is_peace
 from game.rules.visits import hold_visit, obstacles
 
@@ -109,7 +109,7 @@ def check_answer(state: State, order: Accept | Decline | Counter, rules: Rules) 
 
 
 def apply_accept(draft: Draft, order: Accept, rules: Rules) -> list[Event]:
-    """Accept a proposal and carry it out."""
+    """Accept a proposal and carry it out; that its terms have no flaw has just been checked."""
     proposal = draft.proposals.pop(order.proposal)
     matter = proposal.matter
     if isinstance(matter, CallToArms):
@@ -119,7 +119,7 @@ def apply_accept(draft: Draft, order: Accept, rules: Rules) -> list[Event]:
     accepted = ProposalAccepted(order.region, proposal.sender, proposal.id, matter)
     if isinstance(matter, VisitPlan):
         return [accepted, *hold_visit(draft, matter, rules)]
-    return [accepted, *sign(draft, proposal.sender, order.region, matter, rules)]
+    return [accepted, *ratify(draft, proposal.sender, order.region, matter, rules)]
 
 
 def apply_decline(draft: Draft, order: Decline, rules: Rules) -> list[Event]:

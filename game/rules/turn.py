@@ -21,6 +21,7 @@ from game.rules.home import advance_home
 from game.rules.obligations import advance_treaties
 from game.rules.peace import advance_truces
 from game.rules.plan import conflicts
+from game.rules.regard import FELT
 from game.rules.talks import lapse
 from game.rules.ultimatums import advance_ultimatums
 from game.rules.victory import advance_victory
@@ -91,7 +92,8 @@ def resolve(state: State, orders: Sequence[Order], rules: Rules) -> Turn:
 
 
 def _trade(draft: Draft, rules: Rules) -> list[Event]:
-    gravity.settle(draft, rules)
+    """Settle the turn's trade; home affairs, which come next, ask what peoples feel as well."""
+    draft.memo[FELT] = gravity.settle(draft, rules)
     return []
 
 

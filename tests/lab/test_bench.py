@@ -17,11 +17,12 @@ def test_a_made_world_is_whole_and_always_the_same(regions):
 
 
 def test_a_made_world_can_be_played_on():
-    played = bench.Bench.of(8)
-    assert played.after.turn == bench.WARM_TURNS
-    assert played.orders
+    played = bench.Bench.of(8, recorded=2)
+    assert played.state.turn == bench.WARM_TURNS
+    assert [bool(orders) for orders in played.orders] == [True, True]
+    played.replay()
     played.whole_turn()
-    assert played.after.turn == bench.WARM_TURNS + 1
+    assert played.after.turn == bench.WARM_TURNS + 3
     assert played.after.regions.keys() == made_world(8).regions.keys()
     assert Rules() == played.rules
 
