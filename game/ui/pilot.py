@@ -207,6 +207,12 @@ class Pilot:
         self._send(pygame.MOUSEWHEEL, x=0, y=steps, precise_x=0.0, precise_y=float(steps))
         self.step()
 
+    def sweep_at(self, point: Point, steps: int) -> None:
+        """Turn the wheel sideways over a point, as two fingers on a pad do; right is positive."""
+        self.move(point)
+        self._send(pygame.MOUSEWHEEL, x=steps, y=0, precise_x=float(steps), precise_y=0.0)
+        self.step()
+
     def press(self, chord: str) -> None:
         """Press a key, such as "tab", "enter", "ctrl+z" or "f1"; a letter also sends its text."""
         *held, key = chord.split("+")

@@ -1,17 +1,15 @@
 """The map in its window: camera, tiles, arcs and tokens."""
 
-import itertools
-
 import numpy as np
 import pygame
 import pytest
 
 from game.core.ids import ProvinceId, RegionId
 from game.core.world import MapSheet
-from game.ui.map.arcs import STYLES, Arc, ArcKind, medal_places, plot
+from game.ui.map.arcs import Arc, ArcKind
 from game.ui.map.art import MapArt, Painting
 from game.ui.map.tints import ATLAS, MINISTRY, Ink
-from game.ui.map.tokens import Token, TokenKind, arc_medal, token_medal
+from game.ui.map.tokens import Token, TokenKind
 from game.ui.map.view import MapView
 
 SCREEN = (1280, 720)
@@ -147,25 +145,6 @@ def test_every_kind_of_arc_shows_on_the_map(kind):
     assert shot(view) == plain
 
 
-def test_no_two_kinds_of_arc_are_drawn_alike():
-    looks = [(style.dash, style.is_double, style.dot_gap) for style in STYLES.values()]
-    assert len(set(looks)) == len(looks)
-    assert len({style.icon for style in STYLES.values()}) == len(STYLES)
-
-
-def test_arcs_between_one_pair_part_and_their_medallions_keep_apart():
-    arcs = [Arc(kind, ONE, TWO) for kind in ArcKind]
-    paths = plot(arcs, {ONE: (100.0, 100.0), TWO: (900.0, 160.0)})
-    places = medal_places(paths, [(100.0, 100.0), (900.0, 160.0)], 60.0)
-    for (x, y), (a, b) in itertools.combinations(places, 2):
-        assert np.hypot(x - a, y - b) >= 50
-
-
-def test_an_arc_to_a_region_without_a_capital_is_left_out():
-    arcs = (Arc(ArcKind.WAR, ONE, RegionId("gone")), Arc(ArcKind.WAR, ONE, ONE))
-    assert plot(arcs, {ONE: (1.0, 1.0)}) == []
-
-
 @pytest.mark.parametrize("kind", list(TokenKind))
 def test_every_token_shows_in_post_under_way_and_in_a_province(kind):
     view = a_view()
@@ -193,8 +172,3 @@ def test_reduced_motion_keeps_dots_and_envoys_where_they_are():
         view.draw(surface, 333)
         frames.add(pygame.image.tobytes(surface, "RGB"))
     assert len(frames) == 1
-
-
-def test_medallions_have_their_size():
-    assert arc_medal(ArcKind.WAR, 26, is_dark=False).get_size() == (26, 26)
-    assert token_medal(TokenKind.ENVOY, 0x2B4F86, 30).get_size() == (30, 30)

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 
+import numpy as np
 import pygame
 
 from game.core.ids import ProvinceId, RegionId
 from game.ui.map.art import MapArt, Name
+from game.ui.map.courses import Obstacles
 from game.ui.map.holdings import holdings
 from game.ui.map.lettering import Setting, draw_name, draw_sea_name, is_small, name_beside, set_name
 from game.ui.map.realm import Realm, seat, survey
@@ -15,7 +17,7 @@ _CREST_ROOM = (72, 114)
 _FOOT_ROOM = 18
 _MARGIN = 34
 """Sheet pixels along the rim that names leave to the frame."""
-_LEGIBLE = 21
+_LEGIBLE = 25
 """Letter height below which a name is written on the water beside its land, if there is room."""
 
 
@@ -43,7 +45,7 @@ class Gazetteer:
             if realm is not None:
                 realms[region] = realm
                 if capitals.get(region) in number_of:
-                    seats[region] = seat(realm, plane, number_of[capitals[region]])
+                    seats[region] = seat(realm, plane, number_of[capitals[region]], self._art.unit)
             yield
         self._realms = realms
         order = sorted(seats, key=lambda r: (-realms[r].block.sum(), r))
@@ -77,6 +79,22 @@ class Gazetteer:
                 yield
         self.settings = tuple(settings)
         self._art.write(written)
+
+    def names_in_the_way(self) -> Obstacles:
+        """Return the letters of regions' names as discs, which arcs and medallions avoid."""
+        middles = [setting.centres for setting in self.settings]
+        radii = [np.full(len(setting.centres), setting.pixels * 0.5) for setting in self.settings]
+        if not middles:
+            return Obstacles.none()
+        return Obstacles(np.concatenate(middles), np.concatenate(radii))
+
+    def crests_in_the_way(self) -> Obstacles:
+        """Return the crests over their capitals as discs, which arcs avoid."""
+        if not self.seats:
+            return Obstacles.none()
+        lift = _CREST_ROOM[1] * 0.5 * self._art.unit
+        middles = np.array(list(self.seats.values())) - (0.0, lift)
+        return Obstacles(middles, np.full(len(middles), _CREST_ROOM[0] * 0.6 * self._art.unit))
 
     def _crest_room(self, x: float, y: float) -> pygame.Rect:
         unit = self._art.unit

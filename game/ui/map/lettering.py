@@ -17,7 +17,11 @@ _LARGEST, _LEAST = 76.0, 13.0
 _SIZES = (1.0, 0.88, 0.77, 0.67, 0.58, 0.5, 0.43)
 _SLIDES = (0.0, 0.07, -0.07, 0.15, -0.15, 0.24, -0.24, 0.34, -0.34)
 _LIFTS = (0.0, 0.12, -0.12, 0.24, -0.24, 0.36, -0.36, 0.5, -0.5)
-_BESIDE = 23.0
+_LEGIBLE = 27.0
+"""Letter height below which a name is hard to read while all land is shown."""
+_SQUINT = 1.3
+"""How much an unreadable size counts against a setting."""
+_BESIDE = 28.0
 _SLIGHT = 120
 _REFERENCE = 40
 _ALPHA = 228
@@ -58,6 +62,7 @@ def set_name(
     best: tuple[float, Setting] | None = None
     for share in _SIZES:
         size = max(_LEAST * unit, widest * share)
+        squint = _SQUINT * max(0.0, 1 - size / (_LEGIBLE * unit))
         straight = _along(text, realm, size)
         moves = np.array(
             [
@@ -77,7 +82,13 @@ def set_name(
         hits += 0.16 * (hits > 0)
         hits += 9 * (_share_within(placed, (sheet,)) < 1)
         shift = np.hypot(moves[:, 0], moves[:, 1]) / (realm.high - realm.low)
-        worth = 1.9 * np.sqrt(share) + 4.5 * np.minimum(inside, 0.985) - 3.2 * hits - 0.35 * shift
+        worth = (
+            1.9 * np.sqrt(share)
+            + 4.5 * np.minimum(inside, 0.985)
+            - 3.2 * hits
+            - 0.35 * shift
+            - squint
+        )
         at = int(worth.argmax())
         if best is None or worth[at] > best[0]:
             best = float(worth[at]), _moved(straight, moves[at] * STEP)

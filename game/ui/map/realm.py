@@ -17,8 +17,10 @@ STEP = 4
 _LEAST_CELLS = 12
 _RIM_CELLS = 8
 """Cells along the rim of the sheet that capitals leave to the frame, where they can."""
-_CREST_CELLS = 9
-"""How far above its capital the middle of a crest lies."""
+_CREST_CELLS = 11
+"""How far above its capital the middle of a crest lies, on a sheet for large screens."""
+_INLAND, _ABOVE, _ASIDE = 8, 11, 24
+"""Cells beyond which more room around a capital, above it and off the name's line is no gain."""
 _STEEPEST = np.radians(58)
 
 
@@ -150,12 +152,15 @@ def _middle(along: Vector, beside: Vector, low: float, high: float) -> tuple[Vec
     return curve, float(np.median(widths))
 
 
-def seat(realm: Realm, plane: ProvincePlane, province: int) -> tuple[float, float]:
+def seat(
+    realm: Realm, plane: ProvincePlane, province: int, unit: float = 1.0
+) -> tuple[float, float]:
     """Return where a capital stands within its province, in sheet pixels.
 
-    It stands well inside the region, with room for the crest above it, and off the
-    middle line, which belongs to the name.
+    It stands well inside the region, with room for the crest above it, and the crest off
+    the middle line, which belongs to the name. `unit` is the size of a stroke.
     """
+    lift = max(1, round(_CREST_CELLS * unit))
     area = plane.box(province)
     around = area.inflate(160, 160).clip((0, 0), plane.size)
     left, top = around.left // STEP, around.top // STEP
@@ -169,7 +174,7 @@ def seat(realm: Realm, plane: ProvincePlane, province: int) -> tuple[float, floa
     )
     room = distance(np.pad((land < 1) & ~own, 1, constant_values=True), 16)[1:-1, 1:-1]
     above = np.zeros_like(room)
-    above[_CREST_CELLS:] = room[:-_CREST_CELLS]
+    above[lift:] = room[:-lift]
     rim = _RIM_CELLS
     inner = pygame.Rect(0, 0, plane.size[0] // STEP, plane.size[1] // STEP).inflate(
         -2 * rim, -4 * rim
@@ -177,10 +182,11 @@ def seat(realm: Realm, plane: ProvincePlane, province: int) -> tuple[float, floa
     down, across = np.mgrid[:height, :width]
     at_rim = (across + left < inner.left) | (across + left >= inner.right)
     at_rim |= (down + top < inner.top) | (down + top >= inner.bottom)
-    away = np.stack([across + left, down + top], axis=-1) - realm.centre
+    away = np.stack([across + left, down + top - lift], axis=-1) - realm.centre
     along = np.clip(away @ realm.axis, realm.low, realm.high)
     off_line = np.abs(away @ realm.across - np.polyval(realm.curve, along))
-    worth = np.minimum(room, 8) + np.minimum(above, 11) + 0.3 * np.minimum(off_line, 16)
+    worth = np.minimum(room / unit, _INLAND) + np.minimum(above / unit, _ABOVE)
+    worth += 0.45 * np.minimum(off_line / unit, _ASIDE)
     worth = np.where(own, worth - 40 * at_rim, -100)
     row, column = divmod(int(worth.argmax()), width)
     return float((column + left) * STEP), float((row + top) * STEP)

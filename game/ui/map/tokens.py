@@ -10,6 +10,7 @@ import pygame
 from game.core.ids import ProvinceId, RegionId
 from game.ui.map.arcs import STYLES, ArcKind
 from game.ui.map.tints import Colour, rgb, rgba
+from game.ui.theme.fonts import Face, font_at
 from game.ui.theme.icons import tinted_icon
 
 _FINE = 4
@@ -91,6 +92,19 @@ def token_medal(kind: TokenKind, colour: Colour, side: int) -> pygame.Surface:
     return _with_icon(
         canvas, side, TOKEN_ICONS[kind], 0.62, _DARK if luminance > bright else 0xFBF4E1
     )
+
+
+@lru_cache(maxsize=32)
+def count_medal(count: int, side: int) -> pygame.Surface:
+    """Return a number in a small disc, `side` pixels high."""
+    canvas, middle = _disc(side)
+    pygame.draw.circle(canvas, rgb(_DARK), (middle, middle), middle)
+    pygame.draw.circle(canvas, rgb(_PALE), (middle, middle), middle - side / 14 * _FINE)
+    medal = pygame.transform.smoothscale(canvas, (side, side))
+    font = font_at(Face.STRONG, max(7, round(side * 0.8)))
+    digits = font.render(str(min(count, 99)), True, rgb(_DARK))  # noqa: FBT003 - pygame's signature
+    medal.blit(digits, digits.get_rect(center=(side / 2, side / 2)))
+    return medal
 
 
 def _with_icon(

@@ -5,13 +5,16 @@ from collections.abc import Iterator, Mapping, Sequence
 import pygame
 
 from game.core.ids import ProvinceId, RegionId
-from game.ui.map.arcs import Arc, Ribbons
+from game.ui.map.arcs import Arc
 from game.ui.map.art import MapArt, Painting
 from game.ui.map.camera import Camera
+from game.ui.map.captions import Captions
 from game.ui.map.figures import Figures
 from game.ui.map.gazetteer import Gazetteer
 from game.ui.map.highlight import Highlight
 from game.ui.map.holdings import holdings
+from game.ui.map.plaques import Plaque
+from game.ui.map.ribbons import Ribbons
 from game.ui.map.tiles import Tiles
 from game.ui.map.tokens import Token
 
@@ -21,11 +24,12 @@ _ALL_TILES = 1 << 30
 
 
 class _OnTiles:
-    """What is drawn onto the tiles of one zoom: highlights below arcs."""
+    """What is drawn onto the tiles of one zoom: highlights below arcs below names."""
 
     def __init__(self, lights: Sequence[Highlight], ribbons: Ribbons) -> None:
         self._lights = lights
         self._ribbons = ribbons
+        self.captions = Captions()
         self.zoom = 1.0
         self.scale = 1.0
 
@@ -40,7 +44,9 @@ class _OnTiles:
             if light.covers(area, self.zoom):
                 light.draw(tile, area, self.zoom, self.scale)
         if self._ribbons.covers(area):
+            before = tile.copy()
             self._ribbons.draw(tile, area)
+            self.captions.restore(tile, before, area)
 
 
 class MapView:
@@ -53,7 +59,7 @@ class MapView:
         self.art = art
         self.camera = Camera(art.size, screen, art.plane.land_area)
         self.gazetteer = Gazetteer(art)
-        self.figures = Figures(art.plane, scale, is_dark=is_dark)
+        self.figures = Figures(art.plane, scale, art.unit, is_dark=is_dark)
         self.is_motion_reduced = False
         self._painting = painting
         self._tiles = Tiles(art.ink.desk)
@@ -115,7 +121,9 @@ class MapView:
         yield from self.gazetteer.survey(painting.owners, self._capitals)
         yield from self.gazetteer.letter(self._names, self._language)
         self._tiles.use(self.art.mips)
-        self.figures.seat(self.gazetteer.seats)
+        names = self.gazetteer.names_in_the_way()
+        everything = names + self.gazetteer.crests_in_the_way()
+        self.figures.seat(self.gazetteer.seats, names, everything)
         self._light()
         self._is_fresh = True
 
@@ -135,7 +143,12 @@ class MapView:
 
     def tokens(self, tokens: Sequence[Token]) -> None:
         """Show other tokens."""
-        self.figures.place(tokens)
+        self.figures.badges.place(tokens)
+        self._is_fresh = True
+
+    def plaques(self, plaques: Sequence[Plaque]) -> None:
+        """Show other plaques."""
+        self.figures.badges.say(plaques)
 
     def crests(self, crests: Mapping[RegionId, pygame.Surface]) -> None:
         """Show other crests at the capitals; any size, best about twice the drawn one."""
@@ -211,6 +224,7 @@ class MapView:
         if not camera.is_zooming and (self._is_fresh or camera.zoom != self._dress.zoom):
             self._dress.zoom = camera.zoom
             self.figures.prepare(camera.zoom)
+            self._dress.captions.use(self.art.names, camera.zoom)
             self._ribbons.prepare(self.figures.paths, camera.zoom, self._dress.scale)
             self._tiles.undress()
             self._is_fresh = False

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from game.core.ids import ProvinceId, RegionId
 from game.ui.map.arcs import Arc
 from game.ui.map.art import Painting
+from game.ui.map.plaques import Plaque
 from game.ui.map.tokens import Token
 from game.ui.theme.heraldry import Blazon
 
@@ -21,4 +22,5 @@ class Dress:
     crests: Mapping[RegionId, Blazon]
     arcs: Sequence[Arc] = ()
     tokens: Sequence[Token] = ()
+    plaques: Sequence[Plaque] = ()
     selected: RegionId | None = None

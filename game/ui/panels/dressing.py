@@ -2,22 +2,15 @@
 
 from collections.abc import Iterator
 
-from game.core.conflict import Stance
-from game.core.dealings import Envoy
 from game.core.ids import ProvinceId, RegionId
 from game.rules.ledger import prestige
 from game.rules.regard import band, opinion
-from game.ui.map.tints import Colour
-from game.ui.map.tokens import Token, TokenKind
 from game.ui.panels.dress import Dress
 from game.ui.panels.knowing import opinion_shown
 from game.ui.panels.modes import painting_of
 from game.ui.panels.scene import Scene
 from game.ui.play import Play
-from game.ui.theme.heraldry import TINCTURES
 from game.ui.widgets.markup import escape
-
-_WHOLE = 1000
 
 
 def dress_of(play: Play, scene: Scene) -> Dress:
@@ -31,51 +24,10 @@ def dress_of(play: Play, scene: Scene) -> Dress:
         language=play.words.language,
         crests={region: view.world.polities[region].crest for region in regions},
         arcs=tuple(scene.arcs),
-        tokens=tuple(_tokens(play)),
+        tokens=tuple(scene.tokens),
+        plaques=tuple(scene.plaques),
         selected=play.selected,
     )
-
-
-def _colour(play: Play, region: RegionId) -> Colour:
-    return int(TINCTURES[play.known.world.polities[region].crest.field][1:], 16)
-
-
-def _tokens(play: Play) -> Iterator[Token]:
-    """Return the envoys of and to the seat, heads abroad, occupying armies."""
-    view = play.view
-    for number in sorted(view.envoys):
-        envoy = view.envoys[number]
-        is_ours = envoy.home == play.region
-        is_here = envoy.post == play.region
-        if envoy.post is not None and (is_ours or is_here) and play.mode != "military":
-            yield _envoy(play, envoy)
-    for region in sorted(view.regions):
-        if view.regions[region].away_until >= view.turn and region == play.region:
-            yield Token(TokenKind.VISIT, _colour(play, region), region)
-    if play.mode in ("political", "military"):
-        for province in sorted(view.occupiers):
-            holder = view.occupiers[province]
-            yield Token(TokenKind.OCCUPATION, _colour(play, holder), holder, province=province)
-    if play.mode == "military":
-        for region in sorted(view.regions):
-            if view.regions[region].brigades and _is_fighting(play, region):
-                yield Token(TokenKind.ARMY, _colour(play, region), region)
-
-
-def _is_fighting(play: Play, region: RegionId) -> bool:
-    return any(
-        region in pair and relation.stance is Stance.WAR
-        for pair, relation in play.known.relations.items()
-    )
-
-
-def _envoy(play: Play, envoy: Envoy) -> Token:
-    assert envoy.post is not None, "an envoy at home has no token"
-    colour = _colour(play, envoy.home)
-    left = envoy.arrives - play.known.turn
-    if left <= 0:
-        return Token(TokenKind.ENVOY, colour, envoy.post)
-    return Token(TokenKind.ENVOY, colour, envoy.home, envoy.post, _WHOLE // (left + 1))
 
 
 def describe(play: Play, region: RegionId, province: ProvinceId | None) -> str:

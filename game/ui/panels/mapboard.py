@@ -92,7 +92,9 @@ class MapBoard(Widget):
             )
         if worn is None or dress.arcs != worn.arcs:
             view.arcs(dress.arcs)
-        view.tokens(dress.tokens)
+        if worn is None or dress.tokens != worn.tokens:
+            view.tokens(dress.tokens)
+        view.plaques(dress.plaques)
         view.select(dress.selected)
         self._worn = dress
         self._is_final = False

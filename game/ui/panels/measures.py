@@ -8,7 +8,8 @@ EDGE = 10
 RAIL = 74
 """Where the map is free of the rail, from the left."""
 _DOSSIER = 356
-_LEGEND = 40
+_LEGEND, _LEGEND_ROW = 40, 32
+"""The legend's height, and that of a second row where the dossier leaves it little width."""
 _CREST_ROOM = 38
 """What crests of the northernmost capitals need above the land."""
 _LEAST_WIDTH, _LEAST_HEIGHT = 1120, 640
@@ -87,5 +88,6 @@ class Measures:
 
         `right` is what the dossier covers.
         """
-        legend = 0 if self.is_tight and right else EDGE + self.tall(_LEGEND)
+        rows = _LEGEND + (_LEGEND_ROW if right else 0)
+        legend = 0 if self.is_tight and right else EDGE + self.tall(rows)
         return RAIL + EDGE, self.bar + _CREST_ROOM, right + 2 * EDGE, self.low + legend

@@ -9,7 +9,7 @@ from game.rules import pacts
 from game.rules.frontier import provinces_of
 from game.rules.regard import band, opinion
 from game.rules.trade import traded
-from game.ui.map.arcs import Arc, ArcKind
+from game.ui.map.arcs import ArcKind
 from game.ui.map.art import Painting
 from game.ui.map.tints import (
     DISTINCT_10,
@@ -22,8 +22,18 @@ from game.ui.map.tints import (
     political,
     shade,
 )
+from game.ui.panels import plaques
 from game.ui.panels.scene import Entry, Scene, subject
-from game.ui.panels.signs import hatches, pact_arcs, signs, strife_arcs, trade_arcs
+from game.ui.panels.signs import (
+    hatches,
+    pact_arcs,
+    signs,
+    staged,
+    strife_arcs,
+    touches,
+    trade_arcs,
+)
+from game.ui.panels.stands import tokens_of
 from game.ui.play import Play
 
 MODES = ("political", "relations", "trade", "alliances", "military", "culture", "knowledge")
@@ -56,8 +66,14 @@ _ARMY_FULL: Colour = 0xB4573C
 _KNOWN_FULL: Colour = 0x1F5A94
 _PALE: Colour = 0xE9DDBD
 _PALE_AT_NIGHT: Colour = 0x5D6672
-_MOST_TIES = 12
-"""More pacts and quarrels than these would hide the regions: only those of one's own are drawn."""
+_GREAT = 250
+"""Per mille of the greatest route from which the routes of others are drawn too."""
+_PACT_ICONS = {
+    "allied": "shaking-hands",
+    "friendly": "dove",
+    "wary": "scroll-unfurled",
+    "war": "crossed-swords",
+}
 _STEPS = 4
 """How many shades a scale of amounts has."""
 
@@ -85,6 +101,7 @@ def scene_of(play: Play) -> Scene:
         "knowledge": _knowledge,
     }
     scene = makers[play.mode](play)
+    scene.tokens = list(tokens_of(play))
     scene.legend += signs(play, scene)
     return scene
 
@@ -116,24 +133,18 @@ def _stances(play: Play) -> Mapping[str, Colour]:
 
 
 MOST_TRADE_ARCS = 3
-"""The political map shows the greatest routes only; the trade mode shows them all."""
-
-
-def _touches(arc: Arc, region: RegionId) -> bool:
-    return region in (arc.one, arc.other)
+"""The political map shows the greatest routes of the subject only."""
 
 
 def _political(play: Play) -> Scene:
     scene = Scene(region_colours(play), is_strong=False)
     about = subject(play)
-    bonds = [arc for arc in pact_arcs(play) if arc.kind is ArcKind.ALLIANCE or _touches(arc, about)]
-    ties = [*bonds, *strife_arcs(play)]
-    if len(ties) > _MOST_TIES:
-        ties = [arc for arc in ties if arc.kind is ArcKind.WAR or _touches(arc, about)]
+    strife = [arc for arc in strife_arcs(play) if arc.kind is ArcKind.WAR or touches(arc, about)]
+    bonds = [arc for arc in pact_arcs(play) if arc.kind is ArcKind.ALLIANCE or touches(arc, about)]
     own = sorted(
-        (arc for arc in trade_arcs(play) if _touches(arc, about)), key=lambda arc: -arc.weight
+        (arc for arc in trade_arcs(play) if touches(arc, about)), key=lambda arc: -arc.weight
     )
-    scene.arcs = [*ties, *own[:MOST_TRADE_ARCS]]
+    scene.arcs = staged([*strife, *bonds, *own[:MOST_TRADE_ARCS]], about)
     return scene
 
 
@@ -155,8 +166,8 @@ def _relations(play: Play) -> Scene:
         Entry(play.words.say(f"main-stance-{word}"), stances[word])
         for word in ("allied", "friendly", "neutral", "wary", "hostile", "war")
     ]
-    arcs = [arc for arc in (*pact_arcs(play), *strife_arcs(play)) if about in (arc.one, arc.other)]
-    return Scene(colours, legend, arcs)
+    arcs = [arc for arc in (*strife_arcs(play), *pact_arcs(play)) if touches(arc, about)]
+    return Scene(colours, legend, arcs, plaques=plaques.opinions(play, about, colours))
 
 
 def _trade(play: Play) -> Scene:
@@ -168,14 +179,17 @@ def _trade(play: Play) -> Scene:
     colours[about] = _stances(play)["self"]
     legend = [Entry(words.region(about), _stances(play)["self"])]
     legend += _scale(play, _TRADE_FULL, most)
-    arcs = [*trade_arcs(play), *(a for a in strife_arcs(play) if a.kind is ArcKind.EMBARGO)]
-    return Scene(colours, legend, arcs)
+    routes = [arc for arc in trade_arcs(play) if touches(arc, about) or arc.weight >= _GREAT]
+    bans = [arc for arc in strife_arcs(play) if arc.kind is ArcKind.EMBARGO]
+    volumes = plaques.amounts(play, flows, colours)
+    return Scene(colours, legend, staged([*routes, *bans], about), plaques=volumes)
 
 
 def _alliances(play: Play) -> Scene:
     view, about = play.known, subject(play)
     stances, words = _stances(play), play.words
     colours = {about: stances["self"]}
+    icons: dict[RegionId, str] = {}
     for region in sorted(view.regions):
         kinds = pacts.kinds_between(view, region, about)
         if region == about:
@@ -189,15 +203,19 @@ def _alliances(play: Play) -> Scene:
         else:
             word = "wary" if kinds else "neutral"
         colours[region] = stances[word]
-    legend = [
+        if word in _PACT_ICONS:
+            icons[region] = _PACT_ICONS[word]
+    entries = [
         Entry(words.region(about), stances["self"]),
-        Entry(words.say("main-pact-allied"), stances["allied"]),
-        Entry(words.say("main-pact-pact"), stances["friendly"]),
-        Entry(words.say("main-pact-treaty"), stances["wary"]),
+        Entry(words.say("main-pact-allied"), stances["allied"], arc=ArcKind.ALLIANCE),
+        Entry(words.say("main-pact-pact"), stances["friendly"], arc=ArcKind.NON_AGGRESSION),
+        Entry(words.say("main-pact-treaty"), stances["wary"], icon=_PACT_ICONS["wary"]),
         Entry(words.say("main-pact-none"), stances["neutral"]),
-        Entry(words.say("main-pact-war"), stances["war"]),
+        Entry(words.say("main-pact-war"), stances["war"], arc=ArcKind.WAR),
     ]
-    return Scene(colours, legend, [*pact_arcs(play), *strife_arcs(play)])
+    legend = [entry for entry in entries if entry.colour in colours.values()]
+    arcs = staged([*strife_arcs(play), *pact_arcs(play)], about)
+    return Scene(colours, legend, arcs, plaques=plaques.marks(icons, colours))
 
 
 def _military(play: Play) -> Scene:
@@ -208,7 +226,8 @@ def _military(play: Play) -> Scene:
     legend = _scale(play, _ARMY_FULL, most, unit="n-brigades", name="brigades")
     arcs = [arc for arc in strife_arcs(play) if arc.kind is ArcKind.WAR]
     arcs += [arc for arc in pact_arcs(play) if arc.kind is ArcKind.ALLIANCE]
-    return Scene(colours, legend, arcs)
+    strengths = plaques.amounts(play, brigades, colours)
+    return Scene(colours, legend, staged(arcs, subject(play)), plaques=strengths)
 
 
 def _culture(play: Play) -> Scene:
@@ -222,7 +241,9 @@ def _culture(play: Play) -> Scene:
     kinds = sorted(set(values.values()))
     wash = {kind: washes[at % len(washes)] for at, kind in enumerate(kinds)}
     legend = [Entry(words.word(f"{trait}.{kind}", kind.title()), wash[kind]) for kind in kinds]
-    return Scene({region: wash[kind] for region, kind in values.items()}, legend, [])
+    colours = {region: wash[kind] for region, kind in values.items()}
+    texts = {region: words.word(f"{trait}.{kind}", kind.title()) for region, kind in values.items()}
+    return Scene(colours, legend, [], plaques=plaques.labels(texts, colours))
 
 
 def _knowledge(play: Play) -> Scene:
@@ -233,7 +254,8 @@ def _knowledge(play: Play) -> Scene:
         Entry(words.say(f"main-known-{level}"), _step(play, _KNOWN_FULL, level))
         for level in range(_STEPS)
     ]
-    return Scene(colours, legend, [])
+    texts = {region: f"{level}/{_STEPS - 1}" for region, level in levels.items()}
+    return Scene(colours, legend, [], plaques=plaques.labels(texts, colours))
 
 
 def _step(play: Play, full: Colour, step: int) -> Colour:
@@ -251,11 +273,7 @@ def _shade(play: Play, full: Colour, amount: int, most: int) -> Colour:
 def _scale(
     play: Play, full: Colour, most: int, unit: str = "n-crowns", name: str = "crowns"
 ) -> list[Entry]:
-    """Return the legend of a scale of amounts: nought, and three parts of the greatest."""
-    words = play.words
-    entries = [Entry(words.say("main-scale-none"), _step(play, full, 0))]
-    for step in range(1, _STEPS):
-        upto = max(step, most * step // (_STEPS - 1))
-        amount = words.say(unit, **{name: upto})
-        entries.append(Entry(words.say("main-scale-upto", amount=amount), _step(play, full, step)))
-    return entries
+    """Return the legend of a scale of amounts, from nought to the greatest."""
+    amount = play.words.say(unit, **{name: most})
+    shades = tuple(_step(play, full, step) for step in range(_STEPS))
+    return [Entry(play.words.say("main-scale-upto", amount=amount), scale=shades)]

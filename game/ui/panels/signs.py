@@ -1,6 +1,7 @@
 """Lines and hatches on the map: pacts, trade, quarrels, claims, and what the legend calls them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from game.core.conflict import Stance
 from game.core.ids import ProvinceId, RegionId
@@ -9,6 +10,7 @@ from game.rules import pacts
 from game.rules.frontier import provinces_of
 from game.ui.map.arcs import Arc, ArcKind
 from game.ui.map.hatching import Hatch
+from game.ui.map.tokens import TOKEN_ICONS, TokenKind
 from game.ui.panels.scene import Entry, Scene, subject
 from game.ui.play import Play
 
@@ -91,10 +93,38 @@ _HATCH_KEYS: Mapping[Hatch, str] = {
 }
 
 
+_TOKEN_KEYS: Mapping[TokenKind, str] = {
+    TokenKind.ENVOY: "main-legend-envoy",
+    TokenKind.VISIT: "main-legend-visit",
+    TokenKind.ARMY: "main-legend-army",
+    TokenKind.OCCUPATION: "main-legend-occupier",
+}
+
+
+def staged(arcs: Iterable[Arc], about: RegionId) -> list[Arc]:
+    """Return the arcs with those that are neither of a region nor wars in the background."""
+    return [
+        arc if arc.kind is ArcKind.WAR or touches(arc, about) else replace(arc, is_faint=True)
+        for arc in arcs
+    ]
+
+
+def touches(arc: Arc, region: RegionId) -> bool:
+    """Return whether an arc begins or ends at a region."""
+    return region in (arc.one, arc.other)
+
+
 def signs(play: Play, scene: Scene) -> Iterator[Entry]:
-    """Return the legend of the lines and hatches that are on the map now."""
+    """Return the legend of the lines, tokens and hatches that are on the map now."""
     say = play.words.say
-    shown = {arc.kind for arc in scene.arcs}
+    shown = {arc.kind for arc in scene.arcs} - {entry.arc for entry in scene.legend}
     yield from (Entry(say(_ARC_KEYS[kind]), arc=kind) for kind in ArcKind if kind in shown)
+    if any(arc.is_faint for arc in scene.arcs):
+        kind = next(arc.kind for arc in scene.arcs if arc.is_faint)
+        yield Entry(say("main-legend-faint"), arc=kind, is_faint_line=True)
+    standing = {token.kind for token in scene.tokens}
+    for who, key in _TOKEN_KEYS.items():
+        if who in standing:
+            yield Entry(say(key), icon=TOKEN_ICONS[who])
     hatched = set(hatches(play).values())
     yield from (Entry(say(_HATCH_KEYS[kind]), hatch=kind) for kind in Hatch if kind in hatched)

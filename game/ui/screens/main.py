@@ -13,11 +13,12 @@ from game.ui.panels.acts import ActsSheet
 from game.ui.panels.dossier import Deeds, dossier, open_page
 from game.ui.panels.dressing import describe, dress_of
 from game.ui.panels.home import PAGE_OF_FIGURE
+from game.ui.panels.legend import legend
 from game.ui.panels.mapboard import MapBoard
 from game.ui.panels.measures import EDGE, RAIL, Measures
 from game.ui.panels.ministry import Ministry
 from game.ui.panels.modes import MODES, scene_of
-from game.ui.panels.rail import legend, rail
+from game.ui.panels.rail import rail
 from game.ui.play import Play
 from game.ui.screens.screen import Screen
 from game.ui.widgets.hotkeys import Hotkeys
