@@ -58,6 +58,8 @@ class Play:
         self._autosave = autosave
         self._opinions: dict[tuple[RegionId, int], dict[tuple[RegionId, RegionId], int]] = {}
         self._view: View | None = None
+        self._kept: object = None
+        """The moment of the newest save, see `is_kept`."""
         self._reports: dict[tuple[RegionId, int], tuple[Event, ...]] = {}
         app.learn(session.scenario.wording)
         app.on_close = self.keep
@@ -285,8 +287,29 @@ class Play:
         """Save the game under its automatic name."""
         if self._autosave is not None:
             self._autosave(self.session)
+            self.note_kept()
+
+    @property
+    def keeps_itself(self) -> bool:
+        """Whether the game is saved without being asked."""
+        return self._autosave is not None and self.app.settings.autosave is not Autosave.NEVER
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether a save has everything, this turn's orders too."""
+        return self._kept == self._moment()
+
+    def note_kept(self) -> None:
+        """Remember that a save has the game as it stands."""
+        self._kept = self._moment()
+
+    def _moment(self) -> tuple[int, tuple[tuple[RegionId, tuple[Order, ...]], ...]]:
+        plans = ((region, tuple(orders)) for region, orders in sorted(self.session.plans.items()))
+        return self.session.turn, tuple(plan for plan in plans if plan[1])
 
     def leave(self) -> None:
-        """Go back to the title."""
+        """Go back to the title; a game that keeps itself is kept as it stands."""
+        if self.keeps_itself and not self.is_kept:
+            self.keep()
         self.app.on_close = None
         self.app.restart(routes.title())

@@ -314,7 +314,7 @@ def test_language_and_theme_change_at_the_table(size, theme):
 
 
 def test_in_a_narrow_window_the_sheets_lie_behind_tabs():
-    game = at_table(scale=1.6)
+    game = at_table(text_size=1.3)
     assert not game.pilot.has("dial")
     game.pilot.click("to:ask")
     assert game.pilot.has("search")

@@ -2,12 +2,13 @@
 
 import pytest
 
-from game.core.events import GainedPrestige, TreatySigned
+from game.core.events import GainedPrestige, ProposalAccepted, TreatySigned
 from game.core.orders import Accept, ImposeEmbargo, ProposeTreaty
 from game.core.treaties import CulturalExchange, NonAggression, Terms
 from game.text.concerns import Concern, concern
 from game.ui.panels.dispatch_card import DispatchCard
 from game.ui.panels.event_marks import ORDER, mark_of, regions_of
+from game.ui.panels.news import unfold, worth_telling
 from game.ui.screens.report import ReportScreen
 from tests.ui.games import OTHER, OWN, a_game, session_of
 from tests.worlds import a_world
@@ -15,7 +16,7 @@ from tests.worlds import a_world
 TERMS = Terms((CulturalExchange(),), 12)
 
 
-def after_a_turn(*, is_still=True, **settings):
+def after_a_turn(*, is_still=True, is_unfolded=True, **settings):
     """Return the report of a turn in which a treaty was signed and an embargo laid."""
     world = a_world(("aragon", "burgundy", "castile", "denmark")).proposal(
         "burgundy", "aragon", TERMS
@@ -29,6 +30,8 @@ def after_a_turn(*, is_still=True, **settings):
     session.resolve()
     game = a_game(session, **settings)
     game.app.ui.has_reduced_motion = is_still
+    if is_unfolded:
+        unfold(game.play)
     screen = ReportScreen(game.play)
     game.app.push(screen)
     game.pilot.step()
@@ -46,7 +49,10 @@ def cards(game):
 def test_every_event_known_has_its_dispatch_and_ones_own_come_first():
     game = after_a_turn()
     events = [card.event for card in cards(game)]
-    known = [one for one in game.play.report() if not isinstance(one, GainedPrestige)]
+    known = worth_telling(game.play.report())
+    left_out = [type(one) for one in game.play.report() if one not in known]
+    assert set(left_out) <= {GainedPrestige, ProposalAccepted}
+    assert left_out.count(ProposalAccepted) == 1
     assert sorted(map(repr, events)) == sorted(map(repr, known))
     are_own = [OWN in regions_of(event) for event in events]
     assert are_own == sorted(are_own, reverse=True)
@@ -54,6 +60,18 @@ def test_every_event_known_has_its_dispatch_and_ones_own_come_first():
     for card in cards(game):
         text = game.play.words.event(card.event, OWN, game.play.known)
         assert game.pilot.sees(text)
+
+
+def test_lesser_matters_of_others_are_folded_away_until_they_are_asked_for():
+    game = after_a_turn(is_unfolded=False)
+    before = len(cards(game))
+    lesser = len(worth_telling(game.play.report())) - before
+    assert lesser > 0
+    assert game.pilot.sees(f"And {lesser} lesser matters")
+    game.pilot.click("lesser")
+    assert len(cards(game)) == before + lesser
+    game.pilot.press("m")
+    assert len(cards(game)) == before
 
 
 def test_a_concern_is_filtered_by_mouse_and_by_number():
@@ -87,7 +105,7 @@ def test_the_keys_step_from_dispatch_to_dispatch():
 
 def test_dispatches_arrive_one_by_one_and_can_be_had_at_once():
     game = after_a_turn(is_still=False)
-    whole = len([e for e in game.play.report() if not isinstance(e, GainedPrestige)])
+    whole = len(worth_telling(game.play.report()))
     assert whole > 2
     assert len(cards(game)) < whole
     assert game.pilot.sees("Skip")
@@ -142,9 +160,7 @@ def test_the_report_changes_language_and_theme(language, theme):
     game.app.set(language=language, theme=theme)
     game.pilot.step()
     assert game.pilot.sees(game.app.speaker.say("report-title"))
-    assert len(cards(game)) == len(
-        [one for one in game.play.report() if not isinstance(one, GainedPrestige)]
-    )
+    assert len(cards(game)) == len(worth_telling(game.play.report()))
     game.pilot.draw()
 
 
@@ -178,7 +194,7 @@ def test_the_report_ends_on_the_map(sit):
 
 
 def test_in_a_narrow_window_the_sheets_lie_behind_tabs():
-    game = after_a_turn(scale=1.6)
+    game = after_a_turn(text_size=1.3)
     assert cards(game)
     game.pilot.click("leaves:0")
     game.pilot.click("concern:trade")

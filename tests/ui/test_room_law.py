@@ -59,9 +59,9 @@ def faults_of_place(ui) -> Iterator[str]:
     window = pygame.Rect((0, 0), ui.size)
     for widget in stops_of(ui):
         called = widget.name or widget.words()
-        scroll = next((one for one in around(widget) if isinstance(one, Scrollable)), None)
-        if scroll is not None:
-            view = scroll.view()
+        scrolls = [one for one in around(widget) if isinstance(one, Scrollable)]
+        if scrolls:
+            view = scrolls[-1].view()
             if not window.contains(view) or view.height < _LEAST_VIEW * ui.look.scale:
                 yield f"{called} scrolls in {view}"
             if widget.rect.right > view.right + _SLACK or widget.rect.left < view.left - _SLACK:

@@ -66,6 +66,10 @@ menus-fewer = Fewer
 menus-more = More
 menus-smaller = Smaller
 menus-larger = Larger
+report-lesser = And { $count ->
+        [one] one lesser matter
+       *[other] { $count } lesser matters
+    }
 menus-in-force = { $percent }% is in force: in a window of this size anything larger would push buttons out of it.
 menus-key-default = As it was at first
 menus-key-hint = Press the new key, alone or with Ctrl, Alt or Shift.

@@ -67,6 +67,11 @@ menus-fewer = Mniej
 menus-more = Więcej
 menus-smaller = Mniejsze
 menus-larger = Większe
+report-lesser = I { $count ->
+        [one] jedna pomniejsza sprawa
+        [few] { $count } pomniejsze sprawy
+       *[many] { $count } pomniejszych spraw
+    }
 menus-in-force = Obowiązuje { $percent }%: w oknie tej wielkości większe wypchnęłoby przyciski poza krawędź.
 menus-key-default = Jak na początku
 menus-key-hint = Naciśnij nowy klawisz, sam albo z Ctrl, Alt lub Shift.

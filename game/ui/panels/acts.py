@@ -240,6 +240,7 @@ class ActsSheet:
                 icon="wax-seal",
                 material=Material.WAX,
                 enabled=order is not None and not is_refused,
+                hotkey="ctrl+return",
                 name="act-give",
                 width=240,
             ),

@@ -12,6 +12,7 @@ from game.ui.theme.controls import Material
 from game.ui.theme.skins import Ground
 from game.ui.widgets.button import Button, IconButton
 from game.ui.widgets.chip import Chip
+from game.ui.widgets.entry import Entry
 from game.ui.widgets.layout import Align, Column, Row
 from game.ui.widgets.panel import Icon, Panel
 from game.ui.widgets.rich import RichText
@@ -59,7 +60,7 @@ def strip(play: Play, ways: DeskWays, measures: Measures) -> Widget:
     shown = str(play.memory.get("desk-tab", "desk" if play.open_matters() else "dispatches"))
     bodies: dict[str, Callable[[], list[Widget]]] = {
         "dispatches": lambda: _dispatches(play),
-        "desk": lambda: _items(play, ways, measures),
+        "desk": lambda: _items(play, ways),
         "orders": lambda: _orders(play),
     }
     counts = {
@@ -115,14 +116,12 @@ def _dispatches(play: Play) -> list[Widget]:
     return found or [small(words.say("main-dispatches-empty"), size=15)]
 
 
-def _items(play: Play, ways: DeskWays, measures: Measures) -> list[Widget]:
-    found: list[Widget] = [
-        _item(play, item, ways, measures, at) for at, item in enumerate(play.desk())
-    ]
+def _items(play: Play, ways: DeskWays) -> list[Widget]:
+    found: list[Widget] = [_item(play, item, ways, at) for at, item in enumerate(play.desk())]
     return found or [small(play.words.say("main-desk-empty"), size=15)]
 
 
-def _item(play: Play, item: DeskItem, ways: DeskWays, measures: Measures, at: int) -> Widget:
+def _item(play: Play, item: DeskItem, ways: DeskWays, at: int) -> Widget:
     words = play.words
     if item.answer is not None:
         said = words.say("main-answered", answer=words.act(type(item.answer)))
@@ -136,16 +135,12 @@ def _item(play: Play, item: DeskItem, ways: DeskWays, measures: Measures, at: in
             least_width=_WHOLE,
         )
     return Row(
-        Button(
+        Entry(
             item_title(play, item),
             lambda: ways.item(item),
             icon=item_icon(item),
-            material=Material.GHOST,
-            size=16,
-            align=Align.START,
             name=f"item:{at}",
             grow=1,
-            height=measures.tall(27),
         ),
         state,
         gap=8,
@@ -159,7 +154,7 @@ def _orders(play: Play) -> list[Widget]:
         found.append(
             Row(
                 Icon("quill-ink", size=18),
-                strong(words.order(order, play.known), size=15, grow=1),
+                strong(words.order(order, play.known), size=15, grow=1, is_wrapped=True),
                 IconButton(
                     "lu-undo-2",
                     words.say("main-withdraw"),

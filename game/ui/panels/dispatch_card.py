@@ -21,11 +21,16 @@ Follow = Callable[[str], None]
 
 
 class DispatchCard(Panel):
-    """A card the keyboard steps to; Enter goes to the place on the map."""
+    """A card the keyboard steps to; Enter goes to the place on the map.
+
+    A slim one is a line without a card of its own, for what befell others.
+    """
 
     is_focusable = True
 
-    def __init__(self, play: Play, event: Event, follow: Follow, name: str) -> None:
+    def __init__(
+        self, play: Play, event: Event, follow: Follow, name: str, *, is_slim: bool = False
+    ) -> None:
         self.event = event
         self._follow = follow
         self._link = _link_of(play, event)
@@ -33,8 +38,12 @@ class DispatchCard(Panel):
         text = play.words.event_rich(event, play.region, play.known)
         parts: list[Widget] = [
             Canvas(_Stripe(mark.ink), width=4),
-            Icon(mark.icon, size=24, ink=mark.ink, width=34),
-            Column(RichText(text, on_link=follow), justify=Align.CENTER, grow=1),
+            Icon(mark.icon, size=20 if is_slim else 24, ink=mark.ink, width=34),
+            Column(
+                RichText(text, size=15 if is_slim else 16, on_link=follow),
+                justify=Align.CENTER,
+                grow=1,
+            ),
         ]
         if self._link:
             parts.append(
@@ -46,11 +55,12 @@ class DispatchCard(Panel):
                     icon_size=18,
                     name=f"{name}:map",
                     width=34,
-                    height=34,
+                    height=26 if is_slim else 34,
                 )
             )
         row = Row(*parts, gap=8, align=Align.STRETCH)
-        super().__init__(row, ground=Ground.CARD, pad=7, name=name)
+        ground, pad = (Ground.BARE, 1) if is_slim else (Ground.CARD, 7)
+        super().__init__(row, ground=ground, pad=pad, name=name)
 
     def _go(self) -> None:
         self._follow(self._link)

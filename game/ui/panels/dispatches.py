@@ -103,11 +103,16 @@ CONCERN_ICONS: Mapping[Concern, str] = {
 }
 
 
+def weight_of(event: Event) -> int:
+    """Return how much an event matters to an onlooker."""
+    return _WEIGHTS.get(type(event), 0)
+
+
 def dispatches(play: Play) -> list[Event]:
     """Return the events of last turn worth reading, the weightiest first."""
     found = []
     for at, event in enumerate(play.report()):
-        weight = _WEIGHTS.get(type(event), 0)
+        weight = weight_of(event)
         is_own = touches(event, play.region)
         if isinstance(event, _ON_THE_DESK) or not weight:
             continue

@@ -10,20 +10,24 @@ from game.ui.widgets.tabs import Tabs
 from game.ui.widgets.widget import Widget
 
 NARROW = 1020
-"""Design units of width below which three sheets do not stand side by side."""
+"""Design units of width, at the usual size of text, below which three sheets do not fit."""
 CRAMPED = 1150
-"""The same, at the usual size of text, below which a control stands under its label."""
+"""The same, below which a control stands under its label."""
 
 
 def is_narrow(app: App) -> bool:
     """Return whether the window is too narrow for sheets side by side."""
-    return app.ui.size[0] / app.ui.look.scale < NARROW
+    return _room(app) < NARROW
 
 
 def is_cramped(app: App) -> bool:
     """Return whether lines of a sheet among three are too short for two things side by side."""
+    return _room(app) < CRAMPED
+
+
+def _room(app: App) -> float:
     look = app.ui.look
-    return app.ui.size[0] / look.scale / max(1.0, look.text_factor) < CRAMPED
+    return app.ui.size[0] / look.scale / max(1.0, look.text_factor)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from game.ui.panels.effects import cost_text, effect_lines, reason_lines
 from game.ui.panels.parts import fact, note, points_line, rule, section
 from game.ui.play import Play
 from game.ui.theme.controls import Material
-from game.ui.widgets.button import Button
+from game.ui.widgets.button import Button, IconButton
 from game.ui.widgets.gauge import Gauge
 from game.ui.widgets.layout import Align, Column, Row
 from game.ui.widgets.panel import CrestImage, Panel
@@ -22,7 +22,7 @@ from game.ui.widgets.scroll import ScrollArea
 from game.ui.widgets.text import paragraph, small, strong, title
 from game.ui.widgets.widget import Widget
 
-_WIDTH = 560
+_WIDTH = 620
 _DIAL = 60
 """Points either side of the threshold that the dial shows."""
 
@@ -47,7 +47,9 @@ class Ministry:
             *self._answers(item),
             gap=8,
         )
-        self.play.app.ui.open_modal(Panel(body, pad=22, width=_WIDTH, name="matter-sheet"))
+        sheet = Panel(body, pad=22, width=_WIDTH, name="matter-sheet")
+        chief = (one for one in sheet.walk() if isinstance(one, Button) and one.is_primary)
+        self.play.app.ui.open_modal(sheet, first=next(chief, None))
 
     def _head(self, item: DeskItem) -> Widget:
         play = self.play
@@ -56,6 +58,13 @@ class Ministry:
         return Row(
             CrestImage(polity.crest, size=56),
             Column(title(words.region(item.other)), small(kind, size=15), gap=2, grow=1),
+            IconButton(
+                "lu-x",
+                words.say("main-leave-open"),
+                play.app.ui.close_layer,
+                material=Material.GHOST,
+                name="matter:close",
+            ),
             gap=12,
         )
 
@@ -163,13 +172,11 @@ class Ministry:
             ]
             if isinstance(item.proposal.matter, Terms):
                 buttons.insert(1, self._other_terms(item.other, number))
+            buttons.insert(0, self._leave())
         else:
             first = self._answer_to_ultimatum(item)
             reasons = self._reasons(first, item)
-            close = Button(
-                play.words.say("main-leave-open"), play.app.ui.close_layer, name="leave", grow=1
-            )
-            buttons = [close, self._button(first, item, Material.WAX, reasons)]
+            buttons = [self._leave(), self._button(first, item, Material.WAX, reasons)]
         found: list[Widget] = list(reason_lines(play, reasons))
         if item.answer is not None:
             said = play.words.say("main-answered", answer=play.words.act(type(item.answer)))
@@ -179,6 +186,17 @@ class Ministry:
             found.append(small(cost_text(play, cost)))
         found.append(Row(*buttons, gap=8, justify=Align.END))
         return found
+
+    def _leave(self) -> Button:
+        """Return the button that leaves the matter open."""
+        ui = self.play.app.ui
+        return Button(
+            self.play.words.say("main-leave-open"),
+            ui.close_layer,
+            material=Material.GHOST,
+            name="leave",
+            height=44,
+        )
 
     def _reasons(self, order: Order, item: DeskItem) -> list[Refusal]:
         """Return why an answer cannot be given; having answered already is no reason."""

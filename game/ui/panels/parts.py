@@ -32,7 +32,7 @@ def section(text: str, end: Widget | None = None) -> Widget:
 def points_line(text: str, value: int, shown: str, *, tip: Tip = "") -> Widget:
     """Return a named line with its points at the end."""
     return Row(
-        small(text, size=15, grow=1, tip=tip),
+        small(text, size=15, grow=1, tip=tip, is_wrapped=True),
         strong(shown, size=15, ink=ink_of(value), align=Align.END),
         gap=8,
     )
@@ -42,7 +42,7 @@ def fact(label: str, text: str, *, tip: Tip = "", ink: str = "ink") -> Widget:
     """Return what something is called, and what it is."""
     return Row(
         small(label, size=15, tip=tip, least_width=64),
-        strong(text, size=15, ink=ink, align=Align.END, grow=1, tip=tip),
+        strong(text, size=15, ink=ink, align=Align.END, is_wrapped=True, grow=1, tip=tip),
         gap=10,
     )
 

@@ -163,12 +163,13 @@ def ask_to_end(play: Play, then: Callable[[], None]) -> None:
 
 def ask_to_leave(play: Play) -> None:
     """Go back to the title, once confirmed."""
-    words = play.words
+    words, is_lost = play.words, not (play.keeps_itself or play.is_kept)
     confirm(
         play.app.ui,
         words.say("main-quit-to-title"),
-        words.say("confirm-quit-to-title"),
-        yes=words.say("ui-yes"),
-        no=words.say("ui-no"),
+        words.say("confirm-quit-to-title" if is_lost else "menus-leave-kept"),
+        yes=words.say("main-quit-to-title"),
+        no=words.say("ui-cancel"),
         on_yes=play.leave,
+        is_final=is_lost,
     )

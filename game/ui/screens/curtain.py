@@ -67,15 +67,11 @@ class CurtainScreen(Screen):
         confirm(
             self.app.ui,
             say("main-quit-to-title"),
-            escape(say("menus-leave-kept")),
+            say("menus-leave-kept"),
             yes=say("main-quit-to-title"),
             no=say("ui-cancel"),
-            on_yes=self._leave,
+            on_yes=self.play.leave,
         )
-
-    def _leave(self) -> None:
-        self.play.keep()
-        self.play.leave()
 
     # -- sealed ---------------------------------------------------------------------
 

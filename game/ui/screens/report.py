@@ -1,14 +1,16 @@
 """The turn report: what happened, one's own affairs first, with a way to each place on the map."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from game.core.events import Event, GainedPrestige
+from game.core.events import Event
 from game.text.concerns import Concern, concern
+from game.ui import routes
 from game.ui.panels.dispatch_card import DispatchCard
-from game.ui.panels.event_marks import ORDER, by_concern, regions_of
+from game.ui.panels.event_marks import ORDER
 from game.ui.panels.frame import framed
 from game.ui.panels.leaves import Leaf, is_narrow, leaves
+from game.ui.panels.news import NewsList, sorted_news, unfold, worth_telling
 from game.ui.panels.report_filters import Filter, report_filters
 from game.ui.panels.turn_figures import turn_figures
 from game.ui.play import Play
@@ -20,7 +22,7 @@ from game.ui.widgets.hotkeys import Hotkeys
 from game.ui.widgets.layout import Align, Column, Row
 from game.ui.widgets.panel import Divider, Icon, Panel
 from game.ui.widgets.scroll import ScrollArea
-from game.ui.widgets.text import caption, heading, paragraph, strong, title
+from game.ui.widgets.text import caption, paragraph, strong, title
 from game.ui.widgets.widget import Widget
 
 _EACH_MS = 160
@@ -46,11 +48,7 @@ class ReportScreen(Screen):
     # -- what is shown ----------------------------------------------------------
 
     def _news(self) -> list[Event]:
-        """Return what is worth a dispatch; prestige has a place of its own."""
-        return [one for one in self.play.report(self.turn) if not isinstance(one, GainedPrestige)]
-
-    def _is_own(self, event: Event) -> bool:
-        return self.play.region in regions_of(event)
+        return worth_telling(self.play.report(self.turn))
 
     def build(self) -> Widget:
         """Return filters, dispatches and figures side by side."""
@@ -102,8 +100,9 @@ class ReportScreen(Screen):
     # -- filters --------------------------------------------------------------------
 
     def _filters(self) -> Widget:
-        is_own_only = self.filter.is_own_only
-        news = [event for event in self._news() if not is_own_only or self._is_own(event)]
+        news: Sequence[Event] = self._news()
+        if self.filter.is_own_only:
+            news = sorted_news(news, self.play.region).own
         return report_filters(self.play, news, self.filter, self._choose, self._only_own)
 
     def _choose(self, one: Concern | None) -> None:
@@ -124,7 +123,7 @@ class ReportScreen(Screen):
         parts = list(self._dispatches())
         if not parts:
             parts = [self._quiet()]
-        count = say("report-count", count=len(self._cards))
+        count = say("report-count", count=len(self._news()))
         head = Row(
             title(say("report-of", date=self._date()), ink="ink", grow=1),
             caption(count),
@@ -135,24 +134,19 @@ class ReportScreen(Screen):
         return Panel(Column(head, Divider(has_dot=True), scroll, gap=4), pad=18, grow=1)
 
     def _dispatches(self) -> Iterator[Widget]:
-        """Return the dispatches in sight of the filters, one's own first."""
-        say = self.words.say
-        news = [
-            event
-            for event in by_concern(self._news())
-            if self.filter.concern in (None, concern(event))
-        ]
-        own = [event for event in news if self._is_own(event)]
-        foreign = (
-            [] if self.filter.is_own_only else [event for event in news if not self._is_own(event)]
-        )
-        for events, key in ((own, "report-ours"), (foreign, "report-elsewhere")):
-            if events:
-                yield heading(say(key), size=19, ink="accent")
-            for event in events:
-                card = DispatchCard(self.play, event, self._follow, f"dispatch:{len(self._cards)}")
-                self._cards.append(card)
-                yield card
+        """Return the dispatches in sight of the filters: one's own, great ones, lesser ones."""
+        only = self.filter.concern
+        chosen = (event for event in self._news() if only in (None, concern(event)))
+        news = sorted_news(chosen, self.play.region)
+        listed = NewsList(self.play, self._follow, self._turn_fold)
+        self._cards = listed.cards
+        yield from listed.parts(news, is_own_only=self.filter.is_own_only)
+
+    def _turn_fold(self) -> None:
+        """Fold the lesser matters away, or open them."""
+        unfold(self.play)
+        self._reveal()
+        self.app.refresh()
 
     def _quiet(self) -> Widget:
         key = "report-empty" if self.turn >= 0 else "report-first"
@@ -253,10 +247,28 @@ class ReportScreen(Screen):
         keys = Hotkeys()
         keys.bind("n", lambda: self._step(1), say("ui-next"))
         keys.bind("p", lambda: self._step(-1), say("ui-previous"))
+        for chord in ("return", "enter"):
+            keys.bind(chord, self.go_on, say("report-continue"))
+        self._bind_ways(keys)
         keys.bind("0", lambda: self._choose(None), say("ui-all"))
         for number, one in enumerate(ORDER, start=1):
             keys.bind(str(number), self._chooser(one), self.words.name(one))
         return keys
+
+    def _bind_ways(self, keys: Hotkeys) -> None:
+        """Let the keys of the map that lead to other screens do so here too."""
+        app, play = self.app, self.play
+        ways: dict[str, Callable[[], Screen]] = {
+            "save": lambda: routes.saving(play),
+            "load": routes.loading,
+            "ledger": lambda: routes.ledger(play),
+            "encyclopedia": routes.encyclopedia,
+        }
+        for name, make in ways.items():
+            keys.bind(app.keys.chord(name), self._opener(make), self.words.say(f"key-{name}"))
+
+    def _opener(self, make: Callable[[], Screen]) -> Callable[[], None]:
+        return lambda: self.app.push(make())
 
     def _chooser(self, one: Concern) -> Callable[[], None]:
         return lambda: self._choose(one)

@@ -243,4 +243,5 @@ class SettingsScreen(Screen):
             on_yes=lambda: self.app.change(
                 replace(Settings(), window_size=self.app.settings.window_size)
             ),
+            is_final=True,
         )

@@ -99,6 +99,11 @@ class Button(Pressable):
         self._shown = text
 
     @property
+    def is_primary(self) -> bool:
+        """Whether it does what its sheet is for."""
+        return self.material is Material.WAX and self.enabled
+
+    @property
     def text(self) -> str:
         """What the button says."""
         return self._text

@@ -9,8 +9,9 @@ import pygame
 from game.ui.theme.look import Look
 from game.ui.theme.skins import Ground
 from game.ui.widgets.hotkeys import Hotkeys
+from game.ui.widgets.layout import Column
 from game.ui.widgets.rich import RichText
-from game.ui.widgets.widget import Point, Widget
+from game.ui.widgets.widget import Point, Size, Widget
 
 MOTION_MS = 140
 """How long a layer takes to come in."""
@@ -22,6 +23,11 @@ TOAST_MS = 3200
 """How long a toast stays."""
 
 _TIP_WIDTH = 320
+_TIP_GAP = 8
+_LARGE = 90
+"""Design units of height from which a thing's tooltip goes by the pointer, not beside the thing."""
+_TOAST_LOW = 140
+"""Design units the lowest toast lies above the lower edge: the desk is under it."""
 
 
 class LayerKind(StrEnum):
@@ -118,19 +124,39 @@ class Tooltip:
             return
         rich = RichText(text, size=15)
         wide, high = rich.wanted(look, look.px(_TIP_WIDTH))
-        area = pygame.Rect(0, 0, wide + look.px(24), high + look.px(16))
-        area.topleft = (self._anchor[0] + look.px(14), self._anchor[1] + look.px(16))
-        window = surface.get_rect().inflate(-look.px(12), -look.px(12))
-        if area.bottom > window.bottom:
-            area.bottom = self._anchor[1] - look.px(10)
-        area.clamp_ip(window)
+        size = (wide + look.px(24), high + look.px(16))
+        area = self._place(surface.get_rect().inflate(-look.px(12), -look.px(12)), size, look)
         look.sheet(Ground.TIP, area.size).draw(surface, area.topleft)
         rich.arrange(look, area.inflate(-look.px(24), -look.px(16)))
         rich.draw(surface, look)
 
+    def _place(self, window: pygame.Rect, size: Size, look: Look) -> pygame.Rect:
+        """Return where it goes: clear of the thing it explains, or of the pointer on a large one.
+
+        What stands in a column has its tooltip aside, so that its neighbours stay in sight too.
+        """
+        thing = self.subject.rect if self.subject is not None else pygame.Rect(self._anchor, (1, 1))
+        gap, area = look.px(_TIP_GAP), pygame.Rect((0, 0), size)
+        if thing.height <= look.px(_LARGE):
+            left = min(max(window.left, thing.left), window.right - size[0])
+            if thing.width > look.px(_LARGE):
+                left = min(max(window.left, self._anchor[0]), window.right - size[0])
+            top = min(max(window.top, thing.top), window.bottom - size[1])
+            upright = [(left, thing.bottom + gap), (left, thing.top - gap - size[1])]
+            aside = [(thing.right + gap, top), (thing.left - gap - size[0], top)]
+            stands = self.subject is not None and isinstance(self.subject.parent, Column)
+            for place in (*aside, *upright) if stands else (*upright, *aside):
+                area.topleft = place
+                if window.contains(area):
+                    return area
+        area.topleft = (self._anchor[0] + look.px(14), self._anchor[1] + look.px(16))
+        if area.bottom > window.bottom:
+            area.bottom = self._anchor[1] - look.px(10)
+        return area.clamp(window)
+
 
 class Toasts:
-    """Short notices at the top of the window that go by themselves."""
+    """Short notices low in the window, clear of the desk, that go by themselves."""
 
     def __init__(self) -> None:
         self._shown: list[tuple[str, int]] = []
@@ -157,14 +183,14 @@ class Toasts:
         return len(self._shown) != before
 
     def draw(self, surface: pygame.Surface, look: Look) -> None:
-        """Draw the notices under one another, centred below the top bar."""
-        top = look.px(70)
-        for markup in self.texts():
+        """Draw the notices over one another, the newest lowest, centred above the desk."""
+        low = surface.get_height() - look.px(_TOAST_LOW)
+        for markup in reversed(self.texts()):
             rich = RichText(markup, size=16, ink="chrome_ink")
             wide, high = rich.wanted(look, look.px(520))
-            area = pygame.Rect(0, top, wide + look.px(36), high + look.px(20))
-            area.centerx = surface.get_rect().centerx
+            area = pygame.Rect(0, 0, wide + look.px(36), high + look.px(20))
+            area.midbottom = (surface.get_rect().centerx, low)
             look.sheet(Ground.CHROME, area.size).draw(surface, area.topleft)
             rich.arrange(look, area.inflate(-look.px(36), -look.px(20)))
             rich.draw(surface, look)
-            top = area.bottom + look.px(10)
+            low = area.top - look.px(10)

@@ -75,13 +75,17 @@ class Ui(Stage):
         hotkeys: Hotkeys | None = None,
         can_close: bool = True,
         on_close: Callable[[], None] | None = None,
+        first: Widget | None = None,
     ) -> None:
-        """Show a widget in the middle under a veil; Esc closes it unless it must be answered."""
+        """Show a widget in the middle under a veil; Esc closes it unless it must be answered.
+
+        The keyboard turns to `first`, or to the first widget that takes it.
+        """
         self._open(Layer(root, LayerKind.MODAL, hotkeys or Hotkeys(), can_close, on_close))
         self.sound("paper")
         order = stops(root)
         if order:
-            self.give_focus(order[0])
+            self.give_focus(first if first in order else order[0])
 
     def open_menu(self, menu: Widget, below: Widget) -> None:
         """Show a menu under the widget that opened it."""

@@ -12,6 +12,8 @@ WHEEL_STEP = 48
 
 _BAR = 10
 _ASIDE = 12
+_FADE = 20
+"""Design units over which lines fade at an edge with more beyond it."""
 
 
 class Scrollable(Widget):
@@ -130,6 +132,7 @@ class ScrollArea(Scrollable):
     def __init__(self, child: Widget, **options: Unpack[Options]) -> None:
         super().__init__(**options)
         self._height = 0
+        self._under: list[tuple[pygame.Rect, pygame.Surface]] = []
         self.add(child)
 
     def content_height(self) -> int:
@@ -161,3 +164,40 @@ class ScrollArea(Scrollable):
     def moved(self, pixels: int) -> None:
         """Move the child."""
         self.children[0].shift(0, -pixels)
+
+    # -- edges ------------------------------------------------------------
+
+    def paint(self, surface: pygame.Surface, look: Look) -> None:
+        """Keep the ground at an edge beyond which there is more: lines fade into it."""
+        high = min(look.px(_FADE), self.rect.height // 3)
+        area = self.clip_area(look)
+        above = pygame.Rect(area.left, area.top, area.width, high)
+        below = pygame.Rect(area.left, area.bottom - high, area.width, high)
+        edges = [(above, self.offset > 0), (below, self.offset < self.furthest)]
+        window = surface.get_clip()
+        self._under = [
+            (edge, surface.subsurface(edge).convert_alpha())
+            for edge, has_more in edges
+            if has_more and edge.height > 0 and edge.width > 0 and window.contains(edge)
+        ]
+
+    def paint_over(self, surface: pygame.Surface, look: Look) -> None:
+        """Let the lines at such an edge fade, and draw the bar."""
+        for edge, ground in self._under:
+            is_above = edge.top == self.rect.top
+            key = ("scroll-fade", edge.size, is_above)
+            veil = look.drawing(key, lambda size=edge.size, up=is_above: _veil(size, is_above=up))
+            ground.blit(veil, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+            surface.blit(ground, edge)
+        self._under = []
+        super().paint_over(surface, look)
+
+
+def _veil(size: Size, *, is_above: bool) -> pygame.Surface:
+    """Return white that thickens towards the edge."""
+    veil = pygame.Surface(size, pygame.SRCALPHA)
+    for line in range(size[1]):
+        share = (line + 1) / size[1]
+        alpha = round(255 * (1 - share if is_above else share))
+        veil.fill((255, 255, 255, alpha), (0, line, size[0], 1))
+    return veil

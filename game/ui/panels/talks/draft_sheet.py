@@ -191,7 +191,7 @@ class DraftSheet(Panel):
             name="secret",
         )
         binding = (check, self._term())
-        if is_cramped(talks.play.app):
+        if is_cramped(talks.play.app) and not is_narrow(talks.play.app):
             return Column(Row(*binding, gap=12), Row(*self._answers(), justify=Align.END), gap=6)
         return Row(*binding, Spacer(), *self._answers(), gap=12)
 
