@@ -102,8 +102,8 @@ victory-concord = Concord
 victory-hegemony = Hegemony
 victory-survival = Survival
 victory-prestige-hint = The most prestige when the last turn ends.
-victory-concord-hint = Friendly with every region, and no war of one's own.
-victory-hegemony-hint = The greater part of all output within one's own sphere.
+victory-concord-hint = Well thought of by every other region, and no war of one's own.
+victory-hegemony-hint = A large share of all output within one's own sphere.
 victory-survival-hint = The last region that still stands.
 
 ## Standing between regions
@@ -128,7 +128,7 @@ line-shared_heritage = Shared heritage
 line-foreign_ways = Foreign ways
 line-exchange = Cultural exchange
 line-trade = Mutual trade
-line-dependence = Resented dependence on our trade
+line-dependence = Resented dependence in trade
 line-subsidy = Subsidy
 line-embargo = Embargo
 line-like_government = Like governments
@@ -280,6 +280,12 @@ matter-visit = state visit { WHO($guest) ->
    *[other] of { POSS($guest) } head of state
 } to { $host }, on { $agenda }
 matter-call = call to arms
+ending-term = ran out
+ending-notice = ended, notice having been given
+ending-war = ended with the war between them
+ending-repudiated = was repudiated by a new government
+ending-demand = was ended on demand
+
 breach-denounced = denounced at once, without notice
 breach-declared_war = war was declared on a partner
 breach-joined_war = a war against a partner was joined

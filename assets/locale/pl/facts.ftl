@@ -123,8 +123,8 @@ victory-concord = Zgoda
 victory-hegemony = Hegemonia
 victory-survival = Przetrwanie
 victory-prestige-hint = Najwięcej prestiżu z końcem ostatniej tury.
-victory-concord-hint = Przyjaźń z każdym regionem i żadnej własnej wojny.
-victory-hegemony-hint = Większa część całej wytwórczości we własnej strefie wpływów.
+victory-concord-hint = Dobra opinia u każdego innego regionu i żadnej własnej wojny.
+victory-hegemony-hint = Duża część całej wytwórczości we własnej strefie wpływów.
 victory-survival-hint = Ostatni region, który wciąż istnieje.
 
 ## Stosunki między regionami
@@ -301,6 +301,12 @@ matter-visit = { WHO($guest) ->
    *[one] wizyta państwowa { GEN($guest) }
 } { IN($host) }, temat: { $agenda }
 matter-call = wezwanie do broni
+ending-term = wygasł
+ending-notice = wygasł po wypowiedzeniu
+ending-war = ustał, bo strony są w stanie wojny
+ending-repudiated = został odrzucony przez nowy rząd
+ending-demand = został zakończony na żądanie
+
 breach-denounced = wypowiedzenie ze skutkiem natychmiastowym
 breach-declared_war = wypowiedzenie wojny partnerowi
 breach-joined_war = przystąpienie do wojny przeciw partnerowi
