@@ -5,7 +5,10 @@ hash of the value.
 """
 
 import hashlib
-from typing import TypeAlias
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import chain
+from typing import Any, TypeAlias
 
 import msgpack
 
@@ -33,6 +36,18 @@ LIMITS = {
 }
 HASH_BYTES = 16
 
+_SCALARS = frozenset({bool, int, str, bytes, type(None)})
+_READABLE = _SCALARS | {list, dict}
+_HOLDING = frozenset({list, dict})
+_LISTS = frozenset({list})
+_TEXT = frozenset({str})
+
+
+class Ready(bytes):
+    """A value that is packed already and was seen to read back as it was; `pack_all` takes it."""
+
+    __slots__ = ()
+
 
 def pack(value: Packable) -> bytes:
     """Return the one byte string of a value.
@@ -40,7 +55,40 @@ def pack(value: Packable) -> bytes:
     Raises:
         SaveError: the value holds something that may not be saved.
     """
-    packed = msgpack.packb(_ordered(value, 0), use_bin_type=True, strict_types=True)
+    return _packed(_ordered(value, 0))
+
+
+def pack_all(values: Sequence[Packable]) -> bytes:
+    """Return the one byte string of a list of values, some of which may be packed already.
+
+    Raises:
+        SaveError: a value holds something that may not be saved.
+    """
+    start: bytes = msgpack.Packer().pack_array_header(len(values))
+    return start + b"".join(
+        one if type(one) is Ready else _packed(_ordered(one, 1)) for one in values
+    )
+
+
+def made_ready(value: Packable) -> Ready:
+    """Return a value packed, and proven to come back the same.
+
+    Raises:
+        SaveError: it holds something that may not be saved, or does not come back.
+    """
+    packed = pack(value)
+    if not is_same(unpack(packed, len(packed)), value):
+        raise SaveError(SaveFault.NOT_ITSELF)
+    return Ready(packed)
+
+
+def is_same(one: Packable, other: Packable) -> bool:
+    """Return whether two values are written alike."""
+    return one == other or pack(one) == pack(other)
+
+
+def _packed(ordered: Packable) -> bytes:
+    packed = msgpack.packb(ordered, use_bin_type=True, strict_types=True)
     assert isinstance(packed, bytes)
     return packed
 
@@ -66,6 +114,69 @@ def unpack(packed: bytes, most_bytes: int) -> Packable:
     """
     if len(packed) > most_bytes:
         raise SaveError(SaveFault.TOO_LARGE)
+    value = _unpacked_at_once(packed)
+    return value[0] if value else _unpacked_warily(packed)
+
+
+def _unpacked_at_once(packed: bytes) -> tuple[Packable] | tuple[()]:
+    """Return the value of bytes that `pack` wrote, or nothing where anything is odd about them.
+
+    Every value takes a byte at least and every list and mapping one of a few
+    that are counted, so the length bounds what they can grow to. Bytes that are
+    written otherwise than `pack` would are left to be read warily.
+    """
+    holders = len(packed) - len(packed.translate(None, delete=_HOLDERS))
+    if len(packed) + MAPPING_COST * holders > MOST_VALUES:
+        return ()
+    try:
+        value: Packable = msgpack.unpackb(packed, raw=False, ext_hook=_no_extension, **LIMITS)
+        is_plain = _is_plain(value, has_large=b"\xcf" in packed) and _packed(value) == packed
+    except (ValueError, TypeError, RecursionError, msgpack.UnpackException, SaveError):
+        return ()
+    return (value,) if is_plain else ()
+
+
+_HOLDERS = bytes((*range(0x80, 0xA0), 0xDC, 0xDD, 0xDE, 0xDF))
+"""What lists and mappings begin with; other values may hold these bytes too."""
+
+
+def _is_plain(value: Packable, *, has_large: bool) -> bool:
+    """Return whether a value read is of the kinds `pack` writes, throughout and not too deep.
+
+    Rows are looked through together with their column, two levels at a time.
+    """
+    level: list[Any] = [[value]]
+    for _ in range(DEEPEST // 2):
+        below: list[Any] = []
+        for one in level:
+            items = one
+            if type(one) is dict:
+                if not set(map(type, one)) <= _TEXT:
+                    return False
+                items = one.values()
+            kinds = set(map(type, items))
+            if kinds == _LISTS:
+                items = list(chain.from_iterable(items))
+                kinds = set(map(type, items))
+            if not kinds <= _READABLE or (has_large and not _fits(items, kinds)):
+                return False
+            if not kinds <= _SCALARS:
+                below += [inner for inner in items if type(inner) in _HOLDING]
+        if not below:
+            return True
+        level = below
+    return False
+
+
+def _fits(items: Iterable[Any], kinds: AbstractSet[type]) -> bool:
+    """Return whether every whole number among these can be saved."""
+    if int not in kinds:
+        return True
+    numbers = items if len(kinds) == 1 else [one for one in items if type(one) is int]
+    return min(numbers) >= -LARGEST_NUMBER - 1 and max(numbers) <= LARGEST_NUMBER
+
+
+def _unpacked_warily(packed: bytes) -> Packable:
     budget = _Budget()
     try:
         value: Packable = msgpack.unpackb(
@@ -114,24 +225,40 @@ class _Budget:
         return read
 
 
-def _ordered(value: Packable, depth: int) -> Packable:
+def _ordered(value: Any, depth: int) -> Any:  # noqa: ANN401 (whatever is to be saved)
     if depth > DEEPEST:
         raise SaveError(SaveFault.TOO_DEEP_TO_WRITE)
     kind = type(value)
-    if isinstance(value, dict) and kind is dict:
-        for key in value:
-            if type(key) is not str:
-                raise SaveError(SaveFault.KEY_TO_WRITE, kind=type(key).__name__)
-        return {key: _ordered(value[key], depth + 1) for key in sorted(value)}
-    if isinstance(value, list | tuple) and kind in (list, tuple):
+    if kind is dict:
+        return {key: _ordered(value[key], depth + 1) for key in _sorted_keys(value)}
+    if kind is list or kind is tuple:
+        if _is_flat(value, depth):
+            return value if kind is list else list(value)
         return [_ordered(item, depth + 1) for item in value]
-    if isinstance(value, int) and kind is int:
-        if not -LARGEST_NUMBER - 1 <= value <= LARGEST_NUMBER:
+    if kind is int:
+        if not _fits((value,), {int}):
             raise SaveError(SaveFault.NUMBER_TO_WRITE)
-        return value
-    if value is None or kind in (str, bool, bytes):
-        return value
-    raise SaveError(SaveFault.KIND_TO_WRITE, kind=kind.__name__)
+    elif kind not in _SCALARS:
+        raise SaveError(SaveFault.KIND_TO_WRITE, kind=kind.__name__)
+    return value
+
+
+def _sorted_keys(value: dict[Any, Packable]) -> list[str]:
+    for key in value:
+        if type(key) is not str:
+            raise SaveError(SaveFault.KEY_TO_WRITE, kind=type(key).__name__)
+    return sorted(value)
+
+
+def _is_flat(items: Sequence[Packable], depth: int) -> bool:
+    """Return whether a list may be written as it stands: a column, or a column of rows."""
+    if depth + 2 > DEEPEST:
+        return False
+    kinds = set(map(type, items))
+    if kinds <= _LISTS:
+        items = list(chain.from_iterable(items))  # type: ignore[arg-type]
+        kinds = set(map(type, items))
+    return kinds <= _SCALARS and _fits(items, kinds)
 
 
 def _no_extension(*_: object) -> Packable:

@@ -228,6 +228,21 @@ class Record:
 
     def read_columns(self, columns: Mapping[str, object], count: int, known: Known) -> list[Any]:
         """Return the values that columns of equal length stand for."""
+        return list(map(self.kind, *self._fields(columns, count, known)))
+
+    def read_alike(self, columns: Mapping[str, object], count: int, known: Known) -> list[Any]:
+        """Return the same where many rows are alike: each different one is made but once."""
+        fields = self._fields(columns, count, known)
+        given = [columns[name] for name in self.codecs if name in columns]
+        rows: list[Any] = list(zip(*given, strict=True))
+        try:
+            different = dict(zip(rows, zip(*fields, strict=True), strict=True))
+        except TypeError:  # a row holds lists
+            return list(map(self.kind, *fields))
+        made = {row: self.kind(*values) for row, values in different.items()}
+        return [made[row] for row in rows]
+
+    def _fields(self, columns: Mapping[str, object], count: int, known: Known) -> list[list[Any]]:
         self.check_names(columns)
         read: list[list[Any]] = []
         for name, codec in self.codecs.items():
@@ -238,7 +253,7 @@ class Record:
             if len(column) != count:
                 refuse(f"a column of {self.title} has {len(column)} rows, not {count}")
             read.append(codec.read_all(column, known))
-        return list(map(self.kind, *read))
+        return read
 
     def check_names(self, entries: Mapping[str, object]) -> None:
         """Refuse a field that is unknown, or missing without a default."""

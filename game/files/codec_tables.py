@@ -92,7 +92,7 @@ def _ragged(key: Any, value: type) -> Table:  # noqa: ANN401 (any key type)
         if len(counts) != len(order) or len(counts) != len(as_list(columns[COUNT])):
             refuse(f"the rows of {record.title} are miscounted")
         rest = {name: column for name, column in columns.items() if name not in {KEY, COUNT}}
-        rows = record.read_columns(rest, sum(counts), known)
+        rows = record.read_alike(rest, sum(counts), known)
         bounds = pairwise(accumulate(counts, initial=0))
         return {
             one: tuple(rows[start:end]) for one, (start, end) in zip(order, bounds, strict=True)

@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, NoReturn
 
+import msgpack
+
 from game.core.world import World
 from game.files.canonical import Packable
 from game.files.faults import SaveError, SaveFault
@@ -47,14 +49,35 @@ class Codec:
     read_all: Callable[[list[object], Known], list[Any]]
 
 
+FEW = 4
+
+
+def spelling(values: Sequence[object]) -> list[bytes] | None:
+    """Return what tells different values of a column apart, or None where it is not worth while."""
+    if len(values) < FEW:
+        return None
+    try:
+        return list(map(msgpack.packb, values))
+    except (TypeError, ValueError, OverflowError):
+        return None
+
+
 def singly(write: Callable[[Any], Packable], read: Callable[[object, Known], Any]) -> Codec:
-    """Return a codec that goes through a column value by value."""
+    """Return a codec that goes through a column value by value.
+
+    Alike values are read once and shared: nothing that is read can change.
+    """
 
     def write_all(values: Sequence[Any]) -> list[Packable]:
         return [write(value) for value in values]
 
     def read_all(values: list[object], known: Known) -> list[Any]:
-        return [read(value, known) for value in values]
+        spelt = spelling(values)
+        if spelt is None:
+            return [read(value, known) for value in values]
+        different = dict(zip(spelt, values, strict=True))
+        made = {name: read(value, known) for name, value in different.items()}
+        return [made[name] for name in spelt]
 
     return Codec(write, read, write_all, read_all)
 

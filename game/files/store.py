@@ -9,8 +9,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from game.files.atomic import remove_leftovers, replace_file
-from game.files.canonical import pack
-from game.files.container import LARGEST_SAVE, Head, Save, check_whole, decode, encode, read_head
+from game.files.container import (
+    LARGEST_SAVE,
+    Head,
+    Save,
+    check_whole,
+    decode,
+    encode_proven,
+    read_head,
+)
 from game.files.disk import Disk
 from game.files.faults import FileFaultError, SaveError, SaveFault, named, reason
 from game.files.save_names import backup_of, name_of, path_of
@@ -150,7 +157,7 @@ class Store:
             raise SaveError(SaveFault.NOT_DELETED, name=name, reason=reason(error)) from error
 
     def _write(self, path: Path, save: Save, older: Sequence[Path]) -> str:
-        body, state_hash = _proven(save)
+        body, state_hash = encode_proven(save)
         try:
             self.disk.make_folder(self.folder)
             unconfirmed = replace_file(self.disk, path, body, older)
@@ -205,13 +212,3 @@ class Store:
             return self.disk.changed_at(path)
         except OSError:
             return 0
-
-
-def _proven(save: Save) -> tuple[bytes, str]:
-    """Return the bytes of a save that were read back and found to be the same game."""
-    body = encode(save)
-    back = decode(body).contents
-    same_state = pack(back.state) == pack(save.contents.state)
-    if not same_state or pack(back.orders) != pack(save.contents.orders):
-        raise SaveError(SaveFault.NOT_ITSELF)
-    return body, str(back.head["state_hash"])

@@ -16,7 +16,7 @@ from game.ai.minds import DEFAULT_SKILL, HOUSE_MIND, mind_of
 from game.core.orders import Order
 from game.core.rulebook import Rules
 from game.core.state import State
-from game.files.canonical import pack
+from game.files.canonical import pack, unpack
 from game.files.codec import pack_state, unpack_state
 from game.lab.made_worlds import made_world
 from game.lab.peers import diplomacy_peer
@@ -66,6 +66,9 @@ class Bench:
     rules: Rules
     orders: list[list[Order]]
     after: State
+    kept: State
+    """What `after` was at first, for saving and loading."""
+    saved: bytes
 
     @classmethod
     def of(cls, regions: int, recorded: int = RECORDED) -> "Bench":
@@ -78,7 +81,7 @@ class Bench:
         for _ in range(recorded):
             orders.append(_orders(state, rules))
             state = turn.resolve(state, orders[-1], rules).after
-        return cls(start, rules, orders, state)
+        return cls(start, rules, orders, state, state, pack(pack_state(state)))
 
     def whole_turn(self) -> None:
         """Let every ministry decide, resolve, and go on from there."""
@@ -103,11 +106,11 @@ class Bench:
 
     def save(self) -> None:
         """Turn the state into the bytes of a save."""
-        pack(pack_state(self.state))
+        self.saved = pack(pack_state(self.kept))
 
     def load(self) -> None:
-        """Read the state back from its plain values, checking each."""
-        unpack_state(pack_state(self.state), self.state.world)
+        """Read the state back from its bytes, checking every value."""
+        unpack_state(unpack(self.saved, len(self.saved)), self.kept.world)
 
 
 def _orders(state: State, rules: Rules) -> list[Order]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from game import __version__
 from game.core.scenario import Scenario
-from game.files.canonical import Packable
+from game.files.canonical import Packable, Ready, made_ready
 from game.files.codec import pack_events, pack_orders, pack_state
 from game.files.container import Save
 from game.files.diagnostics import printable
@@ -71,7 +71,7 @@ def to_save(session: Session, kind: str, thumbnail: bytes = b"", label: str = ""
             },
             "sealed": [str(r) for r in sorted(session.sealed) if session.seat(r).is_human],
         },
-        *map(_pack_record, session.records),
+        *(_packed_record(session, record) for record in session.records),
     ]
     return Save(Contents(head, pack_state(session.state), log), thumbnail)
 
@@ -82,6 +82,14 @@ def _pack_seat(seat: Seat) -> Packable:
 
 def _pack_snapshot(snap: Snapshot) -> Packable:
     return [snap.turn, {region: list(figures) for region, figures in snap.figures.items()}]
+
+
+def _packed_record(session: Session, record: TurnRecord) -> Ready:
+    """Return a turn as it is written; what a turn was never changes, so it is packed once."""
+    known = session.written.get(record.turn)
+    if known is None or known[0] is not record:
+        known = session.written[record.turn] = record, made_ready(_pack_record(record))
+    return known[1]
 
 
 def _pack_record(record: TurnRecord) -> Packable:

@@ -15,7 +15,7 @@ from game.core.scenario import Scenario
 from game.core.state import Outcome, State, View
 from game.core.treaties import Clause, Terms
 from game.core.verdicts import Step, Verdict
-from game.files.canonical import state_hash
+from game.files.canonical import Ready, state_hash
 from game.files.codec import pack_state
 from game.rules import plan as planning
 from game.rules import turn as turns
@@ -62,6 +62,10 @@ class Session:
     sealed: dict[RegionId, tuple[Choice, ...]] = field(default_factory=dict)
     """Regions whose orders for this turn are final."""
     views: dict[RegionId, View] = field(default_factory=dict)
+    written: dict[int, tuple[TurnRecord, Ready]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+    """Each turn's record with its bytes, so that a long game is not packed anew for every save."""
     keeps_digests: bool = True
     """Whether every turn's state is hashed, so that a replay can be held against it."""
 

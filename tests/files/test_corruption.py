@@ -7,7 +7,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.files.canonical import LARGEST_NUMBER, pack, state_hash, unpack
+from game.files.canonical import (
+    LARGEST_NUMBER,
+    _unpacked_at_once,
+    _unpacked_warily,
+    made_ready,
+    pack,
+    pack_all,
+    state_hash,
+    unpack,
+)
 from game.files.container import Save, decode, encode, read_head
 from game.files.faults import SaveError
 from game.files.migrations import Contents
@@ -140,3 +149,30 @@ def test_any_bytes_are_unpacked_or_refused(raw):
 def test_more_bytes_than_asked_for_are_refused():
     with pytest.raises(SaveError, match="too large"):
         unpack(b"\xc0" * 5, 4)
+
+
+def test_what_is_read_at_once_is_what_is_read_warily():
+    value = {"b": [[1, "x"], [2, "y"]], "a": [None, True, -5, b"z", {"n": []}], "c": [2**40] * 9}
+    packed = pack(value)
+    assert _unpacked_at_once(packed) == (_unpacked_warily(packed),) == (value,)
+
+
+@pytest.mark.parametrize(
+    "packed",
+    [
+        b"\x82\xa1a\x01\xa1a\x02",
+        b"\x81\xc4\x01a\x02",
+        b"\xcb" + b"\0" * 8,
+        b"\xcf" + b"\xff" * 8,
+        b"\xcd\x00\x01",
+        b"\x91" * 60 + b"\xc0",
+        b"\x80" * 300_000,
+    ],
+)
+def test_what_is_odd_is_read_warily(packed):
+    assert _unpacked_at_once(packed) == ()
+
+
+def test_values_packed_before_are_put_in_as_they_are():
+    values = [{"a": 1}, [2, "b"], None]
+    assert pack_all([made_ready(values[0]), values[1], made_ready(None)]) == pack(values)
