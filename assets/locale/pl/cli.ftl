@@ -59,7 +59,7 @@ cli-desk-rejected = Nasze ultimatum nie zostało spełnione: { $demand }. Spełn
 ## U siebie i w świecie
 
 cli-stability = Stabilność { N($now) }, zmierza ku { N($target) }:
-cli-home-figures = Wytwórczość { N($output) } ({ $growth }% na turę). Brygady: { N($brigades) }, budżet utrzyma { N($target) }. Znużenie wojną { N($weariness) }.
+cli-home-figures = Wytwórczość { N($output) } ({ $growth }% na turę). Brygady: { N($brigades) }, budżet utrzyma { N($target) }. Zmęczenie wojną { N($weariness) }.
 cli-withdraw-which = Rozkazy tej tury: wybierz ten, który chcesz cofnąć
 cli-no-wars = Nigdzie nie ma wojny.
 cli-ledger-row = { $region }: prestiż { TENTHS($prestige) }, wytwórczość { N($output) }, brygady { N($brigades) }, skarb { $treasury }
