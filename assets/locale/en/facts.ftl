@@ -281,10 +281,10 @@ matter-visit = state visit { WHO($guest) ->
 } to { $host }, on { $agenda }
 matter-call = call to arms
 ending-term = ran out
-ending-notice = ended, notice having been given
-ending-war = ended with the war between them
+ending-notice = ended after notice
+ending-war = was ended by the war between them
 ending-repudiated = was repudiated by a new government
-ending-demand = was ended on demand
+ending-demand = was ended at the demand of an ultimatum
 
 breach-denounced = denounced at once, without notice
 breach-declared_war = war was declared on a partner

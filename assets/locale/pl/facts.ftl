@@ -303,9 +303,9 @@ matter-visit = { WHO($guest) ->
 matter-call = wezwanie do broni
 ending-term = wygasł
 ending-notice = wygasł po wypowiedzeniu
-ending-war = ustał, bo strony są w stanie wojny
+ending-war = przestał obowiązywać z wybuchem wojny
 ending-repudiated = został odrzucony przez nowy rząd
-ending-demand = został zakończony na żądanie
+ending-demand = został zakończony na żądanie ultimatum
 
 breach-denounced = wypowiedzenie ze skutkiem natychmiastowym
 breach-declared_war = wypowiedzenie wojny partnerowi
