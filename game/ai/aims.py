@@ -13,7 +13,7 @@ from game.core.world import Doctrine, VictoryKind
 from game.rules.arithmetic import memoised, share
 from game.rules.standing import foes
 
-SOCIABLE, GENTLE = 45, 45
+SOCIABLE, GENTLE = 55, 45
 """Openness from which, and boldness up to which, a ministry would be everybody's friend."""
 GRASPING = 50
 """Greed from which a ministry would have others depend on it."""

@@ -156,9 +156,18 @@ class Brief:
         return greatest_threat(self.view, self.me)
 
     def rival(self) -> RegionId | None:
-        """Return the region too far ahead in prestige, if it is not us."""
+        """Return the region that is about to win, or too far ahead in prestige, if it is not us."""
+        near = self.winning()
+        if near is not None:
+            return near
         first = leader(self.view, self.rules)
         return None if first == self.me else first
+
+    def winning(self) -> RegionId | None:
+        """Return who, save ourselves, has met a goal of the game longest and need only hold it."""
+        streaks = self.view.streaks
+        others = [(streaks[key], key[0]) for key in sorted(streaks) if key[0] != self.me]
+        return max(others)[1] if others else None
 
     def luck(self, *question: str | int, per_mille: int) -> bool:
         """Return whether a whim with this likelihood takes the ministry."""

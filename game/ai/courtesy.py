@@ -32,9 +32,9 @@ SUITS: dict[EnvoyTrait, Instruction] = {
 LIKED, DISLIKED, HATED = 10, -15, -45
 FANCY = 40
 """Points by which the mood of the day moves one court before another."""
-VISIT_PER_MILLE, WOOED_PER_MILLE = 40, 350
+VISIT_PER_MILLE, WOOED_PER_MILLE = 40, 160
 """How often a visit is thought of, and one to a region whose regard the ministry works for."""
-COURT_PER_MILLE, GIFT_PER_MILLE = 400, 40
+COURT_PER_MILLE, GIFT_PER_MILLE = 250, 40
 """How often a full chest is opened to woo a region, and just out of friendship."""
 MOST_GAFFE = 200
 """Per mille of a gaffe up to which a visit is risked."""

@@ -25,7 +25,7 @@ INITIATIVE_PER_MILLE = 450
 """How often a ministry that is not pressed asks for anything."""
 LEAST_MERIT = 20
 """Below it a wish is not worth an envoy's journey."""
-AIM_LEEWAY = 20
+AIM_LEEWAY = 45
 """Points short of what it would sign by itself that a ministry's aim makes good."""
 PATIENT = 45
 """Patience from which a ministry binds itself until further notice."""

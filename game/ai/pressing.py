@@ -31,11 +31,11 @@ from game.rules.war import causes, claimed
 
 CROSS, ANGRY, FURIOUS = -18, -32, -48
 """What we think of a region, from which each rung is thought of."""
-WAR_ODDS = 712
+WAR_ODDS = 690
 """Per mille of winning from which a ministry of middling boldness goes to war."""
 TIRED = 25
 """Weariness above which no new quarrel is sought."""
-RESOLVE, NERVE = 20, 110
+RESOLVE, NERVE = 0, 70
 """Per mille of odds that may be lost between a threat and the day it falls due, by the mood."""
 ASSURED = 30
 """Per mille of odds beyond those of a war that a threat of war takes."""
@@ -43,7 +43,7 @@ STEADY = 38
 """Stability below which no war is begun."""
 LUKEWARM, FRIENDLY = 5, 30
 FAITHLESS, RUTHLESS = 35, 45
-MEEK, DARING, RECKLESS = 35, 45, 72
+MEEK, DARING, RECKLESS = 35, 40, 72
 GREEDY = 50
 SMALL_PARTNER, BIG_PARTNER = 60, 250
 """Per mille of our trade."""
@@ -144,7 +144,7 @@ def _make_war(brief: Brief, partner: Partner, wants: tuple[ProvinceId, ...]) -> 
         return _leave_pact(brief, partner)
     if war_odds(brief, partner.id) < _daring(brief):
         return False
-    if not brief.luck("war", partner.id, view.turn, per_mille=120 + 4 * boldness):
+    if not brief.luck("war", partner.id, view.turn, per_mille=80 + 3 * boldness):
         return False
     cause = grounds[0] if grounds else CasusBelli.NONE
     return _declare(brief, partner.id, cause, wants[0] if wants else None)
@@ -191,7 +191,7 @@ def _demand(brief: Brief, partner: Partner, wants: tuple[ProvinceId, ...]) -> bo
     boldness = brief.character.boldness
     if boldness < MEEK or partner.liking > 0 or brief.influence < brief.rules.acts.ultimatum:
         return False
-    if not brief.luck("demand", partner.id, view.turn, per_mille=60 + 3 * boldness):
+    if not brief.luck("demand", partner.id, view.turn, per_mille=40 + 2 * boldness):
         return False
     may_fight = boldness >= DARING and view.regions[me].stability >= STEADY
     strong = may_fight and war_odds(brief, partner.id) >= _daring(brief) + ASSURED
@@ -250,7 +250,16 @@ def _rungs(brief: Brief, partner: Partner) -> Iterator[tuple[bool, Order, Motive
 
 
 def shed_treaties(brief: Brief) -> None:
-    """Give notice of a treaty with a region one has come to dislike; the false break it."""
+    """Give notice to those one has come to dislike, and to who would win by one's treaty.
+
+    The false break their word rather than wait.
+    """
+    winning = brief.winning()
+    if winning is not None and winning not in brief.touched:
+        for treaty in pacts.between(brief.view, brief.me, winning):
+            order = DenounceTreaty(brief.me, treaty.id)
+            if treaty.until is None and brief.give(order, Motive.BALANCE_LEADER, winning):
+                return
     for partner in brief.circle():
         if partner.liking > ANGRY or partner.id in brief.touched or partner.is_foe:
             continue

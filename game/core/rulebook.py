@@ -151,7 +151,7 @@ class WarRules:
     unjust_prestige: int = 80
     won_prestige: int = 180
     lost_prestige: int = 60
-    lost_stability: int = 24
+    lost_stability: int = 30
     """What an utter defeat takes from the leader of the beaten side."""
     peace_prestige: int = 20
     ally_prestige: int = 40
@@ -204,7 +204,7 @@ class HomeRules:
     debt_stability: int = 10
     shortage_stability: int = 3
     """For each good lacked and not bought."""
-    fall_below: int = 25
+    fall_below: int = 30
     """Stability below which a government may fall."""
     fall_per_point: int = 15
     """Per mille, each turn, for every point of stability below that."""
@@ -248,22 +248,22 @@ class VictoryRules:
     """For the region of the largest output; others in proportion."""
     standing_every_turns: int = 4
     """How often standing is reckoned."""
-    visit_tenths: int = 10
+    visit_tenths: int = 8
     gaffe_tenths: int = -10
-    aid_tenths: int = 5
+    aid_tenths: int = 3
     trade_tenths: int = 1
     """When standing is reckoned, for the region that trades the most for its size."""
     rank_ease_tenths: int = 60
     """Added to both names before a dealing is weighed by their prestige."""
     rank_bounds: tuple[int, int] = (300, 1700)
     """Per mille: the least and the most that a dealing counts for by the partner's rank."""
-    report_tenths: int = 10
+    report_tenths: int = 6
     """An entry in the ledger from this size on is reported."""
-    leader_margin_per_mille: int = 1150
+    leader_margin_per_mille: int = 1100
     """Prestige over the mean that makes a leader whom others balance."""
-    client_per_mille: int = 650
-    """Output of an ally, of one's own, up to which it counts to one's sphere."""
-    leader_least_tenths: int = 50
+    client_per_mille: int = 750
+    """Output, of one's own, up to which an ally or a dependant counts to one's sphere."""
+    leader_least_tenths: int = 40
     """And at least so far ahead of it."""
     doctrine_fit: Mapping[Doctrine, int] = field(
         default_factory=lambda: {

@@ -1,4 +1,4 @@
-"""Aid freely given: crowns or brigades (rulebook 7.1)."""
+"""Aid freely given: crowns or brigades (rulebook 7.5)."""
 
 from game.core.events import AidSent, Event, MilitaryAidSent
 from game.core.ids import RegionId

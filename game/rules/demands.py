@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from game.core.conflict import Demand, Ultimatum
-from game.core.events import Event
+from game.core.events import EndingCause, Event
 from game.core.ids import ProvinceId, RegionId
 from game.core.leaves import changed
 from game.core.orders import IssueUltimatum
@@ -162,7 +162,7 @@ def comply(
             return [
                 event
                 for treaty in alliances(draft, target, third)
-                for event in end(draft, treaty, rules)
+                for event in end(draft, treaty, EndingCause.DEMAND, rules)
             ]
         case _:
             assert_never(ultimatum.demand)

@@ -7,7 +7,14 @@ of war and a refused call cost what the rulebook says of each.
 from collections.abc import Callable
 
 from game.core.dealings import CallToArms, Proposal
-from game.core.events import BreachCause, Event, ProposalLapsed, TreatyBreached, TreatyEnded
+from game.core.events import (
+    BreachCause,
+    EndingCause,
+    Event,
+    ProposalLapsed,
+    TreatyBreached,
+    TreatyEnded,
+)
 from game.core.ids import RegionId, WarId, partner_in
 from game.core.regard import DeedKind
 from game.core.region import PrestigeCause
@@ -30,10 +37,10 @@ def release(draft: Draft, treaty: Treaty, rules: Rules) -> list[Event]:
     return events
 
 
-def end(draft: Draft, treaty: Treaty, rules: Rules) -> list[Event]:
-    """Let a treaty end without anyone's fault."""
+def end(draft: Draft, treaty: Treaty, cause: EndingCause, rules: Rules) -> list[Event]:
+    """Let a treaty end without anyone's breaking it."""
     one, other = treaty.parties
-    return [TreatyEnded(one, other, treaty), *release(draft, treaty, rules)]
+    return [TreatyEnded(one, other, treaty, cause), *release(draft, treaty, rules)]
 
 
 def breach(

@@ -6,7 +6,7 @@ and the rule that moves it cannot differ.
 
 from dataclasses import dataclass
 
-from game.core.events import Event, GovernmentFell
+from game.core.events import EndingCause, Event, GovernmentFell
 from game.core.ids import RegionId, partner_in
 from game.core.leaves import changed
 from game.core.regard import DeedKind
@@ -200,5 +200,5 @@ def _fall(draft: Draft, region: RegionId, rules: Rules) -> list[Event]:
         partner = partner_in(treaty.parties, region)
         if partner in unloved:
             remember(draft, partner, region, DeedKind.DENOUNCED_TREATY, rules)
-            events += end(draft, treaty, rules)
+            events += end(draft, treaty, EndingCause.REPUDIATED, rules)
     return events

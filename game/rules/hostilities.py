@@ -1,7 +1,7 @@
 """Going to war: what ends between two regions when they begin to fight (rulebook 8.3)."""
 
 from game.core.conflict import Stance, War
-from game.core.events import BreachCause, Event
+from game.core.events import BreachCause, EndingCause, Event
 from game.core.ids import RegionId
 from game.core.leaves import changed
 from game.core.regard import DeedKind
@@ -48,7 +48,7 @@ def open_hostilities(
         if is_promise(treaty):
             events += breach(draft, treaty, by, cause, rules)
         else:
-            events += end(draft, treaty, rules)
+            events += end(draft, treaty, EndingCause.WAR, rules)
     return events
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from game.core.dealings import Instruction
 from game.core.events import (
     BreachCause,
+    EndingCause,
     Event,
     PaymentMissed,
     RenewalDue,
@@ -35,7 +36,7 @@ from game.rules import pacts
 from game.rules.arithmetic import share
 from game.rules.costs import check_cost, spend
 from game.rules.endings import breach, end
-from game.rules.prestige import dealing_award
+from game.rules.prestige import award_dealing
 from game.rules.regard import remember, remember_all, weight
 from game.rules.terms import repaid_after
 from game.rules.trade import missions
@@ -121,7 +122,8 @@ def advance_treaties(draft: Draft, rules: Rules) -> list[Event]:
         for clause in paying.get(number, ()):
             events += _pay(draft, treaty, clause, purses, rules)
         if treaty.until is not None and treaty.until <= turn:
-            events += end(draft, treaty, rules)
+            cause = EndingCause.NOTICE if treaty.denounced_by else EndingCause.TERM
+            events += end(draft, treaty, cause, rules)
             continue
         if turn > treaty.signed and not (turn - treaty.signed) % every:
             events += _mark_kept(draft, treaty, rules)
@@ -168,15 +170,14 @@ def _pay(
 
 def _mark_kept(draft: Draft, treaty: Treaty, rules: Rules) -> list[Event]:
     """Let both remember that the other keeps its word."""
-    events: list[Event] = []
-    is_oldest = pacts.between(draft, *treaty.parties)[0].id == treaty.id
-    for region in treaty.parties:
-        partner = partner_in(treaty.parties, region)
-        remember(draft, partner, region, DeedKind.KEPT_TREATY, rules)
-        if is_oldest and not treaty.is_hidden:
-            tenths = rules.treaties.kept_prestige
-            events += dealing_award(draft, region, partner, PrestigeCause.KEPT_WORD, tenths, rules)
-    return events
+    one, other = treaty.parties
+    remember(draft, one, other, DeedKind.KEPT_TREATY, rules)
+    remember(draft, other, one, DeedKind.KEPT_TREATY, rules)
+    is_oldest = pacts.between(draft, one, other)[0].id == treaty.id
+    if not is_oldest or treaty.is_hidden:
+        return []
+    tenths = rules.treaties.kept_prestige
+    return award_dealing(draft, one, other, PrestigeCause.KEPT_WORD, tenths, rules)
 
 
 def _renewal(draft: Draft, treaty: Treaty, rules: Rules) -> list[Event]:

@@ -29,26 +29,24 @@ def award(
     return [GainedPrestige(region, cause, tenths)]
 
 
-def dealing_award(
-    draft: Draft,
-    region: RegionId,
-    partner: RegionId,
-    cause: PrestigeCause,
-    tenths: int,
-    rules: Rules,
+def award_dealing(
+    draft: Draft, one: RegionId, other: RegionId, cause: PrestigeCause, tenths: int, rules: Rules
 ) -> list[Event]:
-    """Enter what a dealing with a partner is worth: more with the great, less with the small.
+    """Enter for both what a dealing is worth: more with the great, less with the small.
 
     To be seen with a region of higher prestige lifts a name; the first of all
     gains little by receiving those below it.
     """
     book = rules.victory
-    own, other = (
-        max(0, prestige_tenths(draft, name)) + book.rank_ease_tenths for name in (region, partner)
-    )
     least, most = book.rank_bounds
-    size = clamp(other * other * 1000 // (own * own), least, most)
-    return award(draft, region, cause, share(tenths, size), rules)
+    names = [
+        max(0, prestige_tenths(draft, name)) + book.rank_ease_tenths for name in (one, other)
+    ]
+    events: list[Event] = []
+    for region, own, theirs in ((one, *names), (other, *reversed(names))):
+        size = clamp(theirs * theirs * 1000 // (own * own), least, most)
+        events += award(draft, region, cause, share(tenths, size), rules)
+    return events
 
 
 def award_both(

@@ -1,4 +1,4 @@
-"""Breaking off diplomatic relations, and resuming them (rulebook 3.6)."""
+"""Breaking off diplomatic relations, and resuming them (rulebook 3.8)."""
 
 from game.core.conflict import Threat
 from game.core.events import Event, RelationsRestored, RelationsSevered

@@ -26,7 +26,7 @@ from game.rules.compromise import spheres_given
 from game.rules.lands import cede
 from game.rules.peace import make_peace
 from game.rules.pressure import impose
-from game.rules.prestige import dealing_award
+from game.rules.prestige import award_dealing
 from game.rules.regard import goodwill, remember
 from game.rules.terms import flaws, is_lasting, is_peace, repaid_after
 
@@ -102,9 +102,9 @@ def _put_in_force(
         spheres = len(spheres_given(terms, partner, region))
         size = 1000 + PER_SPHERE * (spheres - 1) if spheres else 0
         remember(draft, region, partner, DeedKind.SIGNED_TREATY, rules, size)
-        if wins_prestige:
-            tenths = rules.treaties.sign_prestige
-            events += dealing_award(draft, region, partner, PrestigeCause.TREATY, tenths, rules)
+    if wins_prestige and {proposer, other} <= {*draft.regions}:
+        tenths = rules.treaties.sign_prestige
+        events += award_dealing(draft, proposer, other, PrestigeCause.TREATY, tenths, rules)
     return events
 
 

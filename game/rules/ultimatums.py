@@ -149,7 +149,10 @@ def advance_ultimatums(draft: Draft, rules: Rules) -> list[Event]:
     for direction in sorted(draft.ultimatums):
         issuer, target = direction
         ultimatum = draft.ultimatums[direction]
-        if is_fulfilled(draft, issuer, target, ultimatum):
+        if ultimatum.third is not None and ultimatum.third not in draft.regions:
+            del draft.ultimatums[direction]
+            events.append(UltimatumDropped(issuer, target, ultimatum))
+        elif is_fulfilled(draft, issuer, target, ultimatum):
             del draft.ultimatums[direction]
             events.append(UltimatumMet(target, issuer, ultimatum))
             worth = rules.pressure.met_prestige

@@ -17,18 +17,18 @@ WHOLE = 1000
 
 
 def sphere(state: State, region: RegionId, rules: Rules) -> tuple[RegionId, ...]:
-    """Return a region, its lesser allies and those whose trade depends on it, sorted.
+    """Return a region and the lesser ones that are its allies or live by its trade, sorted.
 
-    An ally of about one's own size is a partner, not a client.
+    One of about its own size is a partner, not a client.
     """
     most = share(state.regions[region].output_cents, rules.victory.client_per_mille)
-    dependants = trade.dependants(state, region, rules)
+    bound = {*trade.dependants(state, region, rules), *pacts.allies(state, region)}
     clients = {
-        ally
-        for ally in pacts.allies(state, region)
-        if ally in state.regions and state.regions[ally].output_cents <= most
+        other
+        for other in bound
+        if other in state.regions and state.regions[other].output_cents <= most
     }
-    return tuple(sorted({region, *dependants, *clients}))
+    return tuple(sorted({region, *clients}))
 
 
 def _output_share(state: State, regions: tuple[RegionId, ...]) -> int:

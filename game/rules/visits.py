@@ -19,7 +19,7 @@ from game.rules.arithmetic import clamp, share
 from game.rules.costs import check_cost, check_partner, shake, spend
 from game.rules.envoys import resident
 from game.rules.pressure import grievances
-from game.rules.prestige import award, dealing_award
+from game.rules.prestige import award, award_dealing
 from game.rules.regard import goodwill, opinion, remember
 from game.rules.standing import foes
 from game.rules.trade import dependence
@@ -176,7 +176,4 @@ def _impress(
             tenths = 0
     remember(draft, host, guest, DeedKind.PAID_VISIT, rules, size)
     remember(draft, guest, host, DeedKind.HOSTED_VISIT, rules, size)
-    return [
-        *dealing_award(draft, guest, host, PrestigeCause.VISIT, tenths, rules),
-        *dealing_award(draft, host, guest, PrestigeCause.VISIT, tenths, rules),
-    ]
+    return award_dealing(draft, guest, host, PrestigeCause.VISIT, tenths, rules)

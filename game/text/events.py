@@ -172,7 +172,8 @@ def treaty_sentence(teller: Teller, event: TreatyEvent) -> str:
             return say("event-treaty-breached", titles=titles, cause=cause, **two)
         case TreatyEnded():
             two = equals(teller, event.region, event.other)
-            return say("event-treaty-ended", titles=titles, **two)
+            cause = teller.phrase(f"ending-{event.cause.value}")
+            return say("event-treaty-ended", titles=titles, cause=cause, **two)
         case RenewalDue():
             two = equals(teller, event.region, event.other)
             return say("event-renewal-due", titles=titles, turns=event.turns_left, **two)

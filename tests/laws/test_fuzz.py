@@ -5,6 +5,7 @@ from random import Random
 
 import pytest
 
+from game.core.conflict import WarGoal
 from game.core.events import OrderRefused, RegionFell
 from game.core.orders import ORDER_KINDS
 from game.files.codec import pack_state, unpack_state
@@ -18,14 +19,17 @@ from tests.worlds import a_world
 
 
 def cramped_world(seed):
-    """Return a world of regions with one or two provinces, so that many of them fall."""
+    """Return a world of regions with one or two provinces and a war for land: many fall."""
     lot = Random(seed)
     world = a_world(seed=seed, coastal=("aragon", "denmark"), last_turn=60)
     for name in ("burgundy", "castile", "denmark"):
         for row in lot.sample((2, 3), lot.choice((1, 2))):
             world.owns("aragon", f"{name}-{row}")
         world.region(name, brigades=lot.choice((0, 3, 18)), treasury=lot.choice((-90, 0, 500)))
-    return world.at_war("burgundy", "castile", score=lot.choice((-95, 0, 95))).build()
+    prize = min(province for province, owner in world.held.owners.items() if owner == "castile")
+    score = lot.choice((-95, 0, 95))
+    war = world.at_war("burgundy", "castile", score=score, goal=WarGoal.PROVINCE, province=prize)
+    return war.build()
 
 
 def worlds(seed):

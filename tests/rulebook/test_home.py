@@ -181,8 +181,10 @@ def test_deeper_debt_costs_more_stability():
 
 
 def test_stability_moves_a_step_at_a_time_towards_its_lines():
+    low = RULES.home.fall_below
     assert (
-        after(a_world().region("aragon", stability=20)).stability == 20 + RULES.home.stability_step
+        after(a_world().region("aragon", stability=low)).stability
+        == low + RULES.home.stability_step
     )
     assert (
         after(a_world().region("aragon", stability=95)).stability == 95 - RULES.home.stability_step
@@ -227,6 +229,14 @@ def test_a_government_falls_at_zero_and_another_head_follows():
     assert fallen.stability == RULES.home.fall_stability
     assert fallen.weariness < 100
     assert draft.prestige["aragon", PrestigeCause.GOVERNMENT_FELL] < 0
+
+
+def test_the_nearer_to_zero_the_likelier_a_government_falls():
+    chances = [home.fall_per_mille(stability, RULES) for stability in range(101)]
+    assert chances[0] == 1000
+    assert chances == sorted(chances, reverse=True)
+    assert chances[RULES.home.fall_below :] == [0] * (101 - RULES.home.fall_below)
+    assert all(0 < chance < 1000 for chance in chances[1 : RULES.home.fall_below])
 
 
 def test_each_head_is_followed_by_the_next():

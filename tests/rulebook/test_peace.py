@@ -212,6 +212,35 @@ def test_a_beaten_attacker_pays_the_defender():
     assert draft.regions["burgundy"].treasury > 200
 
 
+def test_who_is_overrun_in_a_war_for_land_loses_it_all_and_in_another_war_does_not():
+    def beaten(goal, *held):
+        prize = "burgundy-1" if goal is WarGoal.PROVINCE else None
+        world = a_world().at_war("aragon", "burgundy", score=100, goal=goal, province=prize)
+        for province in held:
+            world = world.occupies("aragon", province)
+        draft = world.draft()
+        (war,) = draft.wars.values()
+        peace.capitulate(draft, war, RULES)
+        return "burgundy" in draft.regions
+
+    land = [name for name, owner in a_world().held.owners.items() if owner == "burgundy"]
+    assert not beaten(WarGoal.PROVINCE, *land)
+    assert beaten(WarGoal.PROVINCE, *land[1:])
+    assert beaten(WarGoal.TRIBUTE, *land)
+
+
+def test_a_defeat_shakes_the_beaten_government_by_its_score():
+    def shaken(score):
+        draft = a_world().at_war("aragon", "burgundy", score=score).draft()
+        before = draft.regions["burgundy"].stability
+        peace.make_peace(draft, "aragon", "burgundy", Terms((Peace(4),)), RULES)
+        return before - draft.regions["burgundy"].stability
+
+    assert shaken(0) == 0
+    assert shaken(50) == RULES.war.lost_stability // 2
+    assert shaken(100) == RULES.war.lost_stability
+
+
 def test_a_province_takes_its_share_of_output_along():
     draft = a_world().draft()
     lands.cede(draft, "burgundy-2", "burgundy", "aragon", RULES)

@@ -2,10 +2,11 @@
 
 import pytest
 
-from game.core.conflict import CasusBelli, Demand, Threat, WarGoal
+from game.core.conflict import CasusBelli, Demand, Threat, Ultimatum, WarGoal
 from game.core.events import (
     EmbargoImposed,
     EmbargoLifted,
+    EndingCause,
     TreatyEnded,
     UltimatumDropped,
     UltimatumMet,
@@ -123,7 +124,7 @@ def test_an_embargo_by_treaty_stands_while_the_treaty_does():
     draft = world.embargo("aragon", "burgundy", treaty=1).draft()
     order = LiftEmbargo("aragon", "burgundy")
     assert pressure.check_lift(draft, order, RULES) == [Refusal.EMBARGO_BY_TREATY]
-    events = endings.end(draft, draft.treaties[1], RULES)
+    events = endings.end(draft, draft.treaties[1], EndingCause.TERM, RULES)
     assert [type(event) for event in events] == [TreatyEnded, EmbargoLifted]
     assert draft.embargoes == {}
 
@@ -338,4 +339,15 @@ def test_a_demand_that_has_lost_its_object_drops_without_cost():
     draft = world.draft()
     events = ultimatums.advance_ultimatums(draft, RULES)
     assert [type(event) for event in events] == [UltimatumDropped]
+    assert draft.prestige == {}
+
+
+def test_an_ultimatum_for_the_sake_of_a_region_that_fell_lapses():
+    world = a_world(regions=("aragon", "burgundy", "castile"))
+    draft = world.turn(1).draft()
+    demand = Ultimatum(Demand.END_WAR, Threat.SEVER, 0, 3, third="denmark")
+    draft.ultimatums["aragon", "burgundy"] = demand
+    events = ultimatums.advance_ultimatums(draft, RULES)
+    assert events == [UltimatumDropped("aragon", "burgundy", demand)]
+    assert draft.ultimatums == {}
     assert draft.prestige == {}

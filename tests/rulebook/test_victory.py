@@ -7,7 +7,7 @@ from game.core.state import Outcome
 from game.core.world import VictoryGoal, VictoryKind
 from game.rules import victory
 from game.rules.ledger import prestige
-from game.rules.prestige import award, dealing_award
+from game.rules.prestige import award, award_dealing
 from tests.worlds import FOUR, a_world
 
 RULES = Rules()
@@ -41,7 +41,7 @@ def test_prestige_is_a_ledger_and_only_what_matters_is_news():
 def test_dealings_with_the_great_lift_a_name_and_those_with_the_small_hardly():
     def won(own, other):
         draft = a_world().prestige("aragon", own).prestige("burgundy", other).draft()
-        dealing_award(draft, "aragon", "burgundy", PrestigeCause.VISIT, 100, RULES)
+        award_dealing(draft, "aragon", "burgundy", PrestigeCause.VISIT, 100, RULES)
         return draft.prestige["aragon", PrestigeCause.VISIT]
 
     least, most = RULES.victory.rank_bounds
@@ -109,7 +109,9 @@ def test_hegemony_counts_lesser_allies_and_dependants_with_ones_own_output():
     assert "castile" not in victory.sphere(plain, "aragon", RULES)
     assert "castile" not in victory.sphere(equal.build(), "aragon", RULES)
     assert "castile" in victory.sphere(lesser.build(), "aragon", RULES)
-    assert "denmark" in victory.sphere(plain, "castile", RULES)
+    dependant = a_world().region("denmark", output_cents=10_000).build()
+    assert "denmark" not in victory.sphere(plain, "castile", RULES)
+    assert "denmark" in victory.sphere(dependant, "castile", RULES)
 
 
 def test_hegemony_wins_when_the_sphere_is_large_enough():

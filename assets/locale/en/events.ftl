@@ -36,7 +36,7 @@ event-ratification-failed = The treaty with { $other } failed ratification in { 
 event-treaty-signed = { $region } and { $other } signed a treaty: { $terms }.
 event-treaty-denounced = { $region } denounced the treaty with { $other } ({ $titles }); it binds { $until }.
 event-treaty-breached = { $region } broke the treaty with { $other } ({ $titles }): { $cause }.
-event-treaty-ended = The treaty between { $region } and { $other } ran out: { $titles }.
+event-treaty-ended = The treaty between { $region } and { $other } { $cause }: { $titles }.
 event-renewal-due = The treaty between { $region } and { $other } ({ $titles }) runs out in { n-turns }.
 event-secret-uncovered = A secret treaty between { $region } and { $other } came to light: { $terms }.
 

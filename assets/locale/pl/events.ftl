@@ -62,7 +62,7 @@ event-treaty-signed = { WHO($region) ->
 }: { $terms }.
 event-treaty-denounced = { $region } { V($region, "wypowiada", "wypowiadają", "wypowiadamy") } traktat { WITH($other) } ({ $titles }); obowiązuje { $until }.
 event-treaty-breached = { $region } { V($region, "łamie", "łamią", "łamiemy") } traktat { WITH($other) } ({ $titles }): { $cause }.
-event-treaty-ended = Wygasł traktat między { INS($region) } a { INS($other) }: { $titles }.
+event-treaty-ended = Traktat między { INS($region) } a { INS($other) } { $cause }: { $titles }.
 event-renewal-due = Traktat między { INS($region) } a { INS($other) } ({ $titles }) wygasa za { n-turns-acc }.
 event-secret-uncovered = Wychodzi na jaw tajny traktat między { INS($region) } a { INS($other) }: { $terms }.
 

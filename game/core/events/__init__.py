@@ -38,6 +38,7 @@ from game.core.events.pressure import (
 from game.core.events.talks import (
     AidSent,
     BreachCause,
+    EndingCause,
     MilitaryAidSent,
     PaymentMissed,
     ProposalAccepted,
@@ -182,6 +183,7 @@ __all__ = [
     "CallRefused",
     "EmbargoImposed",
     "EmbargoLifted",
+    "EndingCause",
     "EnvoyArrived",
     "EnvoyExpelled",
     "EnvoyInstructed",

@@ -23,6 +23,16 @@ class BreachCause(StrEnum):
     REGION_FELL = "region_fell"
 
 
+class EndingCause(StrEnum):
+    """How a treaty came to end without being broken."""
+
+    TERM = "term"
+    NOTICE = "notice"
+    WAR = "war"
+    REPUDIATED = "repudiated"
+    DEMAND = "demand"
+
+
 @dataclass(frozen=True, slots=True)
 class ProposalSent:
     """Something was laid before a region; it answers next turn."""
@@ -113,12 +123,13 @@ class TreatyBreached:
 
 @dataclass(frozen=True, slots=True)
 class TreatyEnded:
-    """A treaty's term or notice ran out."""
+    """A treaty came to its end, broken by nobody."""
 
     cameo: ClassVar[str] = "010"
     region: RegionId
     other: RegionId
     treaty: Treaty
+    cause: EndingCause = EndingCause.TERM
 
 
 @dataclass(frozen=True, slots=True)
