@@ -176,7 +176,7 @@ class ScrollArea(Scrollable):
         edges = [(above, self.offset > 0), (below, self.offset < self.furthest)]
         window = surface.get_clip()
         self._under = [
-            (edge, surface.subsurface(edge).convert_alpha())
+            (edge, _cut(surface, edge))
             for edge, has_more in edges
             if has_more and edge.height > 0 and edge.width > 0 and window.contains(edge)
         ]
@@ -191,6 +191,13 @@ class ScrollArea(Scrollable):
             surface.blit(ground, edge)
         self._under = []
         super().paint_over(surface, look)
+
+
+def _cut(surface: pygame.Surface, edge: pygame.Rect) -> pygame.Surface:
+    """Return a part of a surface that can be veiled; there need be no display for it."""
+    ground = pygame.Surface(edge.size, pygame.SRCALPHA)
+    ground.blit(surface, (0, 0), edge)
+    return ground
 
 
 def _veil(size: Size, *, is_above: bool) -> pygame.Surface:
