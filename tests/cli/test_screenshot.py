@@ -9,7 +9,7 @@ import pytest
 @pytest.mark.parametrize("screen", ["negotiation", "dossier-relations"])
 def test_a_screen_that_scrolls_is_drawn_without_a_display(own_folders, tmp_path, screen):
     picture = tmp_path / "picture.png"
-    told = subprocess.run(  # noqa: S603 (our own program)
+    told = subprocess.run(
         [sys.executable, "-m", "game", "screenshot", screen, "-o", str(picture)],
         env=own_folders,
         capture_output=True,
