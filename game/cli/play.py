@@ -4,6 +4,7 @@ import secrets
 import signal
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -83,7 +84,7 @@ def play(
     if notice and text:
         complain(notice)
     if lang is not None:
-        settings = settings.model_copy(update={"language": language_of(lang)})
+        settings = replace(settings, language=language_of(lang))
     if scenario is None and (region is not None or seat):
         message = "name the scenario that the seats belong to, as in: entente play archipelago"
         raise CommandError(message)

@@ -1,6 +1,7 @@
 """The player's settings: kept, read back, and never in the way when the file is broken."""
 
 import json
+from dataclasses import asdict, fields, replace
 
 import pytest
 from faulty_disk import FaultyDisk
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from game.files.diagnostics import quoted
 from game.files.disk import Disk
-from game.files.settings import PlayerSettings, read_settings, write_settings
+from game.files.settings import CHECKS, PlayerSettings, read_settings, write_settings
 
 OWN = PlayerSettings(
     language="pl",
@@ -65,7 +66,7 @@ def test_one_wrong_setting_leaves_the_others(path):
     kept = json.loads(path.read_text(encoding="utf-8"))
     path.write_text(json.dumps(kept | {"scale": 500, "theme": 7, "langauge": "en"}))
     read, said = read_settings(path)
-    assert read == OWN.model_copy(update={"scale": 1.0, "theme": "atlas"})
+    assert read == replace(OWN, scale=1.0, theme="atlas")
     assert said == (
         "settings.json: 'langauge', 'scale', 'theme' could not be used; the rest is as you left it"
     )
@@ -111,7 +112,7 @@ values = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_s
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     given_values=st.dictionaries(
-        st.sampled_from(sorted(PlayerSettings.model_fields)),
+        st.sampled_from(sorted(CHECKS)),
         values | st.lists(values, max_size=3) | st.dictionaries(st.text(max_size=3), values),
     )
 )
@@ -121,6 +122,35 @@ def test_any_values_give_usable_settings(path, given_values):
     read, said = read_settings(path)
     refused = [name for name in given_values if quoted(name) in said]
     for name in given_values.keys() - set(refused):
-        assert json.loads(read.model_dump_json())[name] == given_values[name] or "more" in said
+        assert json.loads(json.dumps(asdict(read)))[name] == given_values[name] or "more" in said
     write_settings(path, read)
     assert read_settings(path) == (read, "")
+
+
+def test_every_setting_has_a_check_that_its_default_passes():
+    default = PlayerSettings()
+    assert [part.name for part in fields(PlayerSettings)] == list(CHECKS)
+    assert all(CHECKS[name](getattr(default, name)) for name in CHECKS)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("scale", True),
+        ("scale", float("nan")),
+        ("is_muted", 1),
+        ("autosaves_kept", 0),
+        ("autosaves_kept", True),
+        ("window_size", [1280]),
+        ("window_size", [1280, 99_999]),
+        ("keys", {"a": 1}),
+        ("language", "de"),
+        ("last_save", "x" * 61),
+    ],
+)
+def test_a_value_that_makes_no_sense_is_refused(path, name, value):
+    path.parent.mkdir()
+    path.write_text(json.dumps({name: value}))
+    read, said = read_settings(path)
+    assert read == PlayerSettings()
+    assert quoted(name) in said

@@ -1,5 +1,7 @@
 """Rooms for saving, loading and changing the language."""
 
+from dataclasses import replace
+
 from game import places
 from game.cli.textplay.asker import Asker
 from game.cli.textplay.helm import Helm, OtherGameSignal
@@ -67,7 +69,7 @@ def choose_language(asker: Asker, settings: PlayerSettings) -> tuple[str, Player
     at = asker.pick(asker.say("settings-language"), [LANGUAGES[code] for code in codes])
     if at is None:
         return asker.words.language, settings
-    changed = settings.model_copy(update={"language": codes[at]})
+    changed = replace(settings, language=codes[at])
     trouble = write_settings(places.settings(), changed)
     if trouble:
         asker.tell(trouble)
