@@ -71,6 +71,7 @@ def test_a_whole_game_is_played_in_a_terminal(own_folders, tmp_path):
     assert re.search(r"won\.\nBy (prestige|concord|hegemony)\. .", player.page)
     assert "Standings:" in player.page
     assert "Prestige by cause: Thessaly" in player.page
+    assert re.search(r"Hegemony: You have \d+% of \d+%\.", player.page)
     player.child.close()
     assert (player.child.exitstatus, player.child.signalstatus) == (0, None)
     assert (tmp_path / "saves" / "autosave-1.entente").is_file()
@@ -309,6 +310,21 @@ def test_saving_loading_and_going_on(typed, entente):
     again = typed("1", "q", arguments=())
     assert "Continue: " in again.out
     assert "Summer 1823 (turn 2 of 48)" in again.out
+
+
+def test_a_saved_game_is_offered_by_its_title_in_the_players_language(typed):
+    typed("e", "q")
+    offered = typed("q", arguments=("--lang", "pl")).out
+    assert "Kontynuuj: autosave-1: Archipelag. Tura 2, Lato 1823" in offered
+
+
+def test_peace_is_sued_for_at_the_table(typed):
+    answer = typed(
+        "declare-war valdmark none humble", "y", "e", "y", "4", "1", "1", "1", "8", "0", "0", "q",
+        arguments=("archipelago", "--as", "kharazan", "--seed", "3"),
+    )  # fmt: skip
+    assert "== Negotiation table: Valdmark ==" in answer.out
+    assert "Occupied land goes back to its owner, save what these terms cede." in answer.out
 
 
 def test_another_game_is_taken_up_in_the_middle_of_one(typed, tmp_path):

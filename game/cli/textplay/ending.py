@@ -1,6 +1,7 @@
 """The end of the game: who won and how, the standings, and where the prestige came from."""
 
 from game.cli.textplay.helm import Helm
+from game.cli.textplay.lines import reached_text
 from game.core.region import PrestigeCause
 from game.core.world import VictoryKind
 from game.rules.ledger import prestige_tenths, standings
@@ -39,7 +40,7 @@ def show(helm: Helm) -> None:
                 helm.tell(f"{words.signed_tenths(tenths):>6} {words.name(cause)}", indent=2)
         if region in state.regions:
             for kind, now, needed in progress(state, region, helm.rules):
-                helm.tell(f"{words.name(kind)}: {now} / {needed}", indent=2)
+                helm.tell(f"{words.name(kind)}: {reached_text(helm, kind, now, needed)}", indent=2)
 
 
 def _why(helm: Helm, victory: VictoryKind) -> str:

@@ -7,6 +7,7 @@ from game.core.conflict import Stance, Ultimatum
 from game.core.ids import RegionId, partner_in
 from game.core.orders import Order, SendAid
 from game.core.treaties import Treaty
+from game.core.world import VictoryKind
 from game.rules.home import levy
 from game.rules.knowledge import FULL, NO_KNOWLEDGE, estimate
 from game.rules.ledger import prestige_tenths
@@ -96,6 +97,15 @@ def estimate_text(helm: Helm, region: RegionId, value: int, most: int | None = N
         return number(value)
     high = high if most is None else min(most, high)
     return helm.say("ui-estimate", low=number(max(0, low)), high=number(high))
+
+
+def reached_text(helm: Helm, kind: VictoryKind, now: int, needed: int) -> str:
+    """Return how far a seat has come towards a goal."""
+    if kind is VictoryKind.HEGEMONY:
+        number = helm.words.per_cent
+        return helm.say("cli-progress", now=number(now), needed=number(needed))
+    key = "cli-progress-prestige" if kind is VictoryKind.PRESTIGE else "cli-progress"
+    return helm.say(key, now=str(now), needed=str(needed))
 
 
 def stance_text(helm: Helm, one: RegionId, other: RegionId) -> str:

@@ -3,11 +3,10 @@
 from game.cli.textplay import table
 from game.cli.textplay.asker import lasting
 from game.cli.textplay.helm import Helm
-from game.cli.textplay.lines import estimate_text
+from game.cli.textplay.lines import estimate_text, reached_text
 from game.core.conflict import War
 from game.core.events import Event
 from game.core.region import PrestigeCause
-from game.core.world import VictoryKind
 from game.rules.armies import battle_odds, combined, fighters
 from game.rules.ledger import prestige_tenths, standings
 from game.rules.victory import progress
@@ -92,17 +91,8 @@ def ledger(helm: Helm) -> None:
     helm.tell(f"{helm.say('new-victory')}:")
     for kind, now, needed in progress(view, helm.region, helm.rules):
         hint = helm.say(f"victory-{kind.value}-hint")
-        helm.tell(f"{words.name(kind)}: {hint} {_reached(helm, kind, now, needed)}", indent=2)
+        helm.tell(f"{words.name(kind)}: {hint} {reached_text(helm, kind, now, needed)}", indent=2)
     helm.pause()
-
-
-def _reached(helm: Helm, kind: VictoryKind, now: int, needed: int) -> str:
-    """Return how far the seat has come towards a goal."""
-    if kind is VictoryKind.HEGEMONY:
-        number = helm.words.per_cent
-        return helm.say("cli-progress", now=number(now), needed=number(needed))
-    key = "cli-progress-prestige" if kind is VictoryKind.PRESTIGE else "cli-progress"
-    return helm.say(key, now=str(now), needed=str(needed))
 
 
 def report(helm: Helm) -> None:
