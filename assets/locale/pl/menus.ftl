@@ -113,9 +113,9 @@ menus-why-concord = { $turns ->
    *[many] Przez { N($turns) } tur z rzędu każdy inny region dobrze myślał o regionie { $region } (od { SIGNED($target) } wzwyż), a panował w nim pokój.
 }
 menus-why-hegemony = { $turns ->
-    [one] { PERCENT($has) } całej wytwórczości leżało w kręgu wpływów regionu { $region }.
-    [few] { PERCENT($has) } całej wytwórczości leżało w kręgu wpływów regionu { $region }, i to przez { N($turns) } tury z rzędu.
-   *[many] { PERCENT($has) } całej wytwórczości leżało w kręgu wpływów regionu { $region }, i to przez { N($turns) } tur z rzędu.
+    [one] { PERCENT($has) } całej wytwórczości leżało w strefie wpływów regionu { $region }.
+    [few] { PERCENT($has) } całej wytwórczości leżało w strefie wpływów regionu { $region }, i to przez { N($turns) } tury z rzędu.
+   *[many] { PERCENT($has) } całej wytwórczości leżało w strefie wpływów regionu { $region }, i to przez { N($turns) } tur z rzędu.
 }
 menus-why-survival = { $region } to ostatni region, który się ostał.
 menus-why-nobody = Skończyła się ostatnia pora roku, a nikt nie osiągnął celu.

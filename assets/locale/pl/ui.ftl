@@ -394,7 +394,7 @@ table-repay = Rata co turę
 table-turns = Tury
 table-truce = Rozejm, tury
 table-peace = Stół pokojowy
-table-war-score = Stan wojny: { SIGNED($score) }
+table-war-score = Bilans wojny: { SIGNED($score) }
 table-price-sum = Cena tych warunków: { N($price) }
 
 ## Raport z tury
@@ -463,7 +463,7 @@ war-none = Nie prowadzimy żadnej wojny.
 war-attackers = Atakujący
 war-defenders = Broniący się
 war-since = Od: { $date }
-war-score = Stan wojny
+war-score = Bilans wojny
 war-strength = Siła
 war-weariness = Zmęczenie
 war-odds = Szanse w bitwie
