@@ -12,7 +12,6 @@ from game.files.canonical import Packable
 from game.files.diagnostics import printable
 from game.files.faults import SaveError
 from game.files.store import Entry
-from game.session.keeping import label_of
 from game.session.reading import KeepingError, from_save
 
 ABOUT = "List saved games, look into one, or prove that they are sound."
@@ -58,7 +57,7 @@ def list_saves(*, as_json: AsJson = False) -> int:
         add_row(
             rows,
             printable(entry.name),
-            label_of(entry),
+            entry.label,
             _plain(head.get("scenario")),
             _turn(head),
             date,
@@ -152,7 +151,7 @@ def _verdict(result: dict[str, Any]) -> str:
 def _document(entry: Entry) -> dict[str, Any]:
     return {
         "name": entry.name,
-        "label": label_of(entry),
+        "label": entry.label,
         "file": entry.file,
         "is_readable": entry.head is not None,
         "changed_at_ns": entry.changed_at,

@@ -18,11 +18,15 @@ from game.files.container import (
     encode_proven,
     read_head,
 )
+from game.files.diagnostics import printable
 from game.files.disk import Disk
 from game.files.faults import FileFaultError, SaveError, SaveFault, named, reason
 from game.files.save_names import backup_of, name_of, path_of
 
 BACKUPS = 3
+AUTOSAVE = "autosave"
+QUICKSAVE = "quicksave"
+LONGEST_LABEL = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,12 @@ class Entry:
     changed_at: int
     """When it was written, in nanoseconds of the system's clock; 0 where unknown."""
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """What the player called it, if anything."""
+        label = None if self.head is None else self.head.facts.get("label")
+        return printable(label[:LONGEST_LABEL]) if isinstance(label, str) else ""
 
 
 class Store:

@@ -12,21 +12,14 @@ from game.core.scenario import Scenario
 from game.files.canonical import Packable, Ready, made_ready
 from game.files.codec import pack_events, pack_orders, pack_state
 from game.files.container import Save
-from game.files.diagnostics import printable
 from game.files.faults import FileFaultError, SaveError
 from game.files.migrations import Contents
 from game.files.save_names import name_for
-from game.files.store import Entry, Problem, Store
+from game.files.store import AUTOSAVE, LONGEST_LABEL, QUICKSAVE, Entry, Problem, Store
 from game.session.charts import Snapshot
 from game.session.reading import KeepingError, from_save
 from game.session.seats import Seat
 from game.session.session import Session, TurnRecord
-
-AUTOSAVE = "autosave"
-QUICKSAVE = "quicksave"
-
-
-LONGEST_LABEL = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +110,6 @@ def save_game(
     store.save(name, to_save(session, kind, thumbnail, label))
 
 
-def label_of(entry: Entry) -> str:
-    """Return what the player called a save, if anything."""
-    label = None if entry.head is None else entry.head.facts.get("label")
-    return printable(label[:LONGEST_LABEL]) if isinstance(label, str) else ""
-
-
 def place_for(store: Store, label: str) -> tuple[str, bool]:
     """Return the file name for a save called so, and whether that very save is already there.
 
@@ -131,7 +118,7 @@ def place_for(store: Store, label: str) -> tuple[str, bool]:
     entries = store.entries()
     taken = {entry.name for entry in entries}
     for entry in entries:
-        if label in (label_of(entry) or entry.name, entry.name):
+        if label in (entry.label or entry.name, entry.name):
             return entry.name, True
     return name_for(label, taken), False
 

@@ -13,6 +13,7 @@ from game.core.ids import ProposalId, RegionId
 from game.ui.screens.screen import Screen
 
 if TYPE_CHECKING:
+    from game.ui.app import App
     from game.ui.play import Play
 
 
@@ -54,6 +55,16 @@ def negotiation(play: "Play", other: RegionId, answers: ProposalId | None = None
 def ledger(play: "Play") -> Screen:
     """Return tables and charts."""
     return _screen("ledger", "LedgerScreen", play)
+
+
+def new_game(app: "App", seats: int) -> Screen:
+    """Return the choice of a scenario, for so many people at this window."""
+    return _screen("new_game", "NewGameScreen", app.lobby, seats=seats, skill=app.settings.skill)
+
+
+def continue_newest(app: "App") -> None:
+    """Go on with the newest save that is sound."""
+    import_module("game.ui.screens.opening").continue_newest(app)
 
 
 def encyclopedia() -> Screen:

@@ -6,8 +6,7 @@ from datetime import UTC, datetime
 from game.core.ids import RegionId
 from game.core.world import SEASONS
 from game.files.canonical import Packable
-from game.files.store import Entry, Problem
-from game.session.keeping import AUTOSAVE, QUICKSAVE, label_of
+from game.files.store import AUTOSAVE, QUICKSAVE, Entry, Problem
 from game.text.speaker import Speaker
 from game.text.tongue import titled
 from game.ui.lobby import Lobby
@@ -87,6 +86,11 @@ def saved_games(lobby: Lobby) -> tuple[SavedGame, ...]:
     return tuple(_read(entry) for entry in lobby.store.entries())
 
 
+def newest_save(lobby: Lobby) -> SavedGame | None:
+    """Return the newest save that can be read, or None."""
+    return next((saved for saved in saved_games(lobby) if saved.is_readable), None)
+
+
 def _read(entry: Entry) -> SavedGame:
     facts: dict[str, Packable] = {} if entry.head is None else entry.head.facts
     return SavedGame(
@@ -104,7 +108,7 @@ def _read(entry: Entry) -> SavedGame:
         changed_at=entry.changed_at,
         is_readable=entry.head is not None,
         problems=entry.problems,
-        called=label_of(entry),
+        called=entry.label,
     )
 
 

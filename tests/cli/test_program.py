@@ -116,3 +116,32 @@ def test_what_nobody_foresaw_is_one_sentence_and_a_file(capsys, tmp_path, monkey
     told = capsys.readouterr().err
     assert told == f"entente: an unexpected error; its details are in {tmp_path}/last-error.txt\n"
     assert "ZeroDivisionError: a crash" in (tmp_path / "last-error.txt").read_text()
+
+
+TO_THE_TITLE = """
+import sys, os, pygame
+def flip():
+    rooms = {'.'.join(name.split('.')[:2]) for name in sys.modules if name.startswith('game.')}
+    print(sorted({name.split('.')[0] for name in sys.modules}), sorted(rooms), flush=True)
+    os._exit(0)
+pygame.display.flip = flip
+sys.argv = ['entente']
+from game.__main__ import main
+main()
+"""
+
+
+@pytest.mark.window
+def test_the_title_waits_for_no_command_no_scenario_and_no_opponent(blind):
+    drivers = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy"}
+    done = subprocess.run(
+        [sys.executable, "-c", TO_THE_TITLE],
+        env={**blind, **drivers},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    loaded = done.stdout.splitlines()[-1]
+    assert "'game.ui'" in loaded
+    for name in ("typer", "rich", "pydantic", "yaml", "game.ai", "game.session", "game.lab"):
+        assert f"'{name}'" not in loaded

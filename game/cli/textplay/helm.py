@@ -10,9 +10,8 @@ from game.core.refusals import Refusal
 from game.core.rulebook import Rules
 from game.core.state import View
 from game.files.settings import PlayerSettings
-from game.files.store import Store
+from game.files.store import QUICKSAVE, Store
 from game.rules.turn import check_with
-from game.session.keeping import QUICKSAVE
 from game.session.session import Session
 from game.text.orderwords import ACTS, parse_words
 from game.text.slots import OrderTextError

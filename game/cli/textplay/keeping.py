@@ -9,7 +9,7 @@ from game.files.scenario_shelf import list_scenarios
 from game.files.settings import PlayerSettings
 from game.files.shelf_entry import ShelfEntry
 from game.files.store import Entry, Store
-from game.session.keeping import autosave, continue_game, label_of, load_game, save_game
+from game.session.keeping import autosave, continue_game, load_game, save_game
 from game.session.reading import KeepingError
 from game.session.session import Session
 from game.text.faults import fault_sentence
@@ -34,7 +34,7 @@ def kept(session: Session, store: Store, name: str, words: Speaker, label: str =
 
 def free_label(title: str, store: Store) -> str:
     """Return what a save may be called that no other is: the title, or the title and a number."""
-    taken = {label_of(entry) or entry.name for entry in store.entries()}
+    taken = {entry.label or entry.name for entry in store.entries()}
     label, count = title, 1
     while label in taken:
         count += 1
@@ -83,7 +83,7 @@ def gone_on_with(store: Store, words: Speaker) -> tuple[Session | None, str]:
 
 def entry_line(words: Speaker, entry: Entry) -> str:
     """Return a save as one line of a list."""
-    called = label_of(entry) or printable(entry.name)
+    called = entry.label or printable(entry.name)
     if entry.head is None:
         return f"{called}: {words.say('save-damaged')}"
     facts = entry.head.facts

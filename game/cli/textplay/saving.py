@@ -8,8 +8,8 @@ from game.cli.textplay.helm import Helm, OtherGameSignal
 from game.cli.textplay.keeping import entry_line, free_label, kept, kept_automatically, taken_up
 from game.files.diagnostics import printable
 from game.files.settings import PlayerSettings, write_settings
-from game.files.store import Store
-from game.session.keeping import LONGEST_LABEL, place_for
+from game.files.store import LONGEST_LABEL, Store
+from game.session.keeping import place_for
 from game.session.session import Session
 from game.text.phrasebook import LANGUAGES
 

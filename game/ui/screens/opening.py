@@ -9,7 +9,7 @@ from game.session.reading import KeepingError
 from game.session.session import Session
 from game.ui.faults import fault_sentence
 from game.ui.play import Play
-from game.ui.saved_games import SavedGame, saved_games
+from game.ui.saved_games import saved_games
 from game.ui.screens.loading import LoadingScreen
 from game.ui.widgets.dialog import notice
 from game.ui.widgets.markup import escape
@@ -17,11 +17,6 @@ from game.ui.widgets.markup import escape
 if TYPE_CHECKING:
     from game.ui.app import App
     from game.ui.lobby import Lobby
-
-
-def newest_save(lobby: "Lobby") -> SavedGame | None:
-    """Return the newest save that can be read, or None."""
-    return next((saved for saved in saved_games(lobby) if saved.is_readable), None)
 
 
 def open_game(app: "App", session: Session, told: str = "", *, is_kept: bool = False) -> None:

@@ -7,10 +7,8 @@ from game import __version__
 from game.text.phrasebook import LANGUAGES
 from game.ui import routes
 from game.ui.backdrop import Backdrop
-from game.ui.saved_games import Naming, SavedGame
+from game.ui.saved_games import Naming, SavedGame, newest_save
 from game.ui.screens.credits import CreditsScreen
-from game.ui.screens.new_game import NewGameScreen
-from game.ui.screens.opening import continue_newest, newest_save
 from game.ui.screens.screen import Screen
 from game.ui.theme.controls import Material
 from game.ui.theme.fonts import Face
@@ -34,6 +32,8 @@ class TitleScreen(Screen):
     def __init__(self) -> None:
         self._newest: SavedGame | None = None
         self._drawing: Thread | None = None
+        self._is_drawn = False
+        """Whether a frame was shown: nothing is read before."""
 
     def build(self) -> Widget:
         """Return the sheet of ways in over the drifting map."""
@@ -59,9 +59,16 @@ class TitleScreen(Screen):
             if self._drawing is not None and not is_asked:
                 self._drawing = None
                 self.app.refresh()
-        elif self._drawing is None:
-            self._drawing = Thread(target=self.app.lobby.sketch, daemon=True)
+        elif self._drawing is None and self._is_drawn:
+            self._drawing = Thread(target=self._fetch, daemon=True)
             self._drawing.start()
+        self._is_drawn = True
+
+    def _fetch(self) -> None:
+        """Read the map, and the scenario of the save to go on with, for its tooltip."""
+        if self._newest is not None:
+            self.app.lobby.scenario_named(self._newest.scenario)
+        self.app.lobby.sketch()
 
     def finish(self) -> None:
         """Wait for the map, for a picture of the whole."""
@@ -134,6 +141,8 @@ class TitleScreen(Screen):
     def _newest_tip(self) -> str:
         if self._newest is None:
             return escape(self.words.say("title-no-save"))
+        if not self.app.lobby.is_sketched:
+            return ""
         naming = Naming(self.app.lobby, self.words)
         return escape(naming.summary(self._newest, self.words))
 
@@ -160,11 +169,10 @@ class TitleScreen(Screen):
         )
 
     def _open_new(self, *, seats: int) -> None:
-        app = self.app
-        app.push(NewGameScreen(app.lobby, seats=seats, skill=app.settings.skill))
+        self.app.push(routes.new_game(self.app, seats))
 
     def _continue(self) -> None:
-        continue_newest(self.app)
+        routes.continue_newest(self.app)
 
     def _quit(self) -> None:
         say = self.words.say
