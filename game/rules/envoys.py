@@ -35,13 +35,17 @@ CHARMERS = (EnvoyTrait.LINGUIST, EnvoyTrait.COURTIER)
 """They work for goodwill as if more skilled by one."""
 
 
+POSTS = "posts"
+"""Under which a table of envoys keeps them by home and host."""
+
+
 def _posted(envoys: Mapping[EnvoyId, Envoy]) -> dict[Direction, Envoy]:
     return {(envoy.home, envoy.post): envoy for envoy in envoys.values() if envoy.post is not None}
 
 
 def posted(state: State, home: RegionId, host: RegionId) -> Envoy | None:
     """Return the envoy a region has at a host's court or on the way there."""
-    return indexed(state.envoys, "posts", _posted).get((home, host))
+    return indexed(state.envoys, POSTS, _posted).get((home, host))
 
 
 def resident(state: State, home: RegionId, host: RegionId) -> Envoy | None:

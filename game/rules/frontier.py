@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from game.core.ids import ProvinceId, RegionId
 from game.core.state import State
+from game.core.table import Table
 from game.core.world import World
 from game.rules.arithmetic import indexed
 
@@ -41,6 +42,11 @@ def _survey(world: World, owners: Mapping[ProvinceId, RegionId]) -> Frontier:
 
 def frontier(state: State) -> Frontier:
     """Return the lie of the land."""
+    owners = state.owners
+    if type(owners) is Table:
+        found: Frontier | None = owners.derived.get("frontier")
+        if found is not None:
+            return found
     return indexed(state.owners, "frontier", lambda owners: _survey(state.world, owners))
 
 

@@ -7,13 +7,11 @@ must never let a value through that depends on what the viewer cannot know.
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any
 
 from game.core.conflict import Embargo
 from game.core.dealings import Envoy, Instruction, Proposal, Refused
 from game.core.ids import Direction, EnvoyId, ProposalId, RegionId, TreatyId
 from game.core.leaves import changed
-from game.core.regard import Deed
 from game.core.region import Region
 from game.core.rulebook import Rules
 from game.core.state import STATE_FIELDS, State, View
@@ -21,13 +19,14 @@ from game.core.table import Table
 from game.core.treaties import Treaty
 from game.rules import pacts
 from game.rules.arithmetic import indexed, memoised
+from game.rules.envoys import POSTS
 from game.rules.frontier import neighbours
-from game.rules.memory import notes
-from game.rules.repute import details, reputes
+from game.rules.repute import FULL, NO_KNOWLEDGE, deeds_as_seen
 from game.rules.scene import SCENE, scene_of
 from game.rules.trade import ledger, missions
 
-FULL, NO_KNOWLEDGE = 3, 0
+CORPS = "corps"
+"""Under which a table of envoys keeps its index of all who serve."""
 TRADE_SHARE = 100
 """Per mille of one's trade with a region from which its merchants bring news."""
 LEAST_MISS = 5
@@ -36,17 +35,23 @@ LEAST_MISS = 5
 
 def levels(state: State, viewer: RegionId) -> dict[RegionId, int]:
     """Return how much of each region the viewer sees: borders, trade, envoys, allies tell."""
-    near, allies = neighbours(state, viewer), pacts.allies(state, viewer)
-    sent = missions(state)
+    known = dict.fromkeys(memoised(state, "names", lambda: sorted(state.regions)), NO_KNOWLEDGE)
     book = ledger(state)
-    whole, row = max(1, book.totals.get(viewer, 0)), book.rows.get(viewer, {})
-    known = {}
-    for region in sorted(state.regions):
-        found = int(region in near or row.get(region, 0) * 1000 >= whole * TRADE_SHARE)
-        instruction = sent.get((viewer, region))
+    least = max(1, book.totals.get(viewer, 0)) * TRADE_SHARE
+    row = book.rows.get(viewer, {})
+    told = {region for region, crowns in row.items() if crowns * 1000 >= least}
+    for region in sorted(told.union(neighbours(state, viewer)).intersection(known)):
+        known[region] += 1
+    sent = missions(state)
+    for host in sorted({envoy.post for envoy in _own_envoys(state, viewer).values() if envoy.post}):
+        instruction = sent.get((viewer, host))
         if instruction is not None:
-            found += 2 if instruction is Instruction.INTELLIGENCE else 1
-        known[region] = min(FULL, found + (region in allies))
+            known[host] += 2 if instruction is Instruction.INTELLIGENCE else 1
+    for ally in pacts.allies(state, viewer):
+        known[ally] += 1
+    for region, found in known.items():
+        if found > FULL:
+            known[region] = FULL
     if viewer in known:
         known[viewer] = FULL
     return known
@@ -72,15 +77,17 @@ def rounded(value: int, per_mille: int) -> int:
     return near if value >= 0 else -near
 
 
-def _seen(state: State, region: RegionId, known: int, rules: Rules) -> Region:
-    """Return a region as one sees it who knows so much of it."""
+def _seen(state: State, known: int, rules: Rules) -> Mapping[RegionId, Region]:
+    """Return every region as one sees it who knows so much of it."""
     margin = rules.knowledge.margins_per_mille[known]
     if margin == 0:
-        return state.regions[region]
+        return state.regions
+    return memoised(state, ("seen", known), lambda: _blurred(state, margin))
 
-    def work_out() -> Region:
-        true = state.regions[region]
-        return changed(
+
+def _blurred(state: State, margin: int) -> dict[RegionId, Region]:
+    return {
+        name: changed(
             true,
             treasury=rounded(true.treasury, margin),
             stability=rounded(true.stability, margin),
@@ -88,8 +95,18 @@ def _seen(state: State, region: RegionId, known: int, rules: Rules) -> Region:
             tax_level=2,
             military_level=2,
         )
+        for name, true in state.regions.items()
+    }
 
-    return memoised(state, ("seen", region, known), work_out)
+
+def _regions_as_seen(
+    state: State, known: Mapping[RegionId, int], rules: Rules
+) -> dict[RegionId, Region]:
+    """Return all regions by name, each as well as it is known."""
+    strange = _seen(state, NO_KNOWLEDGE, rules)
+    return {
+        name: _seen(state, at, rules)[name] if at else strange[name] for name, at in known.items()
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,33 +114,60 @@ class Corps:
     """All envoys: as strangers see them, and as those see them whom they serve."""
 
     masked: dict[EnvoyId, Envoy]
+    posted: dict[Direction, Envoy]
+    """The same, by home and host."""
     by_home: dict[RegionId, dict[EnvoyId, Envoy]]
 
     def copy(self) -> "Corps":
         """Return the same, to be mended."""
         by_home = {home: held.copy() for home, held in self.by_home.items()}
-        return Corps(self.masked.copy(), by_home)
+        return Corps(self.masked.copy(), self.posted.copy(), by_home)
 
 
 def _corps_of(envoys: Mapping[EnvoyId, Envoy]) -> Corps:
-    return _mended_corps(Corps({}, {}), envoys, envoys.items())
+    return _mended_corps(Corps({}, {}, {}), envoys, envoys.items())
 
 
 def _mended_corps(
     corps: Corps, envoys: Mapping[EnvoyId, Envoy], touched: Iterable[tuple[EnvoyId, Envoy]]
 ) -> Corps:
     """Return the corps with those put right who were sent, changed or dismissed."""
-    masked, by_home = corps.masked, corps.by_home
     homes = {number: envoy.home for number, envoy in touched}
+    for home in homes.values():
+        for envoy in corps.by_home.get(home, {}).values():
+            if envoy.post is not None:
+                corps.posted.pop((home, envoy.post), None)
     for number, home in homes.items():
         now = envoys.get(number)
         if now is None:
-            masked.pop(number, None)
-            by_home.get(home, {}).pop(number, None)
+            corps.masked.pop(number, None)
+            corps.by_home.get(home, {}).pop(number, None)
         else:
-            masked[number] = changed(now, instruction=Instruction.UNKNOWN)
-            by_home.setdefault(home, {})[number] = now
+            corps.masked[number] = changed(now, instruction=Instruction.UNKNOWN)
+            corps.by_home.setdefault(home, {})[number] = now
+    for home in dict.fromkeys(homes.values()):
+        for number, envoy in corps.by_home.get(home, {}).items():
+            if envoy.post is not None:
+                corps.posted[home, envoy.post] = corps.masked[number]
     return corps
+
+
+def _own_envoys(state: State, home: RegionId) -> Mapping[EnvoyId, Envoy]:
+    """Return the envoys in a region's service."""
+    return indexed(state.envoys, CORPS, _corps_of, _mended_corps).by_home.get(home, {})
+
+
+def _envoys_as_seen(state: State, viewer: RegionId) -> Table[EnvoyId, Envoy]:
+    """Return all envoys, of other homes without their instructions.
+
+    Who is posted where is no secret, so its index goes with them.
+    """
+    corps = indexed(state.envoys, CORPS, _corps_of, _mended_corps)
+    own = corps.by_home.get(viewer, {})
+    seen = Table({**corps.masked, **own})
+    posted = {(viewer, envoy.post): envoy for envoy in own.values() if envoy.post is not None}
+    seen.derived[POSTS] = {**corps.posted, **posted}
+    return seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +206,7 @@ def observe(
     known = levels(state, viewer)
     parts["seed"] = 0
     parts["next_id"] = 0
-    parts["regions"] = {name: _seen(state, name, at, rules) for name, at in known.items()}
+    parts["regions"] = _regions_as_seen(state, known, rules)
     hidden = frozenset(t.id for t in _secrets(state) if viewer not in t.parties)
     parts["treaties"] = memoised(state, ("treaties", hidden), partial(_treaties_but, state, hidden))
     parts["embargoes"] = memoised(
@@ -170,9 +214,8 @@ def observe(
     )
     desk = _desk_of(state, viewer)
     parts["proposals"], parts["refused"] = desk.proposals, desk.refused
-    corps = indexed(state.envoys, "corps", _corps_of, _mended_corps)
-    parts["envoys"] = {**corps.masked, **corps.by_home.get(viewer, {})}
-    parts["deeds"] = _deeds_as_seen(state, known, rules, state.regions if of is None else of)
+    parts["envoys"] = _envoys_as_seen(state, viewer)
+    parts["deeds"] = deeds_as_seen(state, known, rules, of)
     view = View(**parts, viewer=viewer, knowledge=known, indexes=state.indexes)
     if hidden:
         scene = memoised(state, (SCENE, hidden), partial(scene_of, view, rules))
@@ -207,31 +250,6 @@ def _embargoes_but(state: State, hidden: frozenset[TreatyId]) -> Mapping[Directi
         direction: changed(embargo, treaty=None) if embargo.treaty in hidden else embargo
         for direction, embargo in state.embargoes.items()
     }
-
-
-def _deeds_as_seen(
-    state: State, known: Mapping[RegionId, int], rules: Rules, of: Collection[RegionId]
-) -> Table[Direction, tuple[Deed, ...]]:
-    """Return what others remember: in detail where well known, else as repute has it.
-
-    What is left of the deeds known in detail is the same for all who know them:
-    the notes on these, and no others, go with them.
-    """
-    seen: dict[Direction, tuple[Deed, ...]] = {}
-    noted: dict[Direction, Any] = {}
-    steps = rules.knowledge.opinion_steps
-    for holder, at in known.items():
-        if holder not in of:
-            continue
-        if at == FULL:
-            row = details(state).get(holder, {})
-            seen.update(row)
-            noted.update(notes(state, row))
-        else:
-            seen.update(reputes(state, holder, steps[at], rules))
-    table = Table(seen)
-    table.noted = noted
-    return table
 
 
 def estimate(view: View, region: RegionId, value: int, rules: Rules) -> tuple[int, int]:

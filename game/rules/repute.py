@@ -1,15 +1,20 @@
 """What outsiders take a region to remember of others: all its deeds in one, roughly."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
+from typing import Any
 
 from game.core.ids import Direction, RegionId
 from game.core.regard import Deed, DeedKind
 from game.core.rulebook import Rules
 from game.core.state import State
+from game.core.table import Table
 from game.rules.arithmetic import memoised
-from game.rules.memory import Remains, remains
+from game.rules.memory import Remains, notes, remains
 from game.rules.regard import REPUTE_NOTE
+
+FULL, NO_KNOWLEDGE = 3, 0
+"""The most and the least that one region can know of another."""
 
 
 def details(state: State) -> Mapping[RegionId, Mapping[Direction, tuple[Deed, ...]]]:
@@ -34,9 +39,13 @@ def reputes(
 
     def work_out() -> dict[Direction, tuple[Deed, ...]]:
         row: dict[Direction, tuple[Deed, ...]] = {}
+        turn, half, whole = state.turn, 5 * step, 10 * step
         for direction, (opinion, goodwill, trust) in _sums(state, holder, rules):
             vague = _vague(
-                state.turn, _round(opinion, step), _round(goodwill, step), _round(trust, step)
+                turn,
+                (opinion + half) // whole * whole,
+                (goodwill + half) // whole * whole,
+                (trust + half) // whole * whole,
             )
             if vague:
                 row[direction] = vague
@@ -52,10 +61,6 @@ def repute(
     return reputes(state, holder, step, rules).get((holder, about), ())
 
 
-def _round(tenths: int, step: int) -> int:
-    return (tenths + 5 * step) // (10 * step) * (10 * step)
-
-
 @lru_cache(maxsize=4096)
 def _vague(turn: int, opinion: int, goodwill: int, trust: int) -> tuple[Deed, ...]:
     if not (opinion or goodwill or trust):
@@ -69,3 +74,49 @@ def _sums(state: State, holder: RegionId, rules: Rules) -> list[tuple[Direction,
         return [(direction, remains(state, *direction, rules)) for direction in row]
 
     return memoised(state, ("repute", holder), work_out)
+
+
+def _hearsay(state: State, step: int, rules: Rules) -> Mapping[Direction, tuple[Deed, ...]]:
+    """Return what all regions are said to remember, rounded to `step` points."""
+
+    def work_out() -> dict[Direction, tuple[Deed, ...]]:
+        said: dict[Direction, tuple[Deed, ...]] = {}
+        for holder in state.regions:
+            said.update(reputes(state, holder, step, rules))
+        return said
+
+    return memoised(state, ("hearsay", step), work_out)
+
+
+def deeds_as_seen(
+    state: State,
+    known: Mapping[RegionId, int],
+    rules: Rules,
+    of: Collection[RegionId] | None = None,
+) -> Table[Direction, tuple[Deed, ...]]:
+    """Return what others remember: in detail where well known, else as repute has it.
+
+    What is left of the deeds known in detail is the same for all who know them:
+    the notes on these, and no others, go with them. Of most regions of a large
+    world nothing is known but hearsay, which is the same for all viewers.
+    """
+    steps = rules.knowledge.opinion_steps
+    strange = steps[NO_KNOWLEDGE]
+    seen: dict[Direction, tuple[Deed, ...]] = {}
+    if of is None:
+        seen = dict(_hearsay(state, strange, rules))
+        of = [holder for holder, at in known.items() if at != NO_KNOWLEDGE]
+    noted: dict[Direction, Any] = {}
+    for holder in of:
+        for direction in reputes(state, holder, strange, rules) if seen else ():
+            seen.pop(direction, None)
+        at = known.get(holder)
+        if at == FULL:
+            row = details(state).get(holder, {})
+            seen.update(row)
+            noted.update(notes(state, row))
+        elif at is not None:
+            seen.update(reputes(state, holder, steps[at], rules))
+    table = Table(seen)
+    table.noted = noted
+    return table

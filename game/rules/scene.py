@@ -22,6 +22,9 @@ from game.rules.arithmetic import indexed, lasting
 from game.rules.frontier import frontier
 from game.rules.ledger import leader
 
+Found = tuple[LineCause, int, RegionId | None]
+"""A line of an opinion in short: its cause, its points and the third region."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ways:
@@ -29,7 +32,8 @@ class Ways:
 
     points: int
     """Of opinion, all together."""
-    causes: tuple[LineCause, ...]
+    found: tuple[Found, ...]
+    """The lines of opinion that they make."""
 
 
 def common_ways(state: State, rules: Rules) -> Mapping[Direction, Ways]:
@@ -56,13 +60,16 @@ def _ways(mine: Culture, theirs: Culture, sizes: Mapping[LineCause, int]) -> Way
     if mine.heritage == theirs.heritage:
         causes.append(LineCause.SHARED_HERITAGE)
     causes = causes or [LineCause.FOREIGN_WAYS]
-    return Ways(sum(sizes[cause] for cause in causes), tuple(causes))
+    found = tuple((cause, sizes[cause], None) for cause in causes)
+    return Ways(sum(sizes[cause] for cause in causes), found)
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
     """What is known of all regions, found by name or by direction."""
 
+    lines: Mapping[LineCause, Found]
+    """The lines of an opinion that are always of the same size."""
     ways: Mapping[Direction, Ways]
     """What language, faith and heritage make of each pair."""
     pacts: pacts.Index
@@ -93,11 +100,16 @@ SCENE = "scene"
 """Under which a finished state remembers its scene, and a view the one it shares."""
 
 
+def _full_lines(_: World, book: RegardRules) -> Mapping[LineCause, Found]:
+    return {cause: (cause, size, None) for cause, size in book.lines.items()}
+
+
 def scene_of(state: State, rules: Rules) -> Scene:
     """Return the scene of a state; of a draft, as it is at this moment."""
     known: Scene | None = state.memo.get(SCENE)
     if known is None:
         known = Scene(
+            lasting(state, "lines", rules.regard, _full_lines),
             common_ways(state, rules),
             pacts.index(state),
             frontier(state).neighbours,

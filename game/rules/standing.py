@@ -4,7 +4,6 @@ They turn on facts that any well-read onlooker knows, save for what secret
 treaties add; so an outsider can work them out from its own view.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.core.conflict import AT_PEACE, Stance
@@ -17,12 +16,9 @@ from game.core.treaties import ClauseKind, Subsidy
 from game.core.world import Doctrine, Government
 from game.rules import pacts
 from game.rules.arithmetic import clamp, share
-from game.rules.scene import Scene, common_ways, foes, scene_of
+from game.rules.scene import Found, Scene, common_ways, foes, scene_of
 
 __all__ = ["findings", "foes", "points", "shared_by_people", "standing_lines"]
-
-Found = tuple[LineCause, int, RegionId | None]
-"""A cause, its points and the third region."""
 
 HALF = 500
 THREAT_FROM = 1300
@@ -46,18 +42,17 @@ def _standing(state: State, holder: RegionId, about: RegionId, rules: Rules) -> 
     scene = scene_of(state, rules)
     known: Standing | None = scene.found.get((holder, about))
     if known is None:
-        sizes = rules.regard.lines
-        ways = scene.ways[holder, about]
-        found: list[Found] = [(cause, sizes[cause], None) for cause in ways.causes]
-        _economy(scene, holder, about, rules, found)
         near = about in scene.neighbours.get(holder, ())
-        _law(scene, state.regions[holder], state.regions[about], sizes, found)
+        mine, theirs = state.regions[holder], state.regions[about]
+        found = [*scene.ways[holder, about].found]
+        _economy(scene, holder, about, rules, found)
+        _law(scene, mine, theirs, found)
         if near:
-            found.append((LineCause.BORDER, sizes[LineCause.BORDER], None))
+            found.append(scene.lines[LineCause.BORDER])
         if scene.claims:
-            _claims(scene, holder, about, sizes, found)
-        _company(scene, holder, about, sizes, found)
-        _power(scene, state.regions[holder], state.regions[about], sizes, found)
+            _claims(scene, holder, about, found)
+        _company(scene, holder, about, found)
+        _power(scene, mine, theirs, found, near=near)
         known = Standing(sum([part[1] for part in found]), tuple(found))
         if type(state) is not Draft:
             scene.found[holder, about] = known
@@ -101,62 +96,61 @@ def shared_by_people(state: State, holder: RegionId, about: RegionId, rules: Rul
 def _economy(
     scene: Scene, holder: RegionId, about: RegionId, rules: Rules, found: list[Found]
 ) -> None:
-    sizes = rules.regard.lines
+    lines = scene.lines
     kinds = scene.pacts.kinds.get((holder, about), pacts.NO_KINDS)
     if ClauseKind.CULTURAL_EXCHANGE in kinds:
-        found.append((LineCause.EXCHANGE, sizes[LineCause.EXCHANGE], None))
+        found.append(lines[LineCause.EXCHANGE])
     whole = scene.ledger.totals.get(holder, 0)
     part = scene.ledger.rows[holder].get(about, 0) * 1000 // whole if whole else 0
     if part >= TRADE_SHARE_FULL:
-        found.append((LineCause.TRADE, sizes[LineCause.TRADE], None))
+        found.append(lines[LineCause.TRADE])
     elif part:
-        size = share(sizes[LineCause.TRADE], part * FULL // TRADE_SHARE_FULL)
+        size = share(lines[LineCause.TRADE][1], part * FULL // TRADE_SHARE_FULL)
         found.append((LineCause.TRADE, size, None))
     if part >= rules.trade.dependence_at:
-        found.append((LineCause.DEPENDENCE, sizes[LineCause.DEPENDENCE], None))
+        found.append(lines[LineCause.DEPENDENCE])
     if ClauseKind.SUBSIDY in kinds and any(
         isinstance(clause, Subsidy) and clause.receiver == holder
         for treaty in scene.pacts.between[holder, about]
         for clause in treaty.terms.clauses
     ):
-        found.append((LineCause.SUBSIDY, sizes[LineCause.SUBSIDY], None))
+        found.append(lines[LineCause.SUBSIDY])
     if (about, holder) in scene.embargoes:
-        found.append((LineCause.EMBARGO, sizes[LineCause.EMBARGO], None))
+        found.append(lines[LineCause.EMBARGO])
 
 
 def _law(
     scene: Scene,
     mine: Region,
     theirs: Region,
-    sizes: Mapping[LineCause, int],
     found: list[Found],
 ) -> None:
+    lines = scene.lines
     if mine.government is theirs.government:
-        found.append((LineCause.LIKE_GOVERNMENT, sizes[LineCause.LIKE_GOVERNMENT], None))
+        found.append(lines[LineCause.LIKE_GOVERNMENT])
     elif (mine.government in CROWNED) != (theirs.government in CROWNED):
-        found.append((LineCause.UNLIKE_GOVERNMENT, sizes[LineCause.UNLIKE_GOVERNMENT], None))
+        found.append(lines[LineCause.UNLIKE_GOVERNMENT])
     if theirs.doctrine is Doctrine.UNILATERALIST:
-        found.append((LineCause.DOCTRINE, -sizes[LineCause.DOCTRINE], None))
+        found.append((LineCause.DOCTRINE, -lines[LineCause.DOCTRINE][1], None))
     elif mine.doctrine is theirs.doctrine and mine.doctrine is not Doctrine.ISOLATIONIST:
-        found.append((LineCause.DOCTRINE, sizes[LineCause.DOCTRINE], None))
+        found.append(lines[LineCause.DOCTRINE])
     relation = scene.relations.get(pair_of(mine.id, theirs.id), AT_PEACE)
     if relation is AT_PEACE:
         return
     if relation.severed_by is not None:
-        found.append((LineCause.SEVERED, sizes[LineCause.SEVERED], None))
+        found.append(lines[LineCause.SEVERED])
     if relation.stance is Stance.WAR:
-        found.append((LineCause.AT_WAR, sizes[LineCause.AT_WAR], None))
+        found.append(lines[LineCause.AT_WAR])
 
 
 def _claims(
     scene: Scene,
     holder: RegionId,
     about: RegionId,
-    sizes: Mapping[LineCause, int],
     found: list[Found],
 ) -> None:
     """Find who claims something of whom, once for each province."""
-    size = sizes[LineCause.CLAIM]
+    size = scene.lines[LineCause.CLAIM][1]
     found += [(LineCause.CLAIM, size, None)] * scene.claims.get((about, holder), 0)
     found += [(LineCause.CLAIM, share(size, HALF), None)] * scene.claims.get((holder, about), 0)
 
@@ -165,19 +159,18 @@ def _company(
     scene: Scene,
     holder: RegionId,
     about: RegionId,
-    sizes: Mapping[LineCause, int],
     found: list[Found],
 ) -> None:
     """Find the lines that alliances and wars with third regions make."""
-    allies = scene.pacts.allies
+    lines, allies = scene.lines, scene.pacts.allies
     mine, theirs = allies.get(holder, ()), allies.get(about, ())
     if about in mine:
-        found.append((LineCause.ALLIANCE, sizes[LineCause.ALLIANCE], None))
+        found.append(lines[LineCause.ALLIANCE])
     elif ClauseKind.NON_AGGRESSION in scene.pacts.kinds.get((holder, about), pacts.NO_KINDS):
-        found.append((LineCause.NON_AGGRESSION, sizes[LineCause.NON_AGGRESSION], None))
+        found.append(lines[LineCause.NON_AGGRESSION])
     for third in mine:
         if third in theirs:
-            found.append((LineCause.FRIEND_OF_FRIEND, sizes[LineCause.FRIEND_OF_FRIEND], third))
+            found.append((LineCause.FRIEND_OF_FRIEND, lines[LineCause.FRIEND_OF_FRIEND][1], third))
             break
     my_foes = scene.foes.get(holder, ())
     if not my_foes:
@@ -185,27 +178,23 @@ def _company(
     their_foes = scene.foes.get(about, ())
     for third in my_foes:
         if third in their_foes:
-            found.append((LineCause.COMMON_ENEMY, sizes[LineCause.COMMON_ENEMY], third))
+            found.append((LineCause.COMMON_ENEMY, lines[LineCause.COMMON_ENEMY][1], third))
             break
     for third in my_foes:
         if third != about and third in theirs:
-            found.append((LineCause.FRIEND_OF_ENEMY, sizes[LineCause.FRIEND_OF_ENEMY], third))
+            found.append((LineCause.FRIEND_OF_ENEMY, lines[LineCause.FRIEND_OF_ENEMY][1], third))
             break
 
 
-def _power(
-    scene: Scene,
-    mine: Region,
-    theirs: Region,
-    sizes: Mapping[LineCause, int],
-    found: list[Found],
-) -> None:
-    is_allied = theirs.id in scene.pacts.allies.get(mine.id, ())
-    ratio = theirs.brigades * 1000 // max(1, mine.brigades)
-    if ratio > THREAT_FROM and not is_allied and theirs.id in scene.neighbours.get(mine.id, ()):
-        size = clamp((ratio - THREAT_FROM) * FULL // THREAT_SPAN, LEAST_THREAT, FULL)
-        found.append((LineCause.THREAT, share(sizes[LineCause.THREAT], size), None))
-    if scene.leader == theirs.id and not is_allied:
-        found.append((LineCause.LEADER, sizes[LineCause.LEADER], None))
+def _power(scene: Scene, mine: Region, theirs: Region, found: list[Found], *, near: bool) -> None:
+    lines = scene.lines
+    if near or scene.leader == theirs.id:
+        is_allied = theirs.id in scene.pacts.allies.get(mine.id, ())
+        ratio = theirs.brigades * 1000 // max(1, mine.brigades)
+        if ratio > THREAT_FROM and near and not is_allied:
+            size = clamp((ratio - THREAT_FROM) * FULL // THREAT_SPAN, LEAST_THREAT, FULL)
+            found.append((LineCause.THREAT, share(lines[LineCause.THREAT][1], size), None))
+        if scene.leader == theirs.id and not is_allied:
+            found.append(lines[LineCause.LEADER])
     if scene.has_mission((theirs.id, mine.id)):
-        found.append((LineCause.EMBASSY, sizes[LineCause.EMBASSY], None))
+        found.append(lines[LineCause.EMBASSY])
