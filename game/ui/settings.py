@@ -46,5 +46,7 @@ class Settings:
     """How many of them there are before the oldest goes."""
     skill: str = "normal"
     """At which skill the computer's ministries play a new game, unless told otherwise."""
+    has_seen_first_steps: bool = False
+    """Whether the sheet for newcomers was closed."""
     keys: Mapping[str, str] = field(default_factory=dict)
     """Chords the player changed, by the name of what they do (`keys.KEYS`)."""

@@ -42,5 +42,5 @@ def session_of(builder, own=OWN):
 
 def a_game(session, size=SIZE, **settings):
     """Return a window on a session."""
-    app = App(size, Settings(has_reduced_motion=True, **settings))
+    app = App(size, Settings(has_reduced_motion=True, has_seen_first_steps=True, **settings))
     return Game(app, Play(app, session), Pilot(app))

@@ -61,7 +61,8 @@ def sit(archipelago: Scenario, monkeypatch: pytest.MonkeyPatch) -> Sit:
             for region in session.people():
                 session.seal(region)
             session.resolve()
-        app = App(size, Settings(has_reduced_motion=True, **likes))
+        seen = {"has_reduced_motion": True, "has_seen_first_steps": True}
+        app = App(size, Settings(**{**seen, **likes}))
         kept: list[int] = []
         play = Play(app, session, autosave=lambda game: kept.append(game.turn))
         play.take_seat(session.people()[0])

@@ -22,7 +22,7 @@ def an_app(
     folder: Path, cache: Path | None = None, settings: Settings | None = None, **more: object
 ) -> App:
     """Return an app with nothing gliding, whose saves lie in a folder."""
-    settings = settings or Settings(has_reduced_motion=True)
+    settings = settings or Settings(has_reduced_motion=True, has_seen_first_steps=True)
     return App(SIZE, settings, cache=cache, lobby=Lobby(Store(folder / "saves")), **more)
 
 

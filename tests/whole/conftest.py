@@ -62,7 +62,7 @@ def drawing() -> None:
 @pytest.fixture
 def twins(home: Home, screen: Screen, start, drawing: None, tmp_path: Path) -> Twins:
     """The title of a program just started, and its twin."""
-    home.like(has_reduced_motion=True)
+    home.like(has_reduced_motion=True, has_seen_first_steps=True)
     twins = Twins(home, screen, start, tmp_path / "pictures")
     twins.start()
     return twins

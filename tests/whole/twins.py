@@ -56,7 +56,7 @@ class Twins:
         """Start the program, wait until it shows its title, and show it too."""
         home = self._home
         self.program = self._begin("play")
-        settings = Settings(has_reduced_motion=True, window_size=SIZE)
+        settings = Settings(has_reduced_motion=True, has_seen_first_steps=True, window_size=SIZE)
         lobby = Lobby(Store(home.folder / "twin-saves"))
         self.app = App(SIZE, settings, cache=home.cache / "twin", lobby=lobby)
         self.app.push(TitleScreen())

@@ -11,7 +11,6 @@ from game.text.teller import capital
 from game.ui.panels.parts import points_line
 from game.ui.play import Play
 from game.ui.widgets.layout import Row
-from game.ui.widgets.markup import escape
 from game.ui.widgets.panel import Icon
 from game.ui.widgets.text import paragraph
 from game.ui.widgets.widget import Widget
@@ -64,16 +63,14 @@ def _shown(play: Play, effect: Effect) -> str:
 
 
 def effect_lines(play: Play, effects: Sequence[Effect]) -> list[Widget]:
-    """Return a line for each effect."""
-    return [
-        points_line(
-            _name(play, effect),
-            _weight(effect),
-            _shown(play, effect),
-            tip=escape(play.words.effect_why(effect, play.region)),
-        )
-        for effect in effects
-    ]
+    """Return a line for each effect, and under it why it is so, where that is known."""
+    lines: list[Widget] = []
+    for effect in effects:
+        lines.append(points_line(_name(play, effect), _weight(effect), _shown(play, effect)))
+        why = play.words.effect_why(effect, play.region)
+        if why:
+            lines.append(paragraph(capital(why), size=14, ink="ink3"))
+    return lines
 
 
 def cost_text(play: Play, cost: Cost) -> str:

@@ -5,9 +5,10 @@ from collections.abc import Callable, Mapping
 from game.core.ids import RegionId
 from game.core.orders import Order, SetMilitaryBudget, SetTaxes
 from game.rules import pacts
+from game.rules.arithmetic import share
 from game.rules.home import stability_target
 from game.rules.ledger import prestige, standings
-from game.rules.revenue import target_brigades
+from game.rules.revenue import target_brigades, tax_income
 from game.ui.panels.breakdown import Part, budget, calm, honours, yearly
 from game.ui.panels.dossier_history import history_page
 from game.ui.panels.dossier_knowledge import own_card
@@ -49,7 +50,7 @@ def _levels(play: Play, kind: str) -> list[Widget]:
     book = play.rules.home
     count = len(book.tax_per_mille if is_taxes else book.army_per_mille)
     given = next((o for o in play.orders if isinstance(o, _LEVEL_ORDERS[kind])), None)
-    names = [words.tax(n) if is_taxes else words.military(n) for n in range(count)]
+    names = [_tax(play, n) if is_taxes else _army(play, n) for n in range(count)]
     chosen = given.level if isinstance(given, SetTaxes | SetMilitaryBudget) else now
 
     def choose(level: int) -> None:
@@ -81,6 +82,22 @@ _LEVEL_ORDERS: Mapping[str, type[SetTaxes] | type[SetMilitaryBudget]] = {
 
 def _level_order(play: Play, kind: str, level: int) -> Order:
     return _LEVEL_ORDERS[kind](play.region, level)
+
+
+def _tax(play: Play, level: int) -> str:
+    """Return a tax level with the crowns it would bring a turn."""
+    words, book = play.words, play.rules.home.tax_per_mille
+    now = tax_income(play.known, play.region, play.rules)
+    rate = max(1, book[play.known.regions[play.region].tax_level])
+    return f"{words.tax(level)} · {words.signed(now * book[level] // rate)}"
+
+
+def _army(play: Play, level: int) -> str:
+    """Return a military budget with the brigades it keeps and their pay a turn."""
+    words, home = play.words, play.rules.home
+    kept = share(play.known.regions[play.region].output, home.army_per_mille[level])
+    pay = words.signed(-(kept * home.brigade_upkeep_tenths // 10))
+    return f"{words.military(level)} · {words.brigades(kept)} · {pay}"
 
 
 def money_page(play: Play, region: RegionId) -> Widget:

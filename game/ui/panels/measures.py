@@ -83,6 +83,11 @@ class Measures:
         """Where the map is free of the dossier, from the right."""
         return self.dossier + 2 * EDGE
 
+    @property
+    def above_legend(self) -> float:
+        """Where sheets beside the rail end, from below."""
+        return self.low + EDGE + self.tall(_LEGEND)
+
     def framed(self, right: float) -> tuple[float, float, float, float]:
         """Return how much of each side of the map shows no land while all of it is shown.
 

@@ -12,6 +12,7 @@ from game.ui.panels import sheets, topbar
 from game.ui.panels.acts import ActsSheet
 from game.ui.panels.dossier import Deeds, dossier, open_page
 from game.ui.panels.dressing import describe, dress_of
+from game.ui.panels.first_steps import Steps, first_steps, is_due
 from game.ui.panels.home import PAGE_OF_FIGURE
 from game.ui.panels.legend import legend
 from game.ui.panels.mapboard import MapBoard
@@ -77,6 +78,9 @@ class MainScreen(Screen):
         if not (measures.is_tight and play.selected is not None):
             words_of_map = Column(legend(play, scene), align=Align.START)
             root.place(words_of_map, left=RAIL, right=right or EDGE, bottom=measures.low)
+        if is_due(play) and play.selected is None:
+            hint = Column(first_steps(play, self._steps(), measures), align=Align.START)
+            root.place(hint, left=RAIL, top=measures.top, bottom=measures.above_legend)
         strip = desks.strip(play, ways, measures)
         root.place(strip, left=EDGE, right=measures.right, bottom=EDGE)
         root.place(desks.end_box(play, ways, play.undo, measures), right=EDGE, bottom=EDGE)
@@ -85,6 +89,15 @@ class MainScreen(Screen):
             sheet = dossier(play, play.selected, deeds, measures)
             root.place(sheet, right=EDGE, top=measures.top, bottom=measures.low)
         return root
+
+    def _steps(self) -> Steps:
+        """Return what the first steps of a newcomer lead to."""
+        return Steps(
+            self._on_chosen(lambda other: self.acts.open(other, "post-envoy")),
+            self._on_chosen(self._negotiate),
+            lambda: open_page(self.play, self.play.region, "money"),
+            self.end_turn,
+        )
 
     def _ways(self) -> topbar.Ways:
         play = self.play

@@ -27,12 +27,14 @@ class Entry(Pressable):
         *,
         icon: str = "",
         size: float = 16,
+        is_strong: bool = True,
         **options: Unpack[Options],
     ) -> None:
         super().__init__(on_click, **options)
         self.text = text
         self.icon = icon
         self.size = size
+        self.face = Face.STRONG if is_strong else Face.BODY
         self._lines: tuple[str, ...] = (text,)
 
     def _indent(self, look: Look) -> int:
@@ -41,17 +43,17 @@ class Entry(Pressable):
     def measure(self, look: Look, width: int | None) -> Size:
         """Return room for the icon and for every line."""
         aside = self._indent(look) + look.px(_PAD)
-        natural = look.type.width(self.text, Face.STRONG, self.size) + aside
+        natural = look.type.width(self.text, self.face, self.size) + aside
         wide = natural if width is None else min(natural, width)
-        lines = look.type.wrapped(self.text, Face.STRONG, self.size, max(1, wide - aside))
-        high = look.type.line_height(Face.STRONG, self.size) * len(lines)
+        lines = look.type.wrapped(self.text, self.face, self.size, max(1, wide - aside))
+        high = look.type.line_height(self.face, self.size) * len(lines)
         return wide, max(look.px(26), high + look.px(4))
 
     def arrange(self, look: Look, rect: pygame.Rect) -> None:
         """Take a place and break the sentence to it."""
         super().arrange(look, rect)
         room = max(1, rect.width - self._indent(look) - look.px(_PAD))
-        self._lines = look.type.wrapped(self.text, Face.STRONG, self.size, room)
+        self._lines = look.type.wrapped(self.text, self.face, self.size, room)
 
     def paint(self, surface: pygame.Surface, look: Look) -> None:
         """Draw the skin while pointed at, the icon beside the first line, the lines."""
@@ -59,7 +61,7 @@ class Entry(Pressable):
         if state not in (Press.NORMAL, Press.DISABLED):
             surface.blit(look.button(self.rect.size, Material.GHOST, state), self.rect)
         ink = look.button_ink(Material.GHOST, state)
-        high = look.type.line_height(Face.STRONG, self.size)
+        high = look.type.line_height(self.face, self.size)
         top = self.rect.top + (self.rect.height - high * len(self._lines)) // 2
         if self.icon:
             picture = look.icon(self.icon, _ICON, ink)
@@ -67,7 +69,7 @@ class Entry(Pressable):
             surface.blit(picture, place)
         left = self.rect.left + self._indent(look)
         for line in self._lines:
-            words = look.text(line, Face.STRONG, self.size, ink)
+            words = look.text(line, self.face, self.size, ink)
             surface.blit(words, words.get_rect(midleft=(left, top + high // 2)))
             top += high
 
