@@ -54,8 +54,8 @@ def test_an_arc_bends_around_a_name():
     name = Obstacles(letters, np.full(len(letters), 40.0))
     (straight,) = plot((Arc(ArcKind.TRADE, ONE, TWO),), seats)
     (bent,) = plot((Arc(ArcKind.TRADE, ONE, TWO),), seats, name)
-    assert name.share_hit(straight.points) > 0.3
-    assert name.share_hit(bent.points) == 0
+    assert name.shares_hit(straight.points[None])[0] > 0.3
+    assert name.shares_hit(bent.points[None])[0] == 0
 
 
 def test_arcs_from_one_capital_to_two_nearby_ones_run_apart():

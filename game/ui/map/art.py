@@ -18,6 +18,7 @@ from game.ui.map.outline import Outline, trace
 from game.ui.map.plane import ProvincePlane
 from game.ui.map.press import Press
 from game.ui.map.store import load, save, sheet_key
+from game.ui.map.strokes import blocks
 from game.ui.map.tints import POLITICAL, Colour, Ink, Strength, lightness, shade
 
 LARGE_PIXELS = 3200 * 1800
@@ -25,6 +26,7 @@ LARGE_PIXELS = 3200 * 1800
 SMALL_PIXELS = 2400 * 1350
 """Pixels of a sheet for screens up to 1366 by 768."""
 _GRID = 8
+_BLOCK = 512
 _DEEP = 500
 """Lightness of a wash, per mille, below which its name is lettered pale."""
 
@@ -94,6 +96,10 @@ class MapArt:
         self._owners: tuple[RegionId | None, ...] = ()
         self._deep: frozenset[RegionId] = frozenset()
         """Regions whose wash is too deep for dark letters."""
+        self._stale: pygame.Rect | None = None
+        """What is still to be printed, should a later painting overtake an earlier one."""
+        self._is_dry = False
+        """Whether the stale part must take up a wash of another strength first."""
 
     @property
     def mips(self) -> tuple[pygame.Surface, ...]:
@@ -118,7 +124,8 @@ class MapArt:
         yield from self._assemble(arrays)
         for step, _ in enumerate(self._settle(painting)):
             yield Step(min(19, 15 + step // 8), 20, "map-drawing-borders")
-        self._print(painting, pygame.Rect((0, 0), self.size))
+        for _ in self._print(painting, pygame.Rect((0, 0), self.size)):
+            yield Step(19, 20, "map-drawing-colours")
         yield Step(20, 20, "map-drawing-colours")
 
     def _assemble(self, arrays: Mapping[str, Tones]) -> Iterator[Step]:
@@ -153,17 +160,30 @@ class MapArt:
     def repaint(self, painting: Painting) -> Iterator[pygame.Rect]:
         """Show another painting; each step yields an area of the sheet that is finished.
 
-        Without a change of owners there is one step. With one, the borders are drawn
-        block by block first, and the print changes in the last step.
+        With a change of owners the borders are drawn block by block first; then the print
+        changes block by block.
         """
         area = pygame.Rect(0, 0, 0, 0)
         for block in self._settle(painting):
             area = block.copy() if not area.width else area.union(block)
             yield pygame.Rect(block.topleft, (0, 0))
-        yield self._print(painting, area)
+        yield from self._print(painting, area)
 
-    def _print(self, painting: Painting, area: pygame.Rect) -> pygame.Rect:
-        """Print `area` and whatever else the painting changes; return what was printed."""
+    def _print(self, painting: Painting, area: pygame.Rect) -> Iterator[pygame.Rect]:
+        """Print `area` and whatever else the painting changes, a block at each step."""
+        touched = self._touched(painting, area)
+        if not touched.width:
+            yield touched
+            return
+        for block in list(blocks(touched, _BLOCK)):
+            if self._is_dry:
+                self._press.drench(block)
+            self.print_again(block)
+            yield block
+        self._stale, self._is_dry = None, False
+
+    def _touched(self, painting: Painting, area: pygame.Rect) -> pygame.Rect:
+        """Take note of a painting; return what must be printed because of it."""
         colours = self._colours_of(painting)
         hatches = {
             number: painting.hatches[province]
@@ -171,7 +191,8 @@ class MapArt:
             if province in painting.hatches
         }
         whole = pygame.Rect((0, 0), self.size)
-        is_all = self._press.strengthen(painting.strength) or not self._colours
+        self._is_dry = self._press.strengthen(painting.strength) or self._is_dry
+        is_all = self._is_dry or not self._colours
         changed = [
             number
             for number in range(1, len(colours))
@@ -187,14 +208,13 @@ class MapArt:
         self._deep = deep
         self._colours, self._hatches = colours, hatches
         boxes = [box for box in boxes if box.width]
+        if self._stale:
+            boxes.append(self._stale)
         if is_all:
-            touched = whole
+            self._stale = whole
         elif boxes:
-            touched = _on_grid(boxes[0].unionall(boxes[1:])).clip(whole)
-        else:
-            return pygame.Rect(0, 0, 0, 0)
-        self.print_again(touched)
-        return touched
+            self._stale = _on_grid(boxes[0].unionall(boxes[1:])).clip(whole)
+        return self._stale or pygame.Rect(0, 0, 0, 0)
 
     def write(self, names: Sequence[Name]) -> None:
         """Write other names and print the sheet again."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import hypot
 
 import numpy as np
 import numpy.typing as npt
@@ -15,7 +16,7 @@ Scalars = npt.NDArray[np.float64]
 
 _BULGES = (0.13, -0.13, 0.05, -0.05, 0.21, -0.21, 0.3, -0.3, 0.4, -0.4)
 """How far an arc may swing out, as shares of its length; the first is taken if all are equal."""
-_SAMPLES = 48
+_SAMPLES = 32
 _ENDS = 0.1
 """The share of an arc at each end that lies at a crest or an ending arc in any case."""
 _ON_SOMETHING, _BESIDE_ANOTHER, _BENT = 1.0, 0.55, 0.22
@@ -23,8 +24,8 @@ _ON_SOMETHING, _BESIDE_ANOTHER, _BENT = 1.0, 0.55, 0.22
 _APART = 34.0
 """Sheet pixels below which two arcs run along each other, on a sheet for large screens."""
 _MEDAL_SHARES = (0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8)
-_OFF_MIDDLE = 0.25
-"""What it costs a medallion to stand off the middle of its arc, in widths of medallions."""
+_OFF_MIDDLE = 1.0
+"""What it costs a medallion to stand off the middle of its arc, for the length of the arc."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,12 +47,13 @@ class Obstacles:
             np.concatenate([self.radii, other.radii]),
         )
 
-    def share_hit(self, points: Points) -> float:
-        """Return how many of the points lie in any disc, from 0 to 1."""
-        if not len(self.radii):
-            return 0.0
-        away = np.hypot(*(points[:, None] - self.middles[None]).transpose(2, 0, 1))
-        return float((away < self.radii).any(axis=1).mean())
+    def shares_hit(self, lines: Points) -> Scalars:
+        """Return for each line (lines, points, xy) how many of its points lie in any disc."""
+        count, length, _ = lines.shape
+        away = _squares(lines.reshape(-1, 2), self.middles)
+        hit = (away < self.radii**2).any(axis=1).reshape(count, length)
+        shares: Scalars = hit.mean(axis=1)
+        return shares
 
     def room(self, at: Point) -> float:
         """Return the distance from a point to the nearest disc; below 0 within one."""
@@ -59,6 +61,14 @@ class Obstacles:
             return float("inf")
         away = np.hypot(self.middles[:, 0] - at[0], self.middles[:, 1] - at[1])
         return float((away - self.radii).min())
+
+
+def _squares(points: Points, others: Points) -> Points:
+    """Return the squared distances of all points (rows) from all others (columns)."""
+    squares: Points = (
+        (points**2).sum(axis=1)[:, None] + (others**2).sum(axis=1)[None] - 2 * (points @ others.T)
+    )
+    return squares
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,9 +85,13 @@ class Path:
 
     def at(self, share: float) -> Point:
         """Return the point at a share of the way, from 0 to 1."""
-        run = share * float(self.along[-1])
-        x = float(np.interp(run, self.along, self.points[:, 0]))
-        return x, float(np.interp(run, self.along, self.points[:, 1]))
+        return self.along_at((share,))[0]
+
+    def along_at(self, shares: Sequence[float]) -> list[Point]:
+        """Return the points at shares of the way."""
+        run = np.array(shares) * self.along[-1]
+        across, down = (np.interp(run, self.along, self.points[:, axis]) for axis in (0, 1))
+        return list(zip(across.tolist(), down.tolist(), strict=True))
 
 
 def plot(
@@ -97,45 +111,37 @@ def plot(
             pairs.setdefault(pair, []).append(arc)
     clear = obstacles or Obstacles.none()
     laid: list[Path] = []
+    others = np.zeros((0, 2))
     for ties in sorted(pairs.values(), key=lambda ties: ties[0].is_faint):
-        laid.append(_clearest(ties, seats, clear, laid, unit))
+        lead = ties[0]
+        start, end = seats[lead.one], seats[lead.other]
+        bulge = _clearest(start, end, clear, others, _APART * unit)
+        laid.append(course(lead, start, end, bulge, tuple(ties)))
+        if not lead.is_faint:
+            others = np.concatenate([others, laid[-1].points[1:-1:2]])
     return laid[::-1]
 
 
-def _clearest(
-    ties: Sequence[Arc],
-    seats: Mapping[RegionId, Point],
-    clear: Obstacles,
-    laid: Sequence[Path],
-    unit: float,
-) -> Path:
-    """Return the course that crosses least and runs along no other."""
-    lead = ties[0]
-    start, end = seats[lead.one], seats[lead.other]
-    shares = np.linspace(_ENDS, 1 - _ENDS, _SAMPLES)
-    others = np.concatenate([path.points[2:-2] for path in laid] or [np.zeros((0, 2))])
-    others = others[_between(others, start, end, _APART * unit)]
-    best: tuple[float, Path] | None = None
-    for bulge in _BULGES:
-        path = course(lead, start, end, bulge, tuple(ties))
-        run = shares * path.along[-1]
-        points = np.stack([np.interp(run, path.along, path.points[:, k]) for k in (0, 1)], axis=1)
-        cost = _ON_SOMETHING * clear.share_hit(points) + _BENT * abs(bulge)
-        if len(others):
-            away = np.hypot(*(points[:, None] - others[None]).transpose(2, 0, 1)).min(axis=1)
-            cost += _BESIDE_ANOTHER * float((away < _APART * unit).mean())
-        if best is None or cost < best[0] - 1e-9:
-            best = cost, path
-    assert best is not None, "there are bulges to choose from"
-    return best[1]
+def _clearest(start: Point, end: Point, clear: Obstacles, others: Points, apart: float) -> float:
+    """Return how far an arc swings out to cross least and run along no other."""
+    shares = np.linspace(_ENDS, 1 - _ENDS, _SAMPLES)[None, :, None]
+    a, b = np.array(start), np.array(end)
+    knees = np.stack([_knee(a, b, bulge) for bulge in _BULGES])[:, None]
+    lines = (1 - shares) ** 2 * a + 2 * shares * (1 - shares) * knees + shares**2 * b
+    costs = _ON_SOMETHING * clear.shares_hit(lines) + _BENT * np.abs(_BULGES)
+    if len(others):
+        beside = _squares(lines.reshape(-1, 2), others) < apart**2
+        costs = costs + _BESIDE_ANOTHER * beside.any(axis=1).reshape(len(_BULGES), -1).mean(axis=1)
+    return _BULGES[int(np.round(costs, 9).argmin())]
 
 
-def _between(points: Points, start: Point, end: Point, margin: float) -> npt.NDArray[np.bool_]:
-    """Return which points lie near the straight line from start to end or to its sides."""
-    middle = np.array([(start[0] + end[0]) / 2, (start[1] + end[1]) / 2])
-    reach = np.hypot(end[0] - start[0], end[1] - start[1]) / 2 + margin
-    near: npt.NDArray[np.bool_] = np.hypot(*(points - middle).T) < reach
-    return near
+def _knee(a: Points, b: Points, bulge: float) -> Points:
+    """Return the point that draws a curve aside; upwards for a positive bulge."""
+    aside = np.array([b[1] - a[1], a[0] - b[0]])
+    if aside[1] > 0 or (aside[1] == 0 and aside[0] > 0):
+        aside = -aside
+    knee: Points = (a + b) / 2 + aside * bulge * 1.3
+    return knee
 
 
 def course(
@@ -143,13 +149,9 @@ def course(
 ) -> Path:
     """Return the curve from one capital to the other; it bends upwards for a positive bulge."""
     a, b = np.array(start), np.array(end)
-    way = b - a
-    aside = np.array([way[1], -way[0]])
-    if aside[1] > 0 or (aside[1] == 0 and aside[0] > 0):
-        aside = -aside
-    knee = (a + b) / 2 + aside * bulge * 1.3
-    share = np.linspace(0, 1, max(24, int(np.hypot(*way) / 14)))[:, None]
-    points = (1 - share) ** 2 * a + 2 * share * (1 - share) * knee + share**2 * b
+    count = max(24, int(np.hypot(*(b - a)) / 14))
+    share = np.linspace(0, 1, count)[:, None]
+    points = (1 - share) ** 2 * a + 2 * share * (1 - share) * _knee(a, b, bulge) + share**2 * b
     along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(points, axis=0).T))])
     return Path(arc, points, along, (arc,) if ties is None else ties)
 
@@ -170,7 +172,7 @@ def medal_places(
             rows.append([])
             continue
         best = max(
-            (_row(path.at(share), count, side) for share in _MEDAL_SHARES),
+            (_row(at, count, side) for at in path.along_at(_MEDAL_SHARES)),
             key=lambda row: _worth(row, path, used, obstacles, side),
         )
         rows.append(best)
@@ -186,11 +188,10 @@ def _row(middle: Point, count: int, side: float) -> list[Point]:
 def _worth(
     row: Sequence[Point], path: Path, used: Sequence[Point], obstacles: Obstacles, side: float
 ) -> float:
-    nearest = min(
-        (float(np.hypot(x - a, y - b)) for x, y in row for a, b in used), default=2 * side
-    )
-    room = min(obstacles.room(at) for at in row)
-    middle = path.at(0.5)
-    off = float(np.hypot(row[len(row) // 2][0] - middle[0], row[0][1] - middle[1]))
-    length = float(path.along[-1]) or 1.0
-    return 2.0 * min(nearest / side, 1.15) + min(room / side, 0.6) - _OFF_MIDDLE * 4 * off / length
+    nearest = min((hypot(x - a, y - b) for x, y in row for a, b in used), default=2 * side)
+    worth = 2.0 * min(nearest / side, 1.15)
+    if nearest > side / 2:
+        worth += min(min(obstacles.room(at) for at in row) / side, 0.6)
+    middle, last = path.points[len(path.points) // 2], row[len(row) // 2]
+    off = hypot(last[0] - float(middle[0]), last[1] - float(middle[1]))
+    return worth - _OFF_MIDDLE * off / (float(path.along[-1]) or 1.0)

@@ -205,15 +205,16 @@ class Press:
                 self._inked.blit(seen, band, special_flags=pygame.BLEND_RGB_SUB)
 
     def strengthen(self, strength: Strength) -> bool:
-        """Use another strength of wash; return whether that changed anything."""
-        if strength == self._strength:
-            return False
+        """Use another strength of wash; return whether every block must be drenched anew."""
+        is_other = strength != self._strength
         self._strength = strength
-        whole = self._plane_rect()
+        return is_other
+
+    def drench(self, block: pygame.Rect) -> None:
+        """Let a block take up a wash of the present strength."""
         if not self._ink.is_engraved:
-            self._lay_inks(whole)
-        self._drench(whole)
-        return True
+            self._lay_inks(block)
+        self._drench(block)
 
     def colour(self, colours: Sequence[Colour], area: pygame.Rect) -> None:
         """Print `area` with the colour of each province number; number 0 is the sea."""

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Iterator
+from time import perf_counter
 from typing import Protocol
 
 import pygame
@@ -17,13 +18,45 @@ _SPARE = 40
 
 
 class Dress(Protocol):
-    """Draws what lies on the sheet but moves with it: highlights, arcs."""
+    """Draws what lies on the sheet but moves with it: highlights, arcs, the light of the pointer.
+
+    The pointer's light lies over everything else and changes by itself.
+    """
 
     def covers(self, area: pygame.Rect) -> bool:
         """Whether anything lies within `area`, in scaled pixels."""
 
     def draw(self, tile: pygame.Surface, area: pygame.Rect) -> None:
         """Draw what lies within `area` onto `tile`."""
+
+    def lights(self, area: pygame.Rect) -> bool:
+        """Whether the region under the pointer lies within `area`."""
+
+    def light(self, tile: pygame.Surface, area: pygame.Rect) -> None:
+        """Light what lies within `area` on `tile`."""
+
+
+class Haste:
+    """How long a frame may go on making tiles; it makes at least one."""
+
+    def __init__(self, milliseconds: float) -> None:
+        self._end = perf_counter() + milliseconds / 1000
+        self.is_late = False
+        """Whether something was left for the next frame."""
+        self._made = 0
+
+    def has_time(self) -> bool:
+        """Return whether one more tile may be made, and count it."""
+        if self._made and perf_counter() >= self._end:
+            self.is_late = True
+            return False
+        self._made += 1
+        return True
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing was made yet."""
+        return not self._made
 
 
 class Tiles:
@@ -37,26 +70,38 @@ class Tiles:
         self._dressed: dict[tuple[int, int], pygame.Surface] = {}
         self._worn: dict[tuple[int, int], pygame.Surface] = {}
         """Tiles in their former dress, shown until there is time for the new one."""
+        self._lit: dict[tuple[int, int], pygame.Surface] = {}
+        """Dressed tiles with the pointer's light."""
 
     def use(self, mips: tuple[pygame.Surface, ...]) -> None:
         """Show another sheet."""
         self._mips = mips
-        self._bare.clear()
-        self._dressed.clear()
-        self._worn.clear()
+        self._drop()
+
+    def _drop(self) -> None:
+        for kept in (self._bare, self._dressed, self._worn, self._lit):
+            kept.clear()
+
+    def dim(self) -> None:
+        """Take the pointer's light off all tiles."""
+        self._lit.clear()
 
     def forget(self, area: pygame.Rect) -> None:
         """Drop the tiles that show `area` of the sheet, in sheet pixels."""
         for key in [key for key in self._bare if self._on_sheet(key).colliderect(area)]:
             del self._bare[key]
-            self._dressed.pop(key, None)
-            self._worn.pop(key, None)
+            self._take_off(key)
+
+    def _take_off(self, key: tuple[int, int]) -> None:
+        for kept in (self._dressed, self._worn, self._lit):
+            kept.pop(key, None)
 
     def undress(self, area: pygame.Rect | None = None) -> None:
         """Drop what was drawn on the tiles in `area` (in sheet pixels), or on all."""
         for key in list(self._dressed):
             if area is None or self._on_sheet(key).colliderect(area):
                 self._worn[key] = self._dressed.pop(key)
+                self._lit.pop(key, None)
 
     def _on_sheet(self, key: tuple[int, int]) -> pygame.Rect:
         """Return what a tile shows, in sheet pixels, with a little beyond."""
@@ -64,29 +109,38 @@ class Tiles:
         x, y = key[0] * SIDE / zoom, key[1] * SIDE / zoom
         return pygame.Rect(int(x) - 4, int(y) - 4, int(SIDE / zoom) + 8, int(SIDE / zoom) + 8)
 
-    def draw(self, surface: pygame.Surface, camera: Camera, dress: Dress, budget: int) -> bool:
-        """Draw the sheet with at most `budget` fresh tiles; return whether all are final."""
+    def draw(self, surface: pygame.Surface, camera: Camera, dress: Dress, haste: Haste) -> bool:
+        """Draw the sheet with what there is time for; return whether all tiles are final."""
         if camera.is_zooming:
             self._draw_roughly(surface, camera)
             return False
         if camera.zoom != self._zoom:
             self._zoom = camera.zoom
-            self._bare.clear()
-            self._dressed.clear()
-            self._worn.clear()
+            self._drop()
         left, top = camera.origin
         sequence = []
-        left_over = budget
         for key in _keys(camera.visible()):
-            tile = self._dressed.get(key)
+            tile = self._lit.get(key) or self._dressed.get(key)
             if tile is None:
-                tile = self._ready(key, dress, is_urgent=left_over > 0)
-                left_over -= 1
+                tile = self._ready(key, dress, is_urgent=haste.has_time())
+            if key not in self._lit and key in self._dressed:
+                tile = self._light(key, tile, dress, haste)
             sequence.append((tile, (left + key[0] * SIDE, top + key[1] * SIDE)))
         surface.fblits(sequence)
-        if left_over == budget:
-            self._prefetch(camera, dress)
-        return left_over >= 0
+        is_final = not haste.is_late
+        if haste.is_idle:
+            self._prefetch(camera, dress, haste)
+        return is_final
+
+    def _light(
+        self, key: tuple[int, int], tile: pygame.Surface, dress: Dress, haste: Haste
+    ) -> pygame.Surface:
+        area = pygame.Rect(key[0] * SIDE, key[1] * SIDE, SIDE, SIDE)
+        if not dress.lights(area) or not haste.has_time():
+            return tile
+        lit = self._lit[key] = tile.copy()
+        dress.light(lit, area)
+        return lit
 
     def _ready(self, key: tuple[int, int], dress: Dress, *, is_urgent: bool) -> pygame.Surface:
         worn = self._worn.pop(key, None)
@@ -108,21 +162,18 @@ class Tiles:
         self._dressed[key] = tile
         return tile
 
-    def _prefetch(self, camera: Camera, dress: Dress) -> None:
+    def _prefetch(self, camera: Camera, dress: Dress, haste: Haste) -> None:
         """Make a few tiles around the visible ones, and let go of the furthest."""
         seen = camera.visible()
         made = 0
         for key in _keys(seen.inflate(2 * SIDE, 2 * SIDE)):
-            if key not in self._dressed:
+            if key not in self._dressed and made < _PREFETCHED and haste.has_time():
                 self._ready(key, dress, is_urgent=True)
                 made += 1
-                if made == _PREFETCHED:
-                    break
         most = (seen.width // SIDE + 4) * (seen.height // SIDE + 4) + _SPARE
         while len(self._bare) > most:
             key, _ = self._bare.popitem(last=False)
-            self._dressed.pop(key, None)
-            self._worn.pop(key, None)
+            self._take_off(key)
 
     def _scaled(self, key: tuple[int, int], *, is_smooth: bool) -> pygame.Surface:
         """Return the sheet under one tile at the present zoom."""

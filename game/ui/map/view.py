@@ -1,6 +1,7 @@
 """The map in its window: sheet, highlights, arcs and tokens under one camera."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from time import perf_counter
 
 import pygame
 
@@ -11,23 +12,26 @@ from game.ui.map.camera import Camera
 from game.ui.map.captions import Captions
 from game.ui.map.figures import Figures
 from game.ui.map.gazetteer import Gazetteer
-from game.ui.map.highlight import Highlight
+from game.ui.map.highlight import Highlight, Shapes
 from game.ui.map.holdings import holdings
 from game.ui.map.plaques import Plaque
 from game.ui.map.ribbons import Ribbons
-from game.ui.map.tiles import Tiles
+from game.ui.map.tiles import Haste, Tiles
 from game.ui.map.tokens import Token
 
-_TILE_BUDGET = 5
-"""Tiles drawn afresh in one frame; the rest of a new view follows in the next frames."""
-_ALL_TILES = 1 << 30
+_TILES_MS = 5.0
+"""How long a frame makes tiles; the rest of a new view follows in the next frames."""
+_WORK_MS = 5.0
+"""How long a frame goes on printing, drawing borders and writing names."""
+_FOREVER = 1e9
 
 
 class _OnTiles:
     """What is drawn onto the tiles of one zoom: highlights below arcs below names."""
 
-    def __init__(self, lights: Sequence[Highlight], ribbons: Ribbons) -> None:
-        self._lights = lights
+    def __init__(self, chosen: Highlight, hovered: Highlight, ribbons: Ribbons) -> None:
+        self._chosen = chosen
+        self._hovered = hovered
         self._ribbons = ribbons
         self.captions = Captions()
         self.zoom = 1.0
@@ -35,18 +39,24 @@ class _OnTiles:
 
     def covers(self, area: pygame.Rect) -> bool:
         """Whether anything lies within `area` of the scaled sheet."""
-        lit = any(light.covers(area, self.zoom) for light in self._lights)
-        return lit or self._ribbons.covers(area)
+        return self._chosen.covers(area, self.zoom) or self._ribbons.covers(area)
 
     def draw(self, tile: pygame.Surface, area: pygame.Rect) -> None:
         """Draw what lies within `area` of the scaled sheet onto a tile."""
-        for light in self._lights:
-            if light.covers(area, self.zoom):
-                light.draw(tile, area, self.zoom, self.scale)
+        if self._chosen.covers(area, self.zoom):
+            self._chosen.draw(tile, area, self.zoom, self.scale)
         if self._ribbons.covers(area):
             before = tile.copy()
             self._ribbons.draw(tile, area)
             self.captions.restore(tile, before, area)
+
+    def lights(self, area: pygame.Rect) -> bool:
+        """Whether the region under the pointer lies within `area` of the scaled sheet."""
+        return self._hovered.covers(area, self.zoom)
+
+    def light(self, tile: pygame.Surface, area: pygame.Rect) -> None:
+        """Light the region under the pointer within `area` of the scaled sheet."""
+        self._hovered.draw(tile, area, self.zoom, self.scale)
 
 
 class MapView:
@@ -64,10 +74,11 @@ class MapView:
         self._painting = painting
         self._tiles = Tiles(art.ink.desk)
         self._tiles.use(art.mips)
-        self._chosen = Highlight(art.outline, art.plane, is_strong=True)
-        self._hovered = Highlight(art.outline, art.plane, is_strong=False)
+        shapes = Shapes(art.outline, art.plane)
+        self._chosen = Highlight(shapes, is_strong=True)
+        self._hovered = Highlight(shapes, is_strong=False)
         self._ribbons = Ribbons(is_dark=is_dark)
-        self._dress = _OnTiles((self._hovered, self._chosen), self._ribbons)
+        self._dress = _OnTiles(self._chosen, self._hovered, self._ribbons)
         self._dress.scale = scale
         self._selection: RegionId | None = None
         self._hover: RegionId | None = None
@@ -75,6 +86,8 @@ class MapView:
         self._names: Mapping[RegionId, str] = {}
         self._language = ""
         self._work: Iterator[None] | None = None
+        self._is_recolouring = False
+        """Whether the work is a change of colours and nothing else."""
         self._is_fresh = True
         self._clock_ms = 0
 
@@ -101,23 +114,29 @@ class MapView:
     ) -> None:
         """Write other names, and seat the capitals; a change of language needs no more."""
         self._names, self._capitals, self._language = dict(names), dict(capitals), language
+        self._is_recolouring = False
         self._work = self._settle(self._painting)
 
     def show(self, painting: Painting) -> None:
-        """Show another painting: at once, or over the next frames when land changed hands."""
+        """Show another painting, over the next frames."""
         is_same_land = painting.owners == self._painting.owners
         self._painting = painting
-        if not is_same_land or self._work is not None:
+        if is_same_land and (self._work is None or self._is_recolouring):
+            self._is_recolouring = True
+            self._work = self._recolour(painting)
+        else:
+            self._is_recolouring = False
             self._work = self._settle(painting)
-            return
-        for area in self.art.repaint(painting):
-            self._tiles.forget(area)
 
-    def _settle(self, painting: Painting) -> Iterator[None]:
-        """Draw borders, seats and names anew, a little at each step."""
+    def _recolour(self, painting: Painting) -> Iterator[None]:
+        """Print the sheet anew, a block at each step."""
         for area in self.art.repaint(painting):
             self._tiles.forget(area)
             yield
+
+    def _settle(self, painting: Painting) -> Iterator[None]:
+        """Draw borders, seats and names anew, a little at each step."""
+        yield from self._recolour(painting)
         yield from self.gazetteer.survey(painting.owners, self._capitals)
         yield from self.gazetteer.letter(self._names, self._language)
         self._tiles.use(self.art.mips)
@@ -130,11 +149,15 @@ class MapView:
     def finish(self) -> None:
         """Do now whatever the next frames would do."""
         while self._work is not None:
-            self._advance_work()
+            self._advance_work(_FOREVER)
 
-    def _advance_work(self) -> None:
-        if self._work is not None and next(self._work, self) is self:
-            self._work = None
+    def _advance_work(self, milliseconds: float) -> None:
+        end = perf_counter() + milliseconds / 1000
+        while self._work is not None:
+            if next(self._work, self) is self:
+                self._work = None
+            if perf_counter() >= end:
+                return
 
     def arcs(self, arcs: Sequence[Arc]) -> None:
         """Show other arcs."""
@@ -167,11 +190,12 @@ class MapView:
     def _light(self) -> None:
         held = holdings(self.art.outline, self._painting.owners)
         hovered = None if self._hover == self._selection else self._hover
-        for light, region in ((self._chosen, self._selection), (self._hovered, hovered)):
-            before = light.area.copy()
-            if light.choose(held.get(region, ()) if region else ()):
-                self._tiles.undress(before)
-                self._tiles.undress(light.area)
+        before = self._chosen.area.copy()
+        if self._chosen.choose(held.get(self._selection, ()) if self._selection else ()):
+            self._tiles.undress(before)
+            self._tiles.undress(self._chosen.area)
+        if self._hovered.choose(held.get(hovered, ()) if hovered else ()):
+            self._tiles.dim()
 
     def resize(
         self,
@@ -210,16 +234,16 @@ class MapView:
         """
         self._clock_ms += ms
         self.camera.advance(ms, push=pushed)
-        self._advance_work()
-        return self._draw(surface, _TILE_BUDGET)
+        self._advance_work(_WORK_MS)
+        return self._draw(surface, _TILES_MS)
 
     def draw_whole(self, surface: pygame.Surface) -> None:
         """Draw the final picture at once: for stills, previews and tests."""
         self.finish()
         self.camera.arrive()
-        self._draw(surface, _ALL_TILES)
+        self._draw(surface, _FOREVER)
 
-    def _draw(self, surface: pygame.Surface, budget: int) -> bool:
+    def _draw(self, surface: pygame.Surface, milliseconds: float) -> bool:
         camera = self.camera
         if not camera.is_zooming and (self._is_fresh or camera.zoom != self._dress.zoom):
             self._dress.zoom = camera.zoom
@@ -228,6 +252,6 @@ class MapView:
             self._ribbons.prepare(self.figures.paths, camera.zoom, self._dress.scale)
             self._tiles.undress()
             self._is_fresh = False
-        is_final = self._tiles.draw(surface, camera, self._dress, budget)
+        is_final = self._tiles.draw(surface, camera, self._dress, Haste(milliseconds))
         self.figures.draw(surface, camera, self._clock_ms, is_still=self.is_motion_reduced)
         return is_final and not self.is_busy
