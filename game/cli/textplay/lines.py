@@ -9,10 +9,11 @@ from game.core.orders import Order, SendAid
 from game.core.treaties import Treaty
 from game.core.world import VictoryKind
 from game.rules.home import levy
-from game.rules.knowledge import FULL, NO_KNOWLEDGE, estimate
+from game.rules.knowledge import estimate
 from game.rules.ledger import prestige_tenths
 from game.rules.prices import Cost, cost
 from game.rules.regard import band, opinion
+from game.rules.repute import FULL, NO_KNOWLEDGE
 from game.rules.revenue import balance
 from game.text.teller import small
 
