@@ -33,7 +33,7 @@ def check_lands(desk: Desk, shapes: Collection[str] | None) -> None:
     _check_playable(desk)
     _check_claims(desk)
     _check_opinions(desk)
-    if not desk.report.errors:
+    if desk.is_sound:
         _warn_of_unused(desk)
 
 
@@ -72,7 +72,9 @@ def _check_holdings(desk: Desk, region: Region, path: Path, holders: dict[str, P
             desk.complain(here, "E304", message, related=(desk.note(holders[name], "and here"),))
         holders.setdefault(name, here)
     seat = (*path, "capital")
-    if desk.refers(seat, Kind.PROVINCE, region.capital) and region.capital not in region.provinces:
+    is_whole = desk.refers(seat, Kind.PROVINCE, region.capital)
+    is_listed = region.capital in region.provinces or desk.is_meant(Kind.PROVINCE, region.capital)
+    if is_whole and not is_listed:
         message = f"the capital {quoted(region.capital)} is not among the region's provinces"
         desk.complain(seat, "E307", message, related=(desk.note(held, "it holds these"),))
 
@@ -80,7 +82,8 @@ def _check_holdings(desk: Desk, region: Region, path: Path, holders: dict[str, P
 def _check_unheld(desk: Desk, holders: dict[str, Path]) -> None:
     """Every province is held by somebody (E306)."""
     for name, path in desk.ids[Kind.PROVINCE].items():
-        if name not in holders and (Kind.PROVINCE, name) not in desk.excused:
+        is_excused = (Kind.PROVINCE, name) in desk.excused or desk.is_meant(Kind.PROVINCE, name)
+        if name not in holders and not is_excused:
             message = f"no region holds the province {quoted(name)}"
             hint = "list it under 'provinces' of a region"
             desk.complain(path, "E306", message, hint=hint)

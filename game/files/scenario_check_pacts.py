@@ -63,10 +63,11 @@ def _check_given(desk: Desk, content: Given, path: Path, parties: tuple[str, str
     are_parties = True
     for field, name in (("giver", content.giver), ("receiver", content.receiver)):
         here = (*path, field)
-        if not desk.refers(here, Kind.REGION, name):
-            are_parties = False
-        elif name not in parties:
-            are_parties = False
+        is_known = desk.refers(here, Kind.REGION, name)
+        if is_known and name in parties:
+            continue
+        are_parties = False
+        if is_known and not desk.is_meant(Kind.REGION, name):
             message = f"{quoted(name)} is no party to this treaty"
             hint = f"the parties are {parties[0]} and {parties[1]}"
             desk.complain(here, "E308", message, hint=hint)
@@ -84,6 +85,8 @@ def _check_good(desk: Desk, supply: Supply, path: Path) -> None:
     if not desk.refers((*path, "good"), Kind.GOOD, supply.good):
         return
     makes = {region.id: region.makes for region in desk.file.regions}
+    if desk.is_meant(Kind.GOOD, supply.good):
+        return
     if supply.good not in makes.get(supply.giver, [supply.good]):
         message = f"{quoted(supply.giver)} does not make {quoted(supply.good)}"
         hint = f"it makes: {', '.join(makes[supply.giver])}" if makes[supply.giver] else ""
@@ -124,7 +127,8 @@ def _check_standing(desk: Desk, treaty: Treaty, path: Path) -> None:
 
 
 def _check_party(desk: Desk, treaty: Treaty, name: str, path: Path) -> None:
-    if desk.refers(path, Kind.REGION, name) and name not in treaty.parties:
+    is_party = name in treaty.parties or desk.is_meant(Kind.REGION, name)
+    if desk.refers(path, Kind.REGION, name) and not is_party:
         message = f"{quoted(name)} is no party to this treaty"
         hint = f"the parties are {treaty.parties[0]} and {treaty.parties[1]}"
         desk.complain(path, "E308", message, hint=hint)

@@ -66,7 +66,8 @@ def _check_relations(desk: Desk) -> None:
             hint = "add 'severed_by' or 'truce_turns_left', or delete the entry"
             desk.complain(path, "E309", "this entry says nothing about the two", hint=hint)
         here = (*path, "severed_by")
-        if by and desk.refers(here, Kind.REGION, by) and by not in relation.between:
+        is_one = by in relation.between or desk.is_meant(Kind.REGION, by)
+        if by and desk.refers(here, Kind.REGION, by) and not is_one:
             desk.complain(here, "E308", f"{quoted(by)} is neither of the two")
 
 
@@ -107,7 +108,8 @@ def _check_war(desk: Desk, war: War, path: Path) -> None:
         here = (*path, "province")
         if desk.refers(here, Kind.PROVINCE, war.province):
             holder = holder_of(desk, war.province)
-            if holder is not None and holder not in war.defenders:
+            is_foe = holder in war.defenders or desk.is_meant(Kind.REGION, holder)
+            if holder is not None and not is_foe:
                 message = f"{quoted(war.province)} is held by {quoted(holder)}, no defender"
                 desk.complain(here, "E313", message)
     _check_occupations(desk, war, path)
@@ -125,7 +127,11 @@ def _check_occupations(desk: Desk, war: War, path: Path) -> None:
             if one.by in war.defenders
             else []
         )
-        if is_whole and holder_of(desk, one.province) not in foes:
+        holder = holder_of(desk, one.province)
+        is_excused = desk.is_meant(Kind.PROVINCE, one.province) or desk.is_meant(
+            Kind.REGION, one.by, holder
+        )
+        if is_whole and holder not in foes and not is_excused:
             message = f"{quoted(one.province)} does not belong to an enemy of {quoted(one.by)}"
             desk.complain((*here, "province"), "E313", message)
 
@@ -167,8 +173,19 @@ def _check_demand(desk: Desk, one: Ultimatum, path: Path) -> None:
         case _:
             is_possible = kind != "lift_embargo" or (one.to, one.by) in bans
             message = f"{quoted(one.to)} has no embargo against {quoted(one.by)}"
-    if not is_possible:
+    if not is_possible and not desk.is_meant(Kind.REGION, one.by, one.to, _third(content)):
         desk.complain(here, "E314", message, at_key=kind == "lift_embargo")
+
+
+def _third(content: object) -> str | None:
+    """Return the region a demand names besides the two, if any."""
+    match content:
+        case EndWarDemand():
+            return content.against
+        case BreakAllianceDemand():
+            return content.ally
+        case _:
+            return None
 
 
 def _check_proposal(desk: Desk, one: Proposal, path: Path) -> None:
@@ -180,6 +197,8 @@ def _check_proposal(desk: Desk, one: Proposal, path: Path) -> None:
         check_terms(desk, content, here, (one.by, one.to))
     if isinstance(content, Call) and desk.refers((*here, "war"), Kind.WAR, content.war):
         war = next(war for war in desk.file.wars if war.id == content.war)
+        if desk.is_meant(Kind.REGION, one.by, one.to):
+            return
         if one.by not in (*war.attackers, *war.defenders):
             message = f"{quoted(one.by)} does not fight in {quoted(content.war)}"
             desk.complain((*here, "war"), "E315", message)

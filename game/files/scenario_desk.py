@@ -1,13 +1,13 @@
 """The desk on which one scenario is checked: its values, their places, and every id it gives."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from game.files.diagnostics import Note, Path, Report, Severity, quoted
 from game.files.scenario_model import ScenarioFile
 from game.files.spans import Document
-from game.files.suggestions import did_you_mean
+from game.files.suggestions import did_you_mean, nearest
 
 
 class Kind(StrEnum):
@@ -35,6 +35,17 @@ class Desk:
     """Ids whose absence follows from a mistake that is reported already."""
     doubtful: set[Kind] = field(default_factory=set)
     """Kinds in which an id is given twice, so that another may be missing for it."""
+    used: set[tuple[Kind, str]] = field(default_factory=set)
+    """Ids that are referred to."""
+    missing: dict[tuple[Kind, str], list[Path]] = field(default_factory=dict)
+    """Where each id stands that nothing has; `report_missing` tells of them."""
+    meant: set[tuple[Kind, str]] = field(default_factory=set)
+    """Ids that a missing one was probably meant to be."""
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether no mistake was found so far."""
+        return not self.report.errors and not self.missing
 
     def complain(
         self,
@@ -76,28 +87,70 @@ class Desk:
         """Return whether this id stands for something of this kind."""
         return name in self.ids[kind]
 
+    def is_meant(self, kind: Kind, *names: str | None) -> bool:
+        """Return whether one of these is probably what an id was meant to be that nothing has.
+
+        What seems not to fit about it follows from that slip.
+        """
+        return any((kind, name) in self.meant for name in names if name is not None)
+
     def refers(self, path: Path, kind: Kind, name: str) -> bool:
-        """Return whether a reference leads somewhere; report it if not."""
+        """Return whether a reference leads somewhere; remember it if not."""
         if self.is_known(kind, name):
+            self.used.add((kind, name))
             return True
-        if kind in self.doubtful or (kind, name) in self.excused:
-            return False
-        others = [other for other in Kind if name in self.ids[other]]
-        if others:
-            hint = f"{quoted(name)} is a {others[0]}, not a {kind}"
-        else:
-            hint = did_you_mean(name, self.ids[kind]) or _all_of(kind, self.ids[kind])
-        self.complain(path, "E302", f"no {kind} has the id {quoted(name)}", hint=hint)
+        if kind not in self.doubtful and (kind, name) not in self.excused:
+            self.missing.setdefault((kind, name), []).append(path)
+            guess = nearest(name, self.ids[kind])
+            if guess is not None:
+                self.meant.add((kind, guess))
         return False
 
 
 MOST_LISTED = 12
+MOST_LINES = 4
 
 
 def _all_of(kind: Kind, ids: Mapping[str, Path]) -> str:
     if not 0 < len(ids) <= MOST_LISTED:
         return ""
     return f"each {kind} here: {', '.join(sorted(ids))}"
+
+
+def report_missing(desk: Desk) -> None:
+    """Report every id that nothing has, once, with the lines where it stands (E302).
+
+    Where the author writes one name throughout and another where it is given,
+    the slip is there.
+    """
+    for (kind, name), paths in desk.missing.items():
+        guess = nearest(name, desk.ids[kind])
+        if len(paths) > 1 and guess is not None and (kind, guess) not in desk.used:
+            desk.used.add((kind, guess))
+            message = f"the {kind} {quoted(guess)} is called {quoted(name)} everywhere else"
+            hint = f"did you mean '{name}'?"
+            related = _lines(desk, paths)
+            desk.complain(desk.ids[kind][guess], "E302", message, hint=hint, related=related)
+            continue
+        message = f"no {kind} has the id {quoted(name)}"
+        related = _lines(desk, paths[1:])
+        desk.complain(paths[0], "E302", message, hint=_advice(desk, kind, name), related=related)
+
+
+def _advice(desk: Desk, kind: Kind, name: str) -> str:
+    others = [other for other in Kind if name in desk.ids[other]]
+    if others:
+        return f"{quoted(name)} is a {others[0]}, not a {kind}"
+    return did_you_mean(name, desk.ids[kind]) or _all_of(kind, desk.ids[kind])
+
+
+def _lines(desk: Desk, paths: Sequence[Path]) -> tuple[Note, ...]:
+    """Return the lines where a name stands as well, the last one telling of the rest."""
+    rest = len(paths) - MOST_LINES
+    notes = [desk.note(path, "here too") for path in paths[:MOST_LINES]]
+    if rest > 0:
+        notes[-1] = desk.note(paths[MOST_LINES - 1], f"here too, and in {rest} more places")
+    return tuple(notes)
 
 
 def collect_ids(desk: Desk) -> None:

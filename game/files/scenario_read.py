@@ -17,7 +17,7 @@ from game.files.pack_names import SCENARIO
 from game.files.scenario_check_lands import check_lands
 from game.files.scenario_check_pacts import check_treaties
 from game.files.scenario_check_strife import check_strife
-from game.files.scenario_desk import Desk, collect_ids
+from game.files.scenario_desk import Desk, collect_ids, report_missing
 from game.files.scenario_map import facts_of
 from game.files.scenario_model import ScenarioFile
 from game.files.scenario_rules import overridden
@@ -95,6 +95,7 @@ def _read(folder: Folder, report: Report) -> tuple[ScenarioFile | None, Scenario
     check_lands(desk, None if sheet is None else sheet.shapes.keys())
     check_treaties(desk)
     check_strife(desk)
+    report_missing(desk)
     if not report.errors:
         warn_of_gaps(desk)
     rules = overridden(file.rules, document, report)
