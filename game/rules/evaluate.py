@@ -130,15 +130,16 @@ def _regard(
     feeling = opinion(state, for_region, proposer, rules)
     reliance = trust(state, for_region, proposer, rules) - rules.regard.trust_start
     liking = goodwill(state, for_region, proposer, rules)
-    return [
-        Factor(kind, share(share(points * 10, weight_per_mille), per_mille) // 10)
-        for kind, points, weight_per_mille in (
-            (FactorKind.OPINION, feeling, book.opinion_per_mille),
-            (FactorKind.TRUST, reliance, book.trust_per_mille),
-            (FactorKind.GOODWILL, liking, book.goodwill_per_mille),
-        )
-        if points
-    ]
+    found: Factors = []
+    for kind, points, weight_per_mille in (
+        (FactorKind.OPINION, feeling, book.opinion_per_mille),
+        (FactorKind.TRUST, reliance, book.trust_per_mille),
+        (FactorKind.GOODWILL, liking, book.goodwill_per_mille),
+    ):
+        value = share(share(points * 10, weight_per_mille), per_mille) // 10
+        if value:
+            found.append(Factor(kind, value))
+    return found
 
 
 def _of_terms(
@@ -196,10 +197,13 @@ def _ministry(state: State, proposer: RegionId, for_region: RegionId, rules: Rul
     """Return what temper and doctrine say, and the proposer's envoy at court."""
     openness = state.world.polities[for_region].character.openness - 50
     doctrine = state.regions[for_region].doctrine
-    found = [
-        Factor(FactorKind.TEMPER, share(openness, rules.treaties.openness_per_mille)),
-        Factor(FactorKind.DOCTRINE, rules.victory.doctrine_fit[doctrine]),
-    ]
+    found: Factors = []
+    temper = share(openness, rules.treaties.openness_per_mille)
+    if temper:
+        found.append(Factor(FactorKind.TEMPER, temper))
+    fit = rules.victory.doctrine_fit[doctrine]
+    if fit:
+        found.append(Factor(FactorKind.DOCTRINE, fit))
     envoy = resident(state, proposer, for_region)
     if envoy is not None:
         found.append(Factor(FactorKind.ENVOY, weight(envoy, rules)))
@@ -227,7 +231,8 @@ def _company(
     if is_neighbour(state, for_region, proposer):
         boldness = state.world.polities[for_region].character.boldness
         fear = clamp((army_ratio(state, proposer, for_region) - 1500) // 150, 0, 8)
-        found.append(Factor(FactorKind.FEAR, share(fear, 1500 - 10 * boldness)))
+        if fear:
+            found.append(Factor(FactorKind.FEAR, share(fear, 1500 - 10 * boldness)))
     if leader(state, rules) == proposer and not pacts.is_allied(state, for_region, proposer):
         found.append(Factor(FactorKind.LEADER, -rules.treaties.leader_points))
     kinds = kinds_of(terms.clauses)

@@ -6,7 +6,6 @@ every pair and kept in the state; `trade` reads it there.
 """
 
 from collections.abc import Mapping
-from collections.abc import Set as AbstractSet
 from functools import partial
 from typing import Any
 
@@ -61,32 +60,25 @@ def pull(state: State, one: RegionId, other: RegionId, rules: Rules) -> int:
     """Return everything that draws or parts two markets now, in log points per mille."""
     pair = pair_of(one, other)
     scene = scene_of(state, rules)
-    busy = _busy(state, scene)
-    if pair in busy or pair[::-1] in busy:
-        points = _eventful(state, scene, pair, rules)
-    else:
+    if pair not in state.relations and not (
+        _is_eventful(state, scene, pair) or _is_eventful(state, scene, pair[::-1])
+    ):
         points = lasting(state, "quiet", rules, _uneventful)[pair]
+    else:
+        points = _eventful(state, scene, pair, rules)
     return points + rules.trade.border * (other in scene.neighbours.get(one, ()))
 
 
-def _busy(state: State, scene: Scene) -> AbstractSet[Direction]:
-    """Return the pairs, some either way round, between which anything stands or has happened."""
-    known: AbstractSet[Direction] | None = state.memo.get("busy")
-    if known is None:
-        known = memoised(
-            state,
-            "busy",
-            lambda: {
-                *scene.pacts.kinds,
-                *scene.posts,
-                *state.relations,
-                *state.deeds,
-                *state.visits,
-                *state.embargoes,
-                *state.lifted,
-            },
-        )
-    return known
+def _is_eventful(state: State, scene: Scene, direction: Direction) -> bool:
+    """Return whether anything stands or has happened between two regions, this way round."""
+    return (
+        direction in state.deeds
+        or direction in scene.posts
+        or direction in scene.pacts.kinds
+        or direction in state.visits
+        or direction in state.embargoes
+        or direction in state.lifted
+    )
 
 
 def _uneventful(world: World, rules: Rules) -> Mapping[Pair, int]:

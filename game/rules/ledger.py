@@ -1,6 +1,7 @@
 """Prestige added up: who has how much, and who leads (rulebook 11.1)."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import partial
 
 from game.core.ids import RegionId
@@ -9,29 +10,40 @@ from game.core.rulebook import Rules
 from game.core.state import State
 from game.rules.arithmetic import indexed, memoised
 
-CAUSES = tuple(PrestigeCause)
-Ledger = Mapping[tuple[RegionId, PrestigeCause], int]
-Sums = dict[RegionId, int]
+Entry = tuple[RegionId, PrestigeCause]
 
 
-def _sums(ledger: Ledger) -> Sums:
-    return _mended({}, ledger, ledger.items())
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """The ledger added up, and the entries as they were counted."""
+
+    totals: dict[RegionId, int]
+    counted: dict[Entry, int]
+
+    def copy(self) -> "Sums":
+        """Return the same, to be mended."""
+        return Sums(self.totals.copy(), self.counted.copy())
 
 
-def _mended(
-    sums: Sums,
-    ledger: Ledger,
-    touched: Iterable[tuple[tuple[RegionId, PrestigeCause], int]],
-) -> Sums:
-    """Return the sums with those reckoned anew whose entries were written."""
-    for region in dict.fromkeys([entry[0] for entry, _ in touched]):
-        sums[region] = sum([ledger.get((region, cause), 0) for cause in CAUSES])
+def _sums(ledger: Mapping[Entry, int]) -> Sums:
+    return _mended(Sums({}, {}), ledger, ledger.items())
+
+
+def _mended(sums: Sums, ledger: Mapping[Entry, int], touched: Iterable[tuple[Entry, int]]) -> Sums:
+    """Return the sums with what the written entries have gained or lost since they were counted."""
+    totals, counted = sums.totals, sums.counted
+    for entry, _ in touched:
+        now = ledger.get(entry, 0)
+        gained = now - counted.get(entry, 0)
+        if gained or entry[0] not in totals:
+            totals[entry[0]] = totals.get(entry[0], 0) + gained
+            counted[entry] = now
     return sums
 
 
 def totals(state: State) -> Mapping[RegionId, int]:
     """Return the prestige of every region that has any, in tenths of a point."""
-    return indexed(state.prestige, "totals", _sums, _mended)
+    return indexed(state.prestige, "totals", _sums, _mended).totals
 
 
 def prestige_tenths(state: State, region: RegionId) -> int:

@@ -88,7 +88,10 @@ def left_of(deeds: Deeds, turn: int, book: RegardRules) -> Remains:
         age = turn - deed.turn
         row = rows[age] if 0 <= age <= last else rows[last if age > 0 else 0]
         points, felt, relied = deed.opinion, deed.goodwill, deed.trust
-        if deed.half_life:
+        if deed.half_life < 0:
+            opinion += points
+            goodwill += felt
+        elif deed.half_life:
             opinion += faded(points, age, deed.half_life)
             goodwill += faded(felt, age, 2 * deed.half_life)
         elif points >= 0:
@@ -152,6 +155,8 @@ def points(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int
     deeds = state.deeds.get((holder, about))
     if not deeds:
         return 0
+    if len(deeds) == 1 and deeds[0].half_life < 0:
+        return share(deeds[0].opinion, 100)
     turn, book = state.turn, rules.regard
     rows = _rows(book.good_half_life, book.ill_half_life, book.trust_half_life)
     last = len(rows) - 1

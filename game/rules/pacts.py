@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from game.core.ids import Direction, GoodId, Pair, RegionId, TreatyId
 from game.core.state import State
@@ -26,6 +27,7 @@ DEPTHS = tuple(TradeDepth)
 """From the shallowest to the deepest."""
 PAYING = frozenset({Subsidy, Reparations, Supply, Loan})
 """Clauses under which crowns are paid turn by turn."""
+NUMBER = attrgetter("id")
 INDEX = "pacts"
 """Under which a table of treaties keeps its index."""
 NO_KINDS: frozenset[ClauseKind] = frozenset()
@@ -95,7 +97,7 @@ def _enter(
     if ClauseKind.SUPPLY in bound:
         index.goods[direction] = _supplied(held, region)
     rest = [treaty for treaty in index.of.get(region, ()) if partner not in treaty.parties]
-    index.of[region] = tuple(sorted((*rest, *held), key=_number))
+    index.of[region] = tuple(sorted((*rest, *held), key=NUMBER))
     _write_down(index.partners, region, partner, is_one=bool(held))
     _write_down(index.allies, region, partner, is_one=not bound.isdisjoint(ALLIANCES))
 
@@ -128,10 +130,6 @@ def _deepest(treaties: Iterable[Treaty]) -> tuple[TradeDepth, Treaty]:
         if isinstance(clause, TradeAgreement)
     ]
     return max(agreed, key=lambda found: DEPTHS.index(found[0]))
-
-
-def _number(treaty: Treaty) -> TreatyId:
-    return treaty.id
 
 
 def index(state: State) -> Index:

@@ -39,14 +39,12 @@ def award_dealing(
     """
     book = rules.victory
     least, most = book.rank_bounds
-    names = [
-        max(0, prestige_tenths(draft, name)) + book.rank_ease_tenths for name in (one, other)
-    ]
-    events: list[Event] = []
-    for region, own, theirs in ((one, *names), (other, *reversed(names))):
-        size = clamp(theirs * theirs * 1000 // (own * own), least, most)
-        events += award(draft, region, cause, share(tenths, size), rules)
-    return events
+    mine = max(0, prestige_tenths(draft, one)) + book.rank_ease_tenths
+    theirs = max(0, prestige_tenths(draft, other)) + book.rank_ease_tenths
+    size = clamp(theirs * theirs * 1000 // (mine * mine), least, most)
+    events = award(draft, one, cause, share(tenths, size), rules)
+    size = clamp(mine * mine * 1000 // (theirs * theirs), least, most)
+    return events + award(draft, other, cause, share(tenths, size), rules)
 
 
 def award_both(

@@ -4,8 +4,6 @@ They turn on facts that any well-read onlooker knows, save for what secret
 treaties add; so an outsider can work them out from its own view.
 """
 
-from dataclasses import dataclass
-
 from game.core.conflict import AT_PEACE, Stance
 from game.core.ids import RegionId, pair_of
 from game.core.regard import Line, LineCause
@@ -30,12 +28,8 @@ TRADE_SHARE_FULL = 300
 CROWNED = frozenset({Government.AUTOCRACY, Government.MONARCHY, Government.THEOCRACY})
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What one region holds of another for how things stand."""
-
-    points: int
-    found: tuple[Found, ...]
+Standing = tuple[int, tuple[Found, ...]]
+"""What one region holds of another for how things stand: the points, and each line."""
 
 
 def _standing(state: State, holder: RegionId, about: RegionId, rules: Rules) -> Standing:
@@ -53,7 +47,7 @@ def _standing(state: State, holder: RegionId, about: RegionId, rules: Rules) -> 
             _claims(scene, holder, about, found)
         _company(scene, holder, about, found)
         _power(scene, mine, theirs, found, near=near)
-        known = Standing(sum([part[1] for part in found]), tuple(found))
+        known = sum([part[1] for part in found]), tuple(found)
         if type(state) is not Draft:
             scene.found[holder, about] = known
     return known
@@ -61,12 +55,12 @@ def _standing(state: State, holder: RegionId, about: RegionId, rules: Rules) -> 
 
 def points(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int:
     """Return what the standing lines of an opinion add up to."""
-    return _standing(state, holder, about, rules).points
+    return _standing(state, holder, about, rules)[0]
 
 
 def findings(state: State, holder: RegionId, about: RegionId, rules: Rules) -> tuple[Found, ...]:
     """Return cause, points and third region of every standing line."""
-    return _standing(state, holder, about, rules).found
+    return _standing(state, holder, about, rules)[1]
 
 
 def standing_lines(
