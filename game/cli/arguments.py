@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from game.cli.failure import CommandError
-from game.cli.startup import complain
 from game.core.ids import RegionId
 from game.core.scenario import Scenario
 from game.files.diagnostics import printable, quoted
@@ -62,7 +61,7 @@ def scenario_path(name: str) -> Path:
 
 
 def scenario_named(name: str) -> Scenario:
-    """Return a playable scenario; its warnings go to standard error.
+    """Return a playable scenario.
 
     Raises:
         CommandError: there is none of this name, or it is broken.
@@ -71,11 +70,13 @@ def scenario_named(name: str) -> Scenario:
     reading = examine_scenario(path)
     if reading.scenario is not None:
         return reading.scenario
-    errors = reading.report.errors
-    for one in errors[:1]:
-        complain(one.one_line())
-    count = f"{len(errors)} error" + ("s" if len(errors) > 1 else "")
-    message = f"scenario {quoted(name)} has {count}; see: entente validate {printable(name)}"
+    first, *more = reading.report.errors
+    where = "" if first.code.startswith("P") else f" ({first.file}:{first.line})"
+    rest = f" and {len(more)} more" if more else ""
+    message = (
+        f"scenario {quoted(name)} cannot be played: {first.message}{where}{rest}; "
+        f"see: entente validate {printable(name)}"
+    )
     raise CommandError(message)
 
 

@@ -88,9 +88,9 @@ def inspect(name: Name, *, as_json: AsJson = False) -> int:
         return DONE
     rows = table("fact", "value")
     for key, value in facts.items():
-        if key != "turns":
-            shown = ", ".join(_seats(value)) if key == "seats" else _plain(value)
-            shown = _turn(head) if key == "turn" else shown
+        shown = ", ".join(_seats(value)) if key == "seats" else _plain(value)
+        shown = _turn(head) if key == "turn" else shown
+        if key != "turns" and shown:
             add_row(rows, printable(key).replace("_", " "), shown)
     print_table(rows)
     return DONE

@@ -194,8 +194,8 @@ def test_a_mistake_has_a_file_a_line_a_column_and_a_hint(entente, broken):
 def test_a_broken_scenario_is_not_played(entente, broken):
     answer = entente("simulate", broken, "--games", 1)
     assert answer.code == 2
-    assert "error[" in answer.err
-    assert "see: entente validate" in answer.err
+    assert " cannot be played: " in answer.sentence
+    assert "see: entente validate" in answer.sentence
 
 
 def test_the_schema_is_that_of_the_model(entente, tmp_path):
