@@ -135,6 +135,7 @@ class MapArt:
         yield Step(14, 20, "map-drawing-sheet")
         fixed = pygame.Surface(self.size, pygame.SRCALPHA, 32)
         fixed.get_view("2").write(np.ascontiguousarray(arrays["ink"]).tobytes())
+        yield Step(14, 20, "map-drawing-sheet")
         self._press = Press(
             self.ink, ground, fixed, self.plane, self.outline, arrays["wash"], self.unit
         )
@@ -216,10 +217,18 @@ class MapArt:
             self._stale = _on_grid(boxes[0].unionall(boxes[1:])).clip(whole)
         return self._stale or pygame.Rect(0, 0, 0, 0)
 
-    def write(self, names: Sequence[Name]) -> None:
-        """Write other names and print the sheet again."""
+    def write(self, names: Sequence[Name]) -> Iterator[pygame.Rect]:
+        """Write other names and print what lies under the old and the new, a block at a step."""
+        boxes = [name.box for name in (*self.names, *names)]
         self.names = tuple(names)
-        self.print_again()
+        whole = pygame.Rect((0, 0), self.size)
+        grown = [_on_grid(box).clip(whole) for box in boxes]
+        for block in blocks(whole, _BLOCK):
+            hit = [grown[at].clip(block) for at in block.collidelistall(grown)]
+            if hit:
+                area = hit[0].unionall(hit[1:])
+                self.print_again(area)
+                yield area
 
     def _deep_washes(self, painting: Painting) -> frozenset[RegionId]:
         """Return the regions whose land is too dark for dark letters."""

@@ -12,7 +12,7 @@ from game.ui.map.noise import Flags, Tones
 from game.ui.map.ornament import draw_frame, draw_mountains, draw_rhumbs, draw_rose, rose_spots
 from game.ui.map.outline import Outline, Points
 from game.ui.map.plane import fill_plane
-from game.ui.map.strokes import blocks, dashes, lay_ink
+from game.ui.map.strokes import blocks, bounds, dashes, lay_ink
 from game.ui.map.tints import Colour, Ink
 
 _BLOCK = 640
@@ -83,8 +83,9 @@ def _stroke(
     target: pygame.Surface, lines: list[Points], width: float, colour: Colour, share: float
 ) -> None:
     cover = np.zeros((target.get_height(), target.get_width()), np.uint8)
+    boxes = bounds(lines)
     for block in blocks(target.get_rect(), _BLOCK):
-        lay_ink(cover, lines, width, block)
+        lay_ink(cover, lines, width, block, boxes)
     target.blit(coloured((cover * np.float32(share)).astype(np.uint8), colour), (0, 0))
 
 

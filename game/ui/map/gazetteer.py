@@ -52,7 +52,7 @@ class Gazetteer:
         self.seats = {region: seats[region] for region in order}
 
     def letter(self, names: Mapping[RegionId, str], language: str) -> Iterator[None]:
-        """Write the names of regions and seas, one a step; the last prints the sheet."""
+        """Write the names of regions and seas, one a step, and print the sheet under them."""
         crests = [self._crest_room(*self.seats[region]) for region in sorted(self.seats)]
         settings: list[Setting] = []
         written: list[Name] = list(self._seas(language))
@@ -78,7 +78,8 @@ class Gazetteer:
                 written.append(Name(region, *draw_name(settings[-1], self._art.ink)))
                 yield
         self.settings = tuple(settings)
-        self._art.write(written)
+        for _ in self._art.write(written):
+            yield
 
     def names_in_the_way(self) -> Obstacles:
         """Return the letters of regions' names as discs, which arcs and medallions avoid."""

@@ -45,13 +45,11 @@ class ProvincePlane:
 
     @cached_property
     def _boxes(self) -> tuple[pygame.Rect, ...]:
-        tops, bottoms = _extent(self.numbers, len(self.provinces))
-        lefts, rights = _extent(self.numbers.T, len(self.provinces))
+        rows = _extents(self.numbers, len(self.provinces))
+        columns = _extents(self.numbers.T, len(self.provinces))
         return tuple(
             pygame.Rect(left, top, right - left, bottom - top)
-            if bottom > top
-            else pygame.Rect(0, 0, 0, 0)
-            for left, top, right, bottom in zip(lefts, tops, rights, bottoms, strict=True)
+            for (top, bottom), (left, right) in zip(rows, columns, strict=True)
         )
 
     def box(self, number: int) -> pygame.Rect:
@@ -104,15 +102,17 @@ class ProvincePlane:
         pixels[:] = table[self.numbers[area.top : area.bottom, area.left : area.right]]
 
 
-def _extent(numbers: Numbers, count: int) -> tuple[list[int], list[int]]:
-    """Return the first row, and the row after the last, that holds each number."""
-    first, last = [0] * (count + 1), [0] * (count + 1)
-    for row in range(numbers.shape[0]):
-        for number in np.flatnonzero(np.bincount(numbers[row], minlength=count + 1)).tolist():
-            if last[number] == 0:
-                first[number] = row
-            last[number] = row + 1
-    return first, last
+def _extents(numbers: Numbers, count: int) -> list[tuple[int, int]]:
+    """Return the first row, and the row after the last, that holds each number; 0, 0 for none."""
+    height = numbers.shape[0]
+    held = np.zeros((height, count + 1), np.bool_)
+    flat = numbers.astype(np.intp)
+    flat += (np.arange(height) * (count + 1))[:, None]
+    held.reshape(-1)[flat.reshape(-1)] = True
+    found = held.any(axis=0)
+    first = np.where(found, held.argmax(axis=0), 0)
+    after = np.where(found, height - held[::-1].argmax(axis=0), 0)
+    return list(zip(first.tolist(), after.tolist(), strict=True))
 
 
 def fill_plane(outline: Outline, size: tuple[int, int]) -> ProvincePlane:

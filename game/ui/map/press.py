@@ -19,7 +19,7 @@ from game.ui.map.ground import set_alpha_plane
 from game.ui.map.noise import Plane, Tones, as_tones, blur, doubled, stretch
 from game.ui.map.outline import Line, Outline
 from game.ui.map.plane import ProvincePlane
-from game.ui.map.strokes import blocks, lay_ink
+from game.ui.map.strokes import blocks, bounds, lay_ink
 from game.ui.map.tints import POLITICAL, Colour, Ink, Strength, rgb
 
 _BAND = 64
@@ -95,17 +95,19 @@ class Press:
         lines = [line.points for line, flag in zip(self._outline.borders, now, strict=True) if flag]
         self._draw_rim(lines)
         yield pygame.Rect(area.topleft, (0, 0))
+        boxes = bounds(lines)
         for block in blocks(area, _BLOCK):
-            lay_ink(self._national, lines, _NATIONAL_WIDTH * self._unit, block)
+            lay_ink(self._national, lines, _NATIONAL_WIDTH * self._unit, block, boxes)
             yield block
         self._draw_halo(lines, area)
         for block in blocks(area, _BLOCK):
             self._lay_inks(block)
             self._note_clear(block)
             yield block
-        self._drench(area)
+        for block in blocks(area, _BLOCK):
+            self._drench(block)
+            yield block
         self._unsettled = None
-        yield area
 
     def _plane_rect(self) -> pygame.Rect:
         return pygame.Rect((0, 0), self._plane.size)

@@ -12,27 +12,38 @@ _FINE = 2
 """Strokes are drawn this many times larger and shrunk: the library has no smooth wide line."""
 
 
-def lay_ink(plane: Tones, lines: Sequence[Points], width: float, area: pygame.Rect) -> None:
-    """Write into `area` of `plane` how much of each pixel the lines cover, from 0 to 255."""
-    canvas = pygame.Surface((area.width * _FINE, area.height * _FINE), 0, 32)
+def bounds(lines: Sequence[Points]) -> Points:
+    """Return left, top, right and bottom of each line."""
+    boxes = [np.concatenate([line.min(axis=0), line.max(axis=0)]) for line in lines]
+    return np.array(boxes, np.float64).reshape(-1, 4)
+
+
+def lay_ink(
+    plane: Tones,
+    lines: Sequence[Points],
+    width: float,
+    area: pygame.Rect,
+    boxes: Points | None = None,
+) -> None:
+    """Write into `area` of `plane` how much of each pixel the lines cover, from 0 to 255.
+
+    `boxes` are the lines' bounds, for those who lay many areas of the same lines.
+    """
     reach = width + 2
-    left, top, right, bottom = (
-        area.left - reach,
-        area.top - reach,
-        area.right + reach,
-        area.bottom + reach,
+    left, top, right, bottom = (bounds(lines) if boxes is None else boxes).T
+    near = np.flatnonzero(
+        (right >= area.left - reach)
+        & (left <= area.right + reach)
+        & (bottom >= area.top - reach)
+        & (top <= area.bottom + reach)
     )
-    is_blank = True
-    for line in lines:
-        low, high = line.min(axis=0), line.max(axis=0)
-        if high[0] < left or low[0] > right or high[1] < top or low[1] > bottom:
-            continue
-        is_blank = False
-        pen(canvas, (line - area.topleft) * _FINE, (255, 255, 255), width * _FINE)
     part = plane[area.top : area.bottom, area.left : area.right]
-    if is_blank:
+    if not len(near):
         part[:] = 0
         return
+    canvas = pygame.Surface((area.width * _FINE, area.height * _FINE), 0, 32)
+    for at in near.tolist():
+        pen(canvas, (lines[at] - area.topleft) * _FINE, (255, 255, 255), width * _FINE)
     small = pygame.transform.smoothscale(canvas, area.size)
     part[:] = pygame.surfarray.pixels_red(small).T
 

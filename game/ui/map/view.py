@@ -151,6 +151,11 @@ class MapView:
         while self._work is not None:
             self._advance_work(_FOREVER)
 
+    def work(self, milliseconds: float) -> bool:
+        """Go on for so long with what the next frames would do; return whether it is done."""
+        self._advance_work(milliseconds)
+        return self._work is None
+
     def _advance_work(self, milliseconds: float) -> None:
         end = perf_counter() + milliseconds / 1000
         while self._work is not None:

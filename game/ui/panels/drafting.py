@@ -1,9 +1,13 @@
-"""The drawing of a sheet beside a live window: begun when a theme or a size asks for it."""
+"""The drawing of a sheet beside a live window: begun when a theme or a size asks for it.
+
+It is drawn in a thread of its own, so that frames go on; nothing else touches the sheet
+until it is handed over.
+"""
 
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from pathlib import Path
-
-import pygame
+from threading import main_thread
 
 from game.core.world import MapSheet
 from game.ui.map.art import LARGE_PIXELS, SMALL_PIXELS, MapArt, Painting, Step
@@ -23,7 +27,8 @@ class Drafting:
         self._cache = cache
         self._ink: Ink | None = None
         self._pixels = 0
-        self._work: Iterator[Step] | None = None
+        self._pool = ThreadPoolExecutor(1, "sheet")
+        self._work: Future[None] | None = None
         self._art: MapArt | None = None
         self.step = Step(0, 1, "")
         """How far it has come."""
@@ -42,24 +47,32 @@ class Drafting:
             return
         self._ink, self._pixels = ink, pixels
         self._art = MapArt(self._sheet, ink, pixels)
-        self._work = self._art.build(painting, self._cache)
         self.step = Step(0, 1, "")
+        self._work = self._pool.submit(
+            self._draw, self._art, self._art.build(painting, self._cache)
+        )
+
+    def _draw(self, art: MapArt, steps: Iterator[Step]) -> None:
+        """Draw a sheet unless another is wanted meanwhile, or the program ends."""
+        for step in steps:
+            if self._art is not art or not main_thread().is_alive():
+                return
+            self.step = step
 
     def work(self, budget_ms: int) -> bool:
-        """Draw for so long; return whether the sheet became finished."""
-        clock = pygame.time.get_ticks()
-        while self._work is not None:
-            step = next(self._work, None)
-            if step is None:
-                self._work = None
-                return True
-            self.step = step
-            if pygame.time.get_ticks() - clock >= budget_ms:
-                return False
-        return False
+        """Wait so long at most; return whether the sheet became finished."""
+        work = self._work
+        if work is None:
+            return False
+        wait((work,), budget_ms / 1000)
+        if not work.done():
+            return False
+        self._work = None
+        work.result()
+        return True
 
     def finish(self) -> None:
-        """Draw the rest now."""
+        """Wait for the rest."""
         while self.is_busy:
             self.work(1000)
 

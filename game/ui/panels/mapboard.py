@@ -11,19 +11,17 @@ from game.core.world import MapSheet
 from game.ui.map.art import Step
 from game.ui.map.view import MapView
 from game.ui.panels.drafting import Drafting
-from game.ui.panels.dress import Dress
+from game.ui.panels.dress import Dress, put_on
 from game.ui.panels.steering import Steering
 from game.ui.theme.fonts import Face
-from game.ui.theme.heraldry import draw_crest
 from game.ui.theme.look import Look
 from game.ui.widgets.widget import Options, Point, Size, Widget
 
-_CREST_PIXELS = 120
 _STILL_AFTER_MS = 8000
 """How long after the last input arcs and envoys keep moving; a resting window costs nothing."""
 _MOTION_MS = 45
-_WORK_MS = 14
-"""How much of a frame may go into drawing the sheet."""
+_WORK_MS = 8
+"""How long a frame waits for a sheet that is being drawn."""
 _LONGEST_MS = 100
 
 
@@ -58,6 +56,8 @@ class MapBoard(Widget):
         self._dress: Dress | None = None
         self._worn: Dress | None = None
         self._drafting = Drafting(sheet, cache)
+        self._coming: tuple[MapView, Dress] | None = None
+        """The map on a new sheet and what it wears, while its names are still being written."""
         self._steering = Steering()
         self._province: ProvinceId | None = None
         self._rested_ms = 0
@@ -73,31 +73,8 @@ class MapBoard(Widget):
         """Show something else from the next frame on."""
         self._dress = dress
         self._rested_ms = 0
-        if self.view is not None and not self._drafting.is_busy:
-            self._put_on(self.view)
+        self._change_dress()
         self.changed()
-
-    def _put_on(self, view: MapView) -> None:
-        dress, worn = self._dress, self._worn
-        if dress is None:
-            return
-        if worn is None or dress.painting != worn.painting:
-            view.show(dress.painting)
-        is_renamed = worn is None or (dress.names, dress.language) != (worn.names, worn.language)
-        if is_renamed or (worn is not None and dress.capitals != worn.capitals):
-            view.name(dress.names, dress.capitals, dress.language)
-        if worn is None or dress.crests != worn.crests:
-            view.crests(
-                {region: draw_crest(arms, _CREST_PIXELS) for region, arms in dress.crests.items()}
-            )
-        if worn is None or dress.arcs != worn.arcs:
-            view.arcs(dress.arcs)
-        if worn is None or dress.tokens != worn.tokens:
-            view.tokens(dress.tokens)
-        view.plaques(dress.plaques)
-        view.select(dress.selected)
-        self._worn = dress
-        self._is_final = False
 
     def look_at(self, region: RegionId) -> None:
         """Bring a region's capital into the middle of what is free."""
@@ -126,6 +103,10 @@ class MapBoard(Widget):
         if self._drafting.is_busy:
             self._drafting.finish()
             self._begin_view()
+        if self._coming is not None:
+            view, dress = self._coming
+            view.finish()
+            self._show_coming(view, dress)
         if self.view is not None:
             self.view.finish()
             self.view.draw_whole(pygame.Surface(self.rect.size))
@@ -136,18 +117,30 @@ class MapBoard(Widget):
         self.changed()
 
     def _begin_view(self) -> None:
-        assert self._dress is not None
-        before = self.view
-        view = MapView(self._drafting.take(), self._dress.painting, self.rect.size, self.look.scale)
+        """Make the map on the sheet that was drawn; it is shown once its names are written."""
+        dress = self._dress
+        assert dress is not None, "a sheet is drawn for a dress"
+        view = MapView(self._drafting.take(), dress.painting, self.rect.size, self.look.scale)
+        put_on(view, dress, None)
+        self._coming = view, dress
+
+    def _show_coming(self, view: MapView, worn: Dress) -> None:
+        """Show the map on the new sheet instead of the old one, at the same place."""
+        before, self.view, self._coming = self.view, view, None
         self._fit(view, self.look)
         view.camera.fit()
         if before is not None and not before.camera.is_whole:
             share = view.art.size[0] / before.art.size[0]
             camera = before.camera
             view.camera.look_at(camera.x * share, camera.y * share, camera.zoom / share)
-        self.view, self._worn = view, None
-        self._put_on(view)
-        view.finish()
+        self._worn = worn
+        self._change_dress()
+
+    def _change_dress(self) -> None:
+        if self.view is not None and self._dress is not None:
+            put_on(self.view, self._dress, self._worn)
+            self._worn = self._dress
+            self._is_final = False
 
     def _fit(self, view: MapView, look: Look) -> None:
         """Tell the map how large it is and what lies over it."""
@@ -181,6 +174,11 @@ class MapBoard(Widget):
             if self._drafting.work(_WORK_MS):
                 self._begin_view()
             return True
+        if self._coming is not None:
+            coming, dress = self._coming
+            if coming.work(_WORK_MS):
+                self._show_coming(coming, dress)
+            return True
         view, host = self.view, self.host
         if view is None or host is None:
             return False
@@ -203,7 +201,7 @@ class MapBoard(Widget):
         view.is_motion_reduced = view.camera.is_still = host.has_reduced_motion
         elapsed, self._elapsed_ms = min(_LONGEST_MS, self._elapsed_ms), 0
         self._is_final = view.draw(surface, elapsed, self._steering.push)
-        if self._drafting.is_busy:
+        if self._drafting.is_busy or self._coming is not None:
             self._paint_bar(surface, look, look.px(6))
 
     def _paint_progress(self, surface: pygame.Surface, look: Look) -> None:
