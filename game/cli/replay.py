@@ -12,8 +12,7 @@ from game.cli.printing import print_json, print_lines
 from game.cli.savefiles import game_of
 from game.cli.startup import complain
 from game.core.state import State
-from game.files.canonical import state_hash
-from game.files.codec import pack_state
+from game.files.codec import digest_of
 from game.rules.witness import is_minor, observe_events
 from game.session.replaying import Replayed, replay
 from game.session.session import Session
@@ -79,7 +78,7 @@ def _ends_alike(turns: list[Replayed], session: Session) -> bool:
     """Return whether the last turn played again is where the save stands."""
     if len(turns) != session.turn:
         return False
-    return not turns or turns[-1].digest == state_hash(pack_state(session.state))
+    return not turns or turns[-1].digest == digest_of(session.state)
 
 
 def _verified(turn: Replayed) -> Iterator[str]:

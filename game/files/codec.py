@@ -10,7 +10,7 @@ from game.core.events import Event
 from game.core.orders import Order
 from game.core.state import STATE_FIELDS, Outcome, State
 from game.core.world import World
-from game.files.canonical import Packable
+from game.files.canonical import Packable, hash_of, pack_sorted
 from game.files.codec_kinds import codec_for
 from game.files.codec_sense import check_sense
 from game.files.codec_tables import Table, table_for
@@ -19,9 +19,11 @@ from game.files.diagnostics import quoted
 
 __all__ = [
     "CodecError",
+    "digest_of",
     "pack_events",
     "pack_orders",
     "pack_state",
+    "state_bytes",
     "unpack_events",
     "unpack_orders",
     "unpack_state",
@@ -51,13 +53,30 @@ def _plan() -> tuple[dict[str, Table], dict[str, Codec]]:
 _TABLES, _SINGLES = _plan()
 
 
+_NAMES = tuple(sorted((SCENARIO, *_SINGLES, *_TABLES)))
+
+
 def pack_state(state: State) -> dict[str, Packable]:
-    """Return a state as plain values; the world is named, not written."""
-    return {
-        SCENARIO: state.world.scenario,
-        **{name: codec.write(getattr(state, name)) for name, codec in _SINGLES.items()},
-        **{name: table.write(getattr(state, name)) for name, table in _TABLES.items()},
-    }
+    """Return a state as plain values, their names in order; the world is named, not written."""
+    packed: dict[str, Packable] = {}
+    for name in _NAMES:
+        if name == SCENARIO:
+            packed[name] = state.world.scenario
+        elif name in _SINGLES:
+            packed[name] = _SINGLES[name].write(getattr(state, name))
+        else:
+            packed[name] = _TABLES[name].write(getattr(state, name))
+    return packed
+
+
+def state_bytes(state: State) -> bytes:
+    """Return the one byte string of a state."""
+    return pack_sorted(pack_state(state))
+
+
+def digest_of(state: State) -> str:
+    """Return the short name of a state: equal states and no others share it."""
+    return hash_of(state_bytes(state))
 
 
 def unpack_state(packed: object, world: World) -> State:

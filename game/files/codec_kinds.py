@@ -115,8 +115,7 @@ def _word(kind: type[StrEnum]) -> Codec:
             return [read(value, known) for value in values]
         return [members[value] for value in values]
 
-    names = {member: str(member.value) for member in kind}
-    return Codec(names.__getitem__, read, lambda values: [names[one] for one in values], read_all)
+    return Codec(str.__str__, read, lambda values: list(map(str.__str__, values)), read_all)
 
 
 def _row(hint: Any) -> Codec:  # noqa: ANN401 (any type)
@@ -129,11 +128,14 @@ def _row(hint: Any) -> Codec:  # noqa: ANN401 (any type)
 
 def _fixed(hints: tuple[Any, ...]) -> Codec:
     inner = [codec_for(hint) for hint in hints]
+    is_plain = all(codec.write is _as_it_is for codec in inner)
 
     def write(values: Sequence[Any]) -> Packable:
         return [codec.write(value) for codec, value in zip(inner, values, strict=True)]
 
     def write_all(values: Sequence[Any]) -> list[Packable]:
+        if is_plain:
+            return list(map(list, values))
         columns = zip(*values, strict=True)
         written = [codec.write_all(list(one)) for codec, one in zip(inner, columns, strict=False)]
         return [list(one) for one in zip(*written, strict=True)]
@@ -177,8 +179,7 @@ def _kinds(hints: Sequence[type]) -> Codec:
     by_name = {hint.__name__: record for hint, record in by_type.items()}
 
     def write(value: Any) -> Packable:  # noqa: ANN401 (of one of the kinds)
-        kind = type(value)
-        return {KIND: kind.__name__, **by_type[kind].write(value)}
+        return by_type[type(value)].write_named(value)
 
     def read(value: object, known: Known) -> Any:  # noqa: ANN401 (of one of the kinds)
         entries = as_mapping(value)
@@ -203,11 +204,22 @@ class Record:
         self.defaults = {
             part.name: part.default for part in fields(kind) if part.default is not MISSING
         }
+        self.written = sorted(self.codecs.items())
+        self.before = [part for part in self.written if part[0] < KIND]
+        self.after = [part for part in self.written if part[0] > KIND]
         self.codec = singly(self.write, lambda value, known: self.read(as_mapping(value), known))
 
     def write(self, value: object) -> dict[str, Packable]:
-        """Return one value as a mapping."""
-        return {name: codec.write(getattr(value, name)) for name, codec in self.codecs.items()}
+        """Return one value as a mapping, its fields in the order of their names."""
+        return {name: codec.write(getattr(value, name)) for name, codec in self.written}
+
+    def write_named(self, value: object) -> dict[str, Packable]:
+        """Return the same with the name of its kind in its place among them."""
+        told = {name: codec.write(getattr(value, name)) for name, codec in self.before}
+        told[KIND] = self.title
+        for name, codec in self.after:
+            told[name] = codec.write(getattr(value, name))
+        return told
 
     def read(self, entries: Mapping[str, object], known: Known) -> Any:  # noqa: ANN401 (its kind)
         """Return the value a mapping stands for."""

@@ -34,13 +34,19 @@ def table_for(hint: Any) -> Table:  # noqa: ANN401 (a mapping type)
     return _values(key, value)
 
 
+def in_order(columns: dict[str, Packable]) -> dict[str, Packable]:
+    """Return columns by their names in order."""
+    return {name: columns[name] for name in sorted(columns)}
+
+
 def _records(key: Any, value: type) -> Table:  # noqa: ANN401 (any key type)
     keys, record = codec_for(key), record_for(value)
     has_id = "id" in record.codecs
 
     def write(table: Mapping[Any, Any]) -> dict[str, Packable]:
         order = sorted(table)
-        return {KEY: keys.write_all(order), **record.write_columns([table[one] for one in order])}
+        rows = [table[one] for one in order]
+        return in_order({KEY: keys.write_all(order), **record.write_columns(rows)})
 
     def read(given: object, known: Known) -> dict[Any, Any]:
         columns = as_mapping(given)
@@ -79,11 +85,13 @@ def _ragged(key: Any, value: type) -> Table:  # noqa: ANN401 (any key type)
     def write(table: Mapping[Any, Any]) -> dict[str, Packable]:
         order = sorted(table)
         rows = [row for one in order for row in table[one]]
-        return {
-            KEY: keys.write_all(order),
-            COUNT: [len(table[one]) for one in order],
-            **record.write_columns(rows),
-        }
+        return in_order(
+            {
+                KEY: keys.write_all(order),
+                COUNT: [len(table[one]) for one in order],
+                **record.write_columns(rows),
+            }
+        )
 
     def read(given: object, known: Known) -> dict[Any, Any]:
         columns = as_mapping(given)

@@ -129,16 +129,24 @@ class Store:
         not there has no saves.
         """
         read = self._read_checked if is_thorough else self._read_head
-        found = [self._entry(name, read) for name in self.names()]
+        files: dict[str, list[str]] = {}
+        for file in self._listed():
+            name = name_of(file)
+            if name is not None:
+                files.setdefault(name, []).append(file)
+        found = [self._entry(name, files[name], read) for name in files]
         return tuple(sorted(found, key=lambda entry: (-entry.changed_at, entry.name)))
 
     def names(self) -> tuple[str, ...]:
         """Return the names that are taken, sorted."""
+        return tuple(sorted({name for name in map(name_of, self._listed()) if name is not None}))
+
+    def _listed(self) -> list[str]:
+        """Return the files of the folder, by name: a save comes before its backups."""
         try:
-            files = self.disk.names(self.folder)
+            return self.disk.names(self.folder)
         except OSError:
-            return ()
-        return tuple(sorted({name for name in map(name_of, files) if name is not None}))
+            return []
 
     def delete(self, name: str) -> None:
         """Delete a save with its backups, oldest first.
@@ -204,18 +212,17 @@ class Store:
         every = [path, *(backup_of(path, age) for age in range(1, 10))]
         return [one for one in every if self.disk.exists(one)]
 
-    def _entry(self, name: str, read: Callable[[Path], Head]) -> Entry:
+    def _entry(self, name: str, files: Sequence[str], read: Callable[[Path], Head]) -> Entry:
         problems: list[Problem] = []
-        files = self._files(name)
-        for path in files:
+        for path in (self.folder / file for file in files):
             try:
                 head = read(path)
             except SaveError as error:
                 problems.append(Problem(path.name, str(error), error))
             else:
                 return Entry(name, path.name, head, self._changed_at(path), tuple(problems))
-        file = files[0].name if files else ""
-        return Entry(name, file, None, self._changed_at(files[0]) if files else 0, tuple(problems))
+        changed_at = self._changed_at(self.folder / files[0])
+        return Entry(name, files[0], None, changed_at, tuple(problems))
 
     def _changed_at(self, path: Path) -> int:
         try:

@@ -16,8 +16,8 @@ from game.ai.minds import DEFAULT_SKILL, HOUSE_MIND, mind_of
 from game.core.orders import Order
 from game.core.rulebook import Rules
 from game.core.state import State
-from game.files.canonical import pack, unpack
-from game.files.codec import pack_state, unpack_state
+from game.files.canonical import unpack
+from game.files.codec import state_bytes, unpack_state
 from game.lab.made_worlds import made_world
 from game.lab.peers import diplomacy_peer
 from game.rules import turn
@@ -81,7 +81,7 @@ class Bench:
         for _ in range(recorded):
             orders.append(_orders(state, rules))
             state = turn.resolve(state, orders[-1], rules).after
-        return cls(start, rules, orders, state, state, pack(pack_state(state)))
+        return cls(start, rules, orders, state, state, state_bytes(state))
 
     def whole_turn(self) -> None:
         """Let every ministry decide, resolve, and go on from there."""
@@ -106,7 +106,7 @@ class Bench:
 
     def save(self) -> None:
         """Turn the state into the bytes of a save."""
-        self.saved = pack(pack_state(self.kept))
+        self.saved = state_bytes(self.kept)
 
     def load(self) -> None:
         """Read the state back from its bytes, checking every value."""

@@ -17,8 +17,7 @@ from game.core.ids import RegionId, WarId
 from game.core.orders import ORDER_KINDS
 from game.core.scenario import Scenario
 from game.core.treaties import ClauseKind, kind_of
-from game.files.canonical import state_hash
-from game.files.codec import pack_state
+from game.files.codec import digest_of
 from game.lab.workers import spread
 from game.rules.ledger import prestige
 from game.session import Seat, Session
@@ -83,7 +82,7 @@ def play_out(
     log.scores = {
         region: prestige(session.state, region) for region in sorted(session.state.regions)
     }
-    log.digest = state_hash(pack_state(session.state))
+    log.digest = digest_of(session.state)
     return log
 
 

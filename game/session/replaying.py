@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.core.events import Event
-from game.files.canonical import state_hash
-from game.files.codec import pack_state
+from game.files.codec import digest_of
 from game.rules import turn as turns
 from game.session.session import Session
 
@@ -32,5 +31,5 @@ def replay(session: Session) -> Iterator[Replayed]:
     for record in session.records:
         result = turns.resolve(state, record.orders, session.rules)
         state = result.after
-        digest = state_hash(pack_state(state))
+        digest = digest_of(state)
         yield Replayed(record.turn, result.events, digest, record.digest)

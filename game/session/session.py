@@ -15,8 +15,8 @@ from game.core.scenario import Scenario
 from game.core.state import Outcome, State, View
 from game.core.treaties import Clause, Terms
 from game.core.verdicts import Step, Verdict
-from game.files.canonical import Ready, state_hash
-from game.files.codec import pack_state
+from game.files.canonical import Ready
+from game.files.codec import digest_of
 from game.rules import plan as planning
 from game.rules import turn as turns
 from game.rules.counter import balance
@@ -236,7 +236,7 @@ class Session:
         orders = tuple(order for region in sorted(self.plans) for order in self.plans[region])
         result = turns.resolve(self.state, orders, self.rules)
         choices = tuple(choice for region in sorted(self.sealed) for choice in self.sealed[region])
-        digest = state_hash(pack_state(result.after)) if self.keeps_digests else ""
+        digest = digest_of(result.after) if self.keeps_digests else ""
         record = TurnRecord(self.turn, orders, result.events, choices, digest)
         self.records.append(record)
         self.state = result.after

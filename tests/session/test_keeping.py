@@ -11,6 +11,7 @@ from game.files.codec import (
     pack_events,
     pack_orders,
     pack_state,
+    state_bytes,
     unpack_events,
     unpack_orders,
     unpack_state,
@@ -67,6 +68,7 @@ def test_every_state_of_a_game_is_read_back_equal(seed):
         after = step.turn.after
         packed = unpack(pack(pack_state(after)), LARGEST)
         assert unpack_state(packed, after.world) == after
+        assert state_bytes(after) == pack(pack_state(after))
         assert state_hash(pack_state(unpack_state(packed, after.world))) == state_hash(
             pack_state(after)
         )
