@@ -184,10 +184,10 @@ class ActsSheet:
         if order is not None:
             parts += [self._field(one) for one in fields]
             parts += self._forecast(order)
+        else:
+            parts.append(note(words.say(act.missing), ink="bad"))
         detail.add(ScrollArea(Column(*parts, gap=5), name=f"act-detail:{act.name}", grow=1))
-        if order is None:
-            detail.add(note(words.say(act.missing), ink="bad"))
-        elif reasons:
+        if order is not None and reasons:
             detail.add(section(words.say("act-why-not")))
             for line in reason_lines(play, reasons):
                 detail.add(line)

@@ -50,7 +50,7 @@ def treaty_card(play: Play, treaty: Treaty) -> Widget:
         chips.append(Chip(words.say("main-treaty-until", until=until), size=13))
     signed = words.say("main-treaty-signed", when=words.date_in(calendar, treaty.signed))
     body = Column(
-        strong(words.titles(treaty.terms), size=16),
+        strong(words.titles(treaty.terms), size=16, is_wrapped=True),
         *(paragraph(line, size=15, ink="ink2") for line in lines),
         small(signed, ink="ink3"),
         gap=2,

@@ -1,8 +1,9 @@
 """How surely a seat knows a figure: as it stands, or as a range."""
 
 from game.core.ids import RegionId
-from game.rules.knowledge import FULL, NO_KNOWLEDGE, estimate
+from game.rules.knowledge import estimate
 from game.rules.regard import opinion
+from game.rules.repute import FULL, NO_KNOWLEDGE
 from game.ui.play import Play
 
 

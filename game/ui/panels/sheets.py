@@ -40,7 +40,7 @@ class RegionList:
             selected=play.selected or play.region,
             on_open=self._choose,
             name="regions:list",
-            height=380,
+            height=400,
         )
         field = TextInput(
             placeholder=play.words.say("ui-search"),

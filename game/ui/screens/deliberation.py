@@ -1,8 +1,9 @@
 """The wait while the other ministries decide: one a frame, so that the window stays live."""
 
+from game.ui.backdrop import VEILED, Backdrop
 from game.ui.play import Play
 from game.ui.screens.screen import Screen
-from game.ui.theme.skins import Ground
+from game.ui.sketch import sketch_of
 from game.ui.widgets.button import Button
 from game.ui.widgets.gauge import Progress
 from game.ui.widgets.layout import Align, Column
@@ -40,7 +41,8 @@ class DeliberationScreen(Screen):
             gap=14,
             align=Align.CENTER,
         )
-        desk = Stack(Panel(ground=Ground.DESK))
+        sketch = sketch_of(self.play.session.scenario)
+        desk = Stack(Backdrop(sketch, dimmed=VEILED, is_still=True))
         desk.place(Panel(body, pad=28, width=460))
         self._tell()
         return desk

@@ -14,7 +14,7 @@ from game.ui.widgets.button import Button, Pressable
 from game.ui.widgets.hotkeys import chord_name, chord_of
 from game.ui.widgets.layout import Align, Column, Row
 from game.ui.widgets.panel import Panel
-from game.ui.widgets.text import Label, paragraph, title
+from game.ui.widgets.text import paragraph, small, title
 from game.ui.widgets.widget import Options, Size, Widget
 
 if TYPE_CHECKING:
@@ -55,7 +55,13 @@ def key_list(app: "App") -> Column:
             height=32,
             name=f"key:{name}",
         )
-        rows.append(Row(Label(key_label(app.speaker, name), size=15, grow=1), button, gap=10))
+        rows.append(
+            Row(
+                small(key_label(app.speaker, name), size=15, ink="ink", is_wrapped=True, grow=1),
+                button,
+                gap=10,
+            )
+        )
     return Column(*rows, gap=5)
 
 

@@ -26,7 +26,7 @@ from game.ui.widgets.stepper import Stepper
 from game.ui.widgets.text import paragraph, strong, title
 from game.ui.widgets.widget import Widget
 
-_CONTROL_WIDTH = 208
+_CONTROL_WIDTH = 232
 _PER_CENT = 100
 _SCALE_STEP = 5
 LEAST_SCALE, MOST_SCALE = 80, 200

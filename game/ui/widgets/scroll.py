@@ -1,5 +1,6 @@
 """Scrolling: an area higher than its place, and the bar that shows where one is."""
 
+from functools import partial
 from typing import Unpack
 
 import pygame
@@ -186,7 +187,7 @@ class ScrollArea(Scrollable):
         for edge, ground in self._under:
             is_above = edge.top == self.rect.top
             key = ("scroll-fade", edge.size, is_above)
-            veil = look.drawing(key, lambda size=edge.size, up=is_above: _veil(size, is_above=up))
+            veil = look.drawing(key, partial(_veil, edge.size, is_above=is_above))
             ground.blit(veil, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
             surface.blit(ground, edge)
         self._under = []

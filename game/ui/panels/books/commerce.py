@@ -12,7 +12,7 @@ from game.ui.widgets.table import Cell, Heading, Table, TableRow
 from game.ui.widgets.text import heading, paragraph
 from game.ui.widgets.widget import Widget
 
-_RIGHT = 690
+_RIGHT = 740
 
 
 def trade_page(play: Play) -> Widget:
@@ -35,12 +35,12 @@ def trade_page(play: Play) -> Widget:
 def _table(play: Play, rows: list[TableRow]) -> Widget:
     say = play.words.say
     headings = (
-        Heading(say("trade-partner"), 1.6),
-        Heading(say("ui-crowns"), 0.9, Align.END, say("ledger-flow-hint")),
-        Heading(say("trade-share"), 0.8, Align.END, say("ledger-share-hint")),
-        Heading(say("ledger-their-share"), 0.9, Align.END, say("ledger-their-share-hint")),
-        Heading(say("main-duties"), 0.7, Align.END, say("ledger-duties-hint")),
-        Heading(say("trade-agreement"), 1.7),
+        Heading(say("trade-partner"), 1.5),
+        Heading(say("ui-crowns"), 0.8, Align.END, say("ledger-flow-hint")),
+        Heading(say("trade-share"), 0.7, Align.END, say("ledger-share-hint")),
+        Heading(say("ledger-their-share"), 0.7, Align.END, say("ledger-their-share-hint")),
+        Heading(say("main-duties"), 0.6, Align.END, say("ledger-duties-hint")),
+        Heading(say("trade-agreement"), 2.7),
     )
     return Table(
         headings,

@@ -84,7 +84,7 @@ class _Painter:
 def _head(talks: Talks, index: int, clause: Clause, worth: int) -> Widget:
     words = talks.play.words
     is_locked = clause in talks.bargain.locked
-    parts: list[Widget] = [strong(words.clause_title(kind_of(clause)), grow=1)]
+    parts: list[Widget] = [strong(words.clause_title(kind_of(clause)), is_wrapped=True, grow=1)]
     parts += [
         _worth_chip(talks, clause, worth),
         IconButton(
