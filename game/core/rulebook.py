@@ -38,6 +38,9 @@ class TradeRules:
     embassy: int = 80
     """T21: Rose 2007."""
     commerce_envoy: int = 60
+    """For an envoy in post who works for commerce."""
+    commerce_economist: int = 100
+    """The same for an economist."""
     visit: int = 80
     """T19: Nitsch 2007; halves every two turns."""
     goodwill_per_point: int = 4

@@ -102,6 +102,12 @@ class EnvoyRules:
     """Size of such a deed per point of skill, of the deed of opening a mission."""
     partial_per_mille: int = 500
     """What a partial envoy makes its own home feel for the host, of the work it does there."""
+    spy_per_mille: int = 40
+    """What an envoy in intelligence adds, each turn, to the chance that a secret comes out."""
+    soldier_spy_per_mille: int = 80
+    """The same for a soldier."""
+    jurist_ratify_per_mille: int = 100
+    """What a jurist who goes between adds to the chance of ratification at home."""
     plain_skill: int = 3
     """The skill that neither adds to nor takes from an envoy's weight."""
     weight: Mapping[EnvoyRank, int] = field(

@@ -7,7 +7,7 @@ it merely stays.
 
 from collections.abc import Mapping
 
-from game.core.dealings import Envoy, EnvoyRank, EnvoyTrait, Instruction
+from game.core.dealings import Envoy, EnvoyRank, Instruction
 from game.core.events import (
     EnvoyArrived,
     EnvoyExpelled,
@@ -26,15 +26,12 @@ from game.core.regard import DeedKind
 from game.core.rulebook import Rules
 from game.core.state import Draft, State
 from game.rules.arithmetic import indexed
+from game.rules.callings import kindness_per_mille
 from game.rules.costs import check_cost, check_partner, check_region, spend
 from game.rules.regard import opinion, remember
 
 RANKS = tuple(EnvoyRank)
 """From the lowest up."""
-CHARMERS = (EnvoyTrait.LINGUIST, EnvoyTrait.COURTIER)
-"""They work for goodwill as if more skilled by one."""
-
-
 POSTS = "posts"
 """Under which a table of envoys keeps them by home and host."""
 
@@ -230,15 +227,14 @@ def advance_envoys(draft: Draft, rules: Rules) -> list[Event]:
         if rank is not envoy.rank and RANKS.index(rank) > RANKS.index(envoy.rank):
             draft.envoys[envoy_id] = changed(envoy, rank=rank)
             events.append(EnvoyPromoted(envoy.home, envoy_id, rank))
-        if envoy.instruction is Instruction.GOODWILL and served % rules.envoys.goodwill_every == 0:
-            _cultivate(draft, envoy, host, rules)
+        size = kindness_per_mille(envoy, rules)
+        if size and served % rules.envoys.goodwill_every == 0:
+            _cultivate(draft, envoy, host, size, rules)
     return events
 
 
-def _cultivate(draft: Draft, envoy: Envoy, host: RegionId, rules: Rules) -> None:
+def _cultivate(draft: Draft, envoy: Envoy, host: RegionId, size: int, rules: Rules) -> None:
     """Let an envoy's patient work be felt: at the host's court, and by a partial one at home."""
-    skill = envoy.skill + (envoy.trait in CHARMERS)
-    size = skill * rules.envoys.goodwill_deed_per_mille
     remember(draft, host, envoy.home, DeedKind.POSTED_ENVOY, rules, size)
     if is_partial(envoy, draft.turn, rules):
         own = size * rules.envoys.partial_per_mille // 1000

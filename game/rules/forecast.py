@@ -5,7 +5,6 @@ Chances and effects come from the functions that carry the order out.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import assert_never
 
 from game.core.conflict import CasusBelli, Threat
@@ -46,48 +45,15 @@ from game.rules.aid import size_per_mille
 from game.rules.allies import would_join
 from game.rules.arithmetic import share
 from game.rules.armies import odds_per_mille, strength
+from game.rules.effects import Effect, EffectKind
 from game.rules.envoys import travel_turns
+from game.rules.errands import errand
 from game.rules.gravity import flow
 from game.rules.obligations import grievances, turns_of_notice
 from game.rules.prices import Cost, cost
 from game.rules.regard import weight
 from game.rules.trade import traded
 from game.rules.visits import effect_per_mille, is_resented, odds, plan_of
-
-
-class EffectKind(StrEnum):
-    """What an order may change."""
-
-    OPINION = "opinion"
-    STANDING_OPINION = "standing_opinion"
-    """An opinion held for as long as the thing itself lasts."""
-    GOODWILL = "goodwill"
-    TRUST = "trust"
-    PRESTIGE = "prestige"
-    STABILITY = "stability"
-    TRADE = "trade"
-    REVENUE = "revenue"
-    TURNS = "turns"
-    SUCCESS = "success"
-    GAFFE = "gaffe"
-    BRIGADES = "brigades"
-    STRENGTH_ODDS = "strength_odds"
-    JOINS_THEM = "joins_them"
-    JOINS_US = "joins_us"
-
-
-@dataclass(frozen=True, slots=True)
-class Effect:
-    """One thing an order would change, and by how much."""
-
-    kind: EffectKind
-    value: int
-    """Points, crowns, turns or per mille, as the kind says."""
-    holder: RegionId | None = None
-    """Whose opinion, trust or part it is."""
-    about: RegionId | None = None
-    verdict: Verdict | None = None
-    """Of an ally that would be called: what it would make of the call, and why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +74,9 @@ def _effects(  # noqa: C901, PLR0912 (one branch for each kind of order)
 ) -> Iterator[Effect]:
     match order:
         case PostEnvoy():
-            turns = travel_turns(state, order.region, order.host, rules)
-            yield Effect(EffectKind.TURNS, turns)
-            yield from _deed(state, order.host, order.region, DeedKind.POSTED_ENVOY, rules)
-            line = rules.regard.lines[LineCause.EMBASSY]
-            yield Effect(EffectKind.STANDING_OPINION, line, order.host, order.region)
+            yield from _of_posting(state, order, rules)
+        case InstructEnvoy():
+            yield from errand(state, order, rules)
         case RecallEnvoy() | ExpelEnvoy():
             yield from _of_dismissal(state, order, rules)
         case SeverRelations():
@@ -152,7 +116,7 @@ def _effects(  # noqa: C901, PLR0912 (one branch for each kind of order)
             yield Effect(EffectKind.BRIGADES, target, order.region)
             saved = own.brigades * upkeep // 10 - target * upkeep // 10
             yield Effect(EffectKind.REVENUE, saved, order.region)
-        case Accept() | Decline() | Counter() | ProposeTreaty() | InstructEnvoy() | CallAlly():
+        case Accept() | Decline() | Counter() | ProposeTreaty() | CallAlly():
             return
         case _:
             assert_never(order)
@@ -177,6 +141,14 @@ def _deed(
     for effect, points in parts:
         if points:
             yield Effect(effect, points, holder, doer)
+
+
+def _of_posting(state: State, order: PostEnvoy, rules: Rules) -> Iterator[Effect]:
+    yield Effect(EffectKind.TURNS, travel_turns(state, order.region, order.host, rules))
+    yield from _deed(state, order.host, order.region, DeedKind.POSTED_ENVOY, rules)
+    line = rules.regard.lines[LineCause.EMBASSY]
+    yield Effect(EffectKind.STANDING_OPINION, line, order.host, order.region)
+    yield from errand(state, order, rules)
 
 
 def _of_dismissal(state: State, order: RecallEnvoy | ExpelEnvoy, rules: Rules) -> Iterator[Effect]:

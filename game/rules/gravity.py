@@ -10,7 +10,6 @@ from functools import partial
 from typing import Any
 
 from game.core.conflict import Stance
-from game.core.dealings import Instruction
 from game.core.ids import Direction, Pair, RegionId, pair_of
 from game.core.rulebook import Rules, TradeRules
 from game.core.state import STATE_FIELDS, Draft, State
@@ -19,6 +18,7 @@ from game.core.treaties import TradeDepth
 from game.core.world import World
 from game.rules import pacts
 from game.rules.arithmetic import exp_per_mille, lasting, ln_per_mille, memoised, share
+from game.rules.callings import trade_points
 from game.rules.frontier import frontier
 from game.rules.regard import at_ease, goodwill, goodwills
 from game.rules.scene import Scene, scene_of
@@ -105,8 +105,7 @@ def _eventful(state: State, scene: Scene, pair: Pair, rules: Rules) -> int:
         points += book.war
     for direction in (pair, pair[::-1]):
         if scene.has_mission(direction):
-            points += book.embassy
-            points += book.commerce_envoy * (missions(state)[direction] is Instruction.COMMERCE)
+            points += book.embassy + trade_points(missions(state)[direction], rules)
         points += goodwill(state, *direction, rules) * book.goodwill_per_point // 2
         points += _past(state, direction, book)
     return points
@@ -154,6 +153,16 @@ def flow(state: State, one: RegionId, other: RegionId, rules: Rules, extra: int 
     return base * exp_per_mille(drawn + extra) // 1_000_000
 
 
+def commerce_points(state: State, one: RegionId, other: RegionId, rules: Rules) -> int:
+    """Return what envoys at work for commerce add to a trade, in log points per mille.
+
+    A ministry knows only of its own, so what all must reckon alike leaves this out.
+    """
+    sent = missions(state)
+    found = (sent.get((one, other)), sent.get((other, one)))
+    return sum(trade_points(envoy, rules) for envoy in found if envoy is not None)
+
+
 def settle(draft: Draft, rules: Rules) -> Mapping[Direction, int]:
     """Work out the trade of every pair for this turn, and return the `goodwills` it was from."""
     now = draft.glance()
@@ -181,10 +190,8 @@ def pulls(state: State, rules: Rules) -> Mapping[Pair, int]:
     for pair, relation in state.relations.items():
         if relation.stance is Stance.WAR:
             drawn[pair] += book.war
-    for direction, instruction in missions(state).items():
-        drawn[pair_of(*direction)] += book.embassy
-        if instruction is Instruction.COMMERCE:
-            drawn[pair_of(*direction)] += book.commerce_envoy
+    for direction, envoy in missions(state).items():
+        drawn[pair_of(*direction)] += book.embassy + trade_points(envoy, rules)
     for direction in dict.fromkeys((*state.visits, *state.embargoes, *state.lifted)):
         drawn[pair_of(*direction)] += _past(state, direction, book)
     ease, per_point = at_ease(state, rules), book.goodwill_per_point

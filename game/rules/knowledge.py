@@ -44,9 +44,9 @@ def levels(state: State, viewer: RegionId) -> dict[RegionId, int]:
         known[region] += 1
     sent = missions(state)
     for host in sorted({envoy.post for envoy in _own_envoys(state, viewer).values() if envoy.post}):
-        instruction = sent.get((viewer, host))
-        if instruction is not None:
-            known[host] += 2 if instruction is Instruction.INTELLIGENCE else 1
+        envoy = sent.get((viewer, host))
+        if envoy is not None:
+            known[host] += 2 if envoy.instruction is Instruction.INTELLIGENCE else 1
     for ally in pacts.allies(state, viewer):
         known[ally] += 1
     for region, found in known.items():

@@ -6,7 +6,6 @@ region learns of it: the partner minds most, the onlookers less.
 
 from dataclasses import dataclass
 
-from game.core.dealings import Instruction
 from game.core.events import (
     BreachCause,
     EndingCause,
@@ -34,6 +33,7 @@ from game.core.treaties import (
 )
 from game.rules import pacts
 from game.rules.arithmetic import share
+from game.rules.callings import spying_per_mille
 from game.rules.costs import check_cost, spend
 from game.rules.endings import breach, end
 from game.rules.prestige import award_dealing
@@ -189,20 +189,17 @@ def _renewal(draft: Draft, treaty: Treaty, rules: Rules) -> list[Event]:
     return [RenewalDue(*treaty.parties, treaty, left)]
 
 
-SPY_PER_MILLE = 40
-"""What each foreign envoy instructed in intelligence adds to the chance of a leak."""
 UNCOVERED_PER_MILLE = 400
 
 
 def _leak(draft: Draft, treaty: Treaty, rules: Rules) -> list[Event]:
     if not treaty.is_hidden:
         return []
-    spies = sum(
-        instruction is Instruction.INTELLIGENCE and host in treaty.parties
-        for (home, host), instruction in missions(draft).items()
-        if home not in treaty.parties
+    chance = rules.treaties.leak_per_mille + sum(
+        spying_per_mille(envoy, rules)
+        for (home, host), envoy in missions(draft).items()
+        if host in treaty.parties and home not in treaty.parties
     )
-    chance = rules.treaties.leak_per_mille + SPY_PER_MILLE * spies
     if not draft.dice.chance("leak", draft.turn, treaty.id, per_mille=chance):
         return []
     draft.treaties[treaty.id] = changed(treaty, leaked=True)

@@ -22,7 +22,9 @@ from game.core.treaties import (
     Treaty,
 )
 from game.rules.arithmetic import clamp
+from game.rules.callings import drafting_per_mille
 from game.rules.compromise import spheres_given
+from game.rules.envoys import resident
 from game.rules.lands import cede
 from game.rules.peace import make_peace
 from game.rules.pressure import impose
@@ -51,6 +53,7 @@ def ratification_per_mille(
         visited = state.visits.get(direction)
         if visited is not None and state.turn - visited <= window:
             chance += VISIT_PER_MILLE
+    chance += drafting_per_mille(resident(state, region, partner), rules)
     return clamp(chance, LEAST_PER_MILLE, 1000)
 
 

@@ -15,6 +15,7 @@ from game.core.events import (
     ProposalSent,
 )
 from game.core.ids import ProposalId, RegionId
+from game.core.leaves import changed
 from game.core.orders import Accept, Counter, Decline, ProposeTreaty
 from game.core.refusals import Refusal
 from game.core.regard import DeedKind
@@ -23,7 +24,9 @@ from game.core.state import Draft, State
 from game.core.treaties import Terms
 from game.core.verdicts import Verdict
 from game.rules.allies import honour_call, refuse_call
+from game.rules.callings import is_go_between
 from game.rules.costs import check_cost, check_partner, spend
+from game.rules.envoys import resident
 from game.rules.evaluate import evaluate, feeling_spread
 from game.rules.knowledge import level, observe
 from game.rules.pestering import topic_of
@@ -129,6 +132,7 @@ def apply_decline(draft: Draft, order: Decline, rules: Rules) -> list[Event]:
         return refuse_call(draft, proposal, rules)
     verdict = stated_reasons(draft, proposal, rules)
     _note_refusal(draft, proposal, verdict, rules)
+    _give_back(draft, proposal, rules)
     return [ProposalDeclined(order.region, proposal.sender, proposal.id, proposal.matter, verdict)]
 
 
@@ -169,6 +173,19 @@ def _note_refusal(draft: Draft, proposal: Proposal, verdict: Verdict | None, rul
     remember(draft, proposal.sender, proposal.receiver, DeedKind.REFUSED_PROPOSAL, rules)
 
 
+def _give_back(draft: Draft, proposal: Proposal, rules: Rules) -> None:
+    """Let a go-between at that court have spared its home the influence of an idle proposal."""
+    if not is_go_between(resident(draft, proposal.sender, proposal.receiver)):
+        return
+    acts = rules.acts
+    spent = acts.visit if isinstance(proposal.matter, VisitPlan) else acts.propose
+    spent = spent if proposal.counters is None else acts.counter
+    own = draft.regions[proposal.sender]
+    most = max(own.influence, acts.influence_cap)
+    regained = min(most, own.influence + spent)
+    draft.regions[own.id] = changed(own, influence=regained)
+
+
 def apply_counter(draft: Draft, order: Counter, rules: Rules) -> list[Event]:
     """Answer terms with other terms."""
     proposal = draft.proposals.pop(order.proposal)
@@ -187,6 +204,7 @@ def lapse(draft: Draft, rules: Rules) -> list[Event]:
         if isinstance(proposal.matter, CallToArms):
             events += refuse_call(draft, proposal, rules)
         else:
+            _give_back(draft, proposal, rules)
             lapsed = ProposalLapsed(
                 proposal.receiver, proposal.sender, proposal.id, proposal.matter
             )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from game.core.dealings import Instruction
+from game.core.dealings import Envoy
 from game.core.ids import Direction, GoodId, Pair, RegionId, pair_of
 from game.core.rulebook import Rules, TradeRules
 from game.core.state import State
@@ -24,16 +24,16 @@ class Ledger:
     """What each region trades with every other."""
 
 
-def missions(state: State) -> Mapping[Direction, Instruction]:
-    """Return the instruction of every envoy in post, by home and host."""
-    known: Mapping[Direction, Instruction] | None = state.memo.get("missions")
+def missions(state: State) -> Mapping[Direction, Envoy]:
+    """Return every envoy in post, by home and host."""
+    known: Mapping[Direction, Envoy] | None = state.memo.get("missions")
     return memoised(state, "missions", partial(_missions, state)) if known is None else known
 
 
-def _missions(state: State) -> dict[Direction, Instruction]:
+def _missions(state: State) -> dict[Direction, Envoy]:
     turn = state.turn
     return {
-        (envoy.home, envoy.post): envoy.instruction
+        (envoy.home, envoy.post): envoy
         for envoy in state.envoys.values()
         if envoy.post is not None and envoy.arrives <= turn
     }

@@ -33,7 +33,7 @@ from game.core.world import Doctrine
 from game.rules import pacts
 from game.rules.arithmetic import clamp, share
 from game.rules.frontier import is_neighbour, neighbours, provinces_of
-from game.rules.gravity import agreement_points, flow
+from game.rules.gravity import agreement_points, commerce_points, flow
 from game.rules.regard import opinion
 from game.rules.standing import foes
 from game.rules.trade import dependence, duty_per_mille
@@ -201,10 +201,12 @@ def _trade(
     state: State, depth: TradeDepth, region: RegionId, partner: RegionId, rules: Rules
 ) -> int:
     """Return the worth of an agreement: what trade it makes against the duties it ends."""
-    now = flow(state, region, partner, rules)
+    secret = commerce_points(state, region, partner, rules)
+    now = flow(state, region, partner, rules, -secret)
     held = pacts.trade_agreement(state, region, partner)
     had = agreement_points(held[0], state.turn - held[1].signed, rules) if held else 0
-    then = flow(state, region, partner, rules, 2 * rules.trade.agreement[depth] - had)
+    gain = 2 * rules.trade.agreement[depth] - had
+    then = flow(state, region, partner, rules, gain - secret)
     tax = rules.home.tax_per_mille[2]
     won = share(then - now, rules.trade.gain_per_mille) + share(then - now, tax)
     lost = now * duty_per_mille(state, region, partner, rules) // 2000

@@ -4,7 +4,7 @@ from game.core.ids import RegionId
 from game.core.regard import Line, LineCause
 from game.core.treaties import kind_of
 from game.core.verdicts import Block, Factor, FactorKind, Step, StepKind, Verdict
-from game.rules.forecast import Effect
+from game.rules.effects import Effect
 from game.text.clauses import clause_phrase
 from game.text.phrasebook import Argument
 from game.text.teller import Teller, capital, small
@@ -129,4 +129,5 @@ def _effect_line(teller: Teller, effect: Effect) -> str:
         value=effect.value,
         holder="" if effect.holder is None else teller.region(effect.holder),
         about="" if effect.about is None else teller.region(effect.about),
+        every=effect.every,
     )

@@ -12,7 +12,7 @@ from functools import cache
 
 from game.core.rulebook import Rules
 from game.places import assets
-from game.rules import knowledge, obligations, pestering, terms
+from game.rules import knowledge, pestering, terms
 from game.text import figures
 from game.text.tongue import FALLBACK
 
@@ -21,7 +21,6 @@ _PARAGRAPH = re.compile(r"^(\d+\.\d+) (.+)$", re.DOTALL)
 
 FIXED: Mapping[str, int] = {
     "knowledge.trade_share": knowledge.TRADE_SHARE,
-    "obligations.spy_per_mille": obligations.SPY_PER_MILLE,
     "pestering.better": pestering.BETTER,
     "terms.most_clauses": terms.MOST_CLAUSES,
     "terms.shortest_term": terms.SHORTEST_TERM,

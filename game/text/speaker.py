@@ -14,7 +14,7 @@ from game.core.state import State
 from game.core.treaties import Clause, ClauseKind, Terms
 from game.core.verdicts import Block, Factor, Step, Verdict
 from game.core.world import Character
-from game.rules.forecast import Effect
+from game.rules.effects import Effect
 from game.text.clauses import clause_phrase, matter_phrase, terms_lines, titles_phrase
 from game.text.demands import ultimatum_phrase
 from game.text.dispatches import event_sentence

@@ -1,8 +1,13 @@
 """Rulebook 3: envoys, and relations broken off and resumed."""
 
+from dataclasses import replace
+
+import pytest
+
 from game.core.dealings import Agenda, EnvoyRank, EnvoyTrait, Instruction, VisitPlan
 from game.core.events import EnvoyArrived, EnvoyLeft, EnvoyPromoted, EnvoySent, ProposalLapsed
 from game.core.orders import (
+    Decline,
     ExpelEnvoy,
     InstructEnvoy,
     PostEnvoy,
@@ -13,7 +18,13 @@ from game.core.orders import (
 from game.core.refusals import Refusal
 from game.core.regard import DeedKind
 from game.core.rulebook import Rules
-from game.rules import envoys, regard, relations
+from game.core.treaties import CulturalExchange, Terms, TradeAgreement, TradeDepth
+from game.core.world import Government
+from game.rules import callings, envoys, gravity, knowledge, obligations, regard, relations, talks
+from game.rules.effects import EffectKind
+from game.rules.evaluate import evaluate
+from game.rules.forecast import forecast
+from game.rules.signing import ratification_per_mille
 from tests.worlds import a_world
 
 RULES = Rules()
@@ -144,6 +155,167 @@ def test_a_linguist_wins_more_goodwill_than_a_soldier():
         return draft.deeds["burgundy", "aragon"][0].opinion
 
     assert won(EnvoyTrait.LINGUIST) > won(EnvoyTrait.SOLDIER)
+
+
+def trade_with(trait, instruction):
+    world = a_world().envoy("aragon", "burgundy", instruction=instruction, trait=trait)
+    return gravity.flow(world.turn(3).build(), "aragon", "burgundy", RULES)
+
+
+def test_an_envoy_for_commerce_brings_more_trade_and_an_economist_the_most():
+    idle = trade_with(EnvoyTrait.ECONOMIST, Instruction.CONDUIT)
+    plain = trade_with(EnvoyTrait.SOLDIER, Instruction.COMMERCE)
+    best = trade_with(EnvoyTrait.ECONOMIST, Instruction.COMMERCE)
+    assert idle < plain < best
+    assert best * 1000 // idle == pytest.approx(1000 + RULES.trade.commerce_economist, abs=30)
+
+
+def test_the_trade_that_is_settled_counts_the_economist_too():
+    world = a_world().envoy("aragon", "burgundy", instruction=Instruction.COMMERCE)
+    plain = world.turn(3).draft()
+    gravity.settle(plain, RULES)
+    world = a_world().envoy(
+        "aragon", "burgundy", instruction=Instruction.COMMERCE, trait=EnvoyTrait.ECONOMIST
+    )
+    best = world.turn(3).draft()
+    gravity.settle(best, RULES)
+    assert best.trade["aragon", "burgundy"] > plain.trade["aragon", "burgundy"]
+
+
+def test_an_envoy_in_intelligence_brings_one_more_level_of_knowledge():
+    def known(instruction):
+        world = a_world().envoy("aragon", "denmark", instruction=instruction)
+        return knowledge.level(world.turn(3).build(), "aragon", "denmark")
+
+    assert known(Instruction.INTELLIGENCE) == known(Instruction.GOODWILL) + 1
+
+
+def times_uncovered(trait, instruction):
+    """Return how often a secret of Burgundy and Castile came out in so many turns."""
+    world = a_world().treaty("burgundy", "castile", CulturalExchange(), secret=True)
+    world = world.envoy("aragon", "burgundy", instruction=instruction, trait=trait)
+    found = 0
+    for turn in range(1, 400):
+        draft = world.turn(turn).draft()
+        obligations.advance_treaties(draft, RULES)
+        found += any(treaty.leaked for treaty in draft.treaties.values())
+    return found
+
+
+def test_a_spy_brings_secrets_out_and_a_soldier_more_of_them():
+    idle = times_uncovered(EnvoyTrait.SOLDIER, Instruction.GOODWILL)
+    plain = times_uncovered(EnvoyTrait.JURIST, Instruction.INTELLIGENCE)
+    best = times_uncovered(EnvoyTrait.SOLDIER, Instruction.INTELLIGENCE)
+    assert idle < plain < best
+
+
+EXCHANGE = Terms((CulturalExchange(),), 8)
+VISIT = VisitPlan("aragon", "burgundy", Agenda.GOODWILL)
+
+
+def left_after_a_no(instruction, matter, influence=4):
+    """Return Aragon's influence after Burgundy declined something it laid before it."""
+    world = a_world().region("aragon", influence=influence)
+    world = world.envoy("aragon", "burgundy", instruction=instruction)
+    world = world.proposal("aragon", "burgundy", matter)
+    draft = world.draft()
+    draft.turn += 1
+    talks.apply_decline(draft, Decline("burgundy", next(iter(draft.proposals))), RULES)
+    return draft.regions["aragon"].influence
+
+
+def test_what_a_go_between_proposed_in_vain_costs_no_influence():
+    assert left_after_a_no(Instruction.GOODWILL, EXCHANGE) == 4
+    assert left_after_a_no(Instruction.CONDUIT, EXCHANGE) == 4 + RULES.acts.propose
+    assert left_after_a_no(Instruction.CONDUIT, VISIT) == 4 + RULES.acts.visit
+
+
+def test_influence_that_comes_back_fills_no_more_than_there_is_room_for():
+    cap = RULES.acts.influence_cap
+    assert left_after_a_no(Instruction.CONDUIT, VISIT, cap) == cap
+    assert left_after_a_no(Instruction.CONDUIT, VISIT, cap + 3) == cap + 3
+
+
+def test_what_is_left_unanswered_comes_back_through_a_go_between_too():
+    world = a_world().region("aragon", influence=4)
+    world = world.envoy("aragon", "burgundy", instruction=Instruction.CONDUIT)
+    draft = world.proposal("aragon", "burgundy", EXCHANGE).draft()
+    draft.turn += 1
+    assert kinds(talks.lapse(draft, RULES)) == [ProposalLapsed]
+    assert draft.regions["aragon"].influence == 4 + RULES.acts.propose
+
+
+def chance_at_home(trait, instruction):
+    world = a_world().region("aragon", government=Government.REPUBLIC)
+    state = world.envoy("aragon", "burgundy", instruction=instruction, trait=trait).build()
+    terms = Terms((TradeAgreement(TradeDepth.FREE),), None)
+    return [
+        ratification_per_mille(state, one, other, terms, RULES)
+        for one, other in (("aragon", "burgundy"), ("burgundy", "aragon"))
+    ]
+
+
+def test_a_jurist_who_goes_between_drafts_what_passes_at_home():
+    home, host = chance_at_home(EnvoyTrait.SOLDIER, Instruction.CONDUIT)
+    assert chance_at_home(EnvoyTrait.JURIST, Instruction.GOODWILL) == [home, host]
+    assert chance_at_home(EnvoyTrait.JURIST, Instruction.CONDUIT) == [
+        min(1000, home + RULES.envoys.jurist_ratify_per_mille),
+        host,
+    ]
+
+
+@pytest.mark.parametrize("trait", EnvoyTrait)
+@pytest.mark.parametrize("instruction", Instruction)
+def test_what_an_envoy_works_at_changes_nobodys_answer(trait, instruction):
+    """The host does not know it, so it must not move what the host would say."""
+    terms = Terms((TradeAgreement(TradeDepth.PREFERENTIAL), CulturalExchange()), None)
+    world = a_world().envoy("aragon", "burgundy", trait=trait, instruction=instruction)
+    state = world.turn(3).build()
+    unknown = replace(state.envoys["aragon-a"], instruction=Instruction.UNKNOWN)
+    blind = replace(state, envoys={**state.envoys, "aragon-a": unknown}, memo={}, indexes={})
+    for one, other in (("aragon", "burgundy"), ("burgundy", "aragon")):
+        verdict = evaluate(state, terms, one, other, RULES)
+        assert verdict == evaluate(blind, terms, one, other, RULES)
+
+
+def effects(state, order):
+    found = forecast(knowledge.observe(state, "aragon", RULES), order, RULES).effects
+    return {effect.kind: effect.value for effect in found}
+
+
+def with_trait(trait):
+    draft = a_world().draft()
+    draft.envoys["aragon-a"] = replace(draft.envoys["aragon-a"], trait=trait)
+    return draft.seal()
+
+
+@pytest.mark.parametrize("trait", EnvoyTrait)
+def test_the_forecast_says_what_an_envoy_brings_at_its_best_work(trait):
+    work = callings.SUITED[trait]
+    order = PostEnvoy("aragon", "aragon-a", "burgundy", work)
+    best = effects(with_trait(trait), order)
+    kind, least = {
+        Instruction.GOODWILL: (EffectKind.WORK, 1),
+        Instruction.COMMERCE: (EffectKind.TRADE, 1),
+        Instruction.INTELLIGENCE: (EffectKind.LEAK, RULES.envoys.soldier_spy_per_mille),
+        Instruction.CONDUIT: (EffectKind.RATIFICATION, RULES.envoys.jurist_ratify_per_mille),
+    }[work]
+    assert best[kind] >= least
+    other = next(one for one in EnvoyTrait if callings.SUITED[one] is not work)
+    usual = effects(with_trait(other), order)
+    assert usual.get(kind, 0) < best[kind]
+
+
+def test_the_forecast_of_an_instruction_says_what_is_won_and_lost():
+    world = a_world().envoy("aragon", "denmark", instruction=Instruction.COMMERCE)
+    found = effects(
+        world.turn(3).build(), InstructEnvoy("aragon", "aragon-a", Instruction.INTELLIGENCE)
+    )
+    assert found[EffectKind.KNOWLEDGE] == 1
+    assert found[EffectKind.TRADE] < 0
+    assert found[EffectKind.LEAK] == RULES.envoys.spy_per_mille
+    found = effects(world.turn(3).build(), InstructEnvoy("aragon", "aragon-a", Instruction.CONDUIT))
+    assert found[EffectKind.RETURN] == RULES.acts.propose
 
 
 def test_long_service_in_one_post_makes_an_envoy_partial_to_its_host():

@@ -15,7 +15,7 @@ from game.core.treaties import ClauseKind, kind_of
 from game.core.verdicts import Block, Factor, FactorKind, Step, StepKind, Verdict
 from game.core.world import Character, Doctrine, Season, VictoryKind
 from game.files.faults import PackError, SaveError
-from game.rules.forecast import Effect
+from game.rules.effects import Effect
 from game.session.reading import KeepingError
 from game.text.concerns import CONCERNS, concern
 from game.text.phrasebook import LANGUAGES

@@ -7,7 +7,7 @@ from game.core.ids import EnvoyId, RegionId
 from game.core.orders import PostEnvoy
 from game.core.treaties import JointEmbargo, NonAggression, Peace, Terms
 from game.core.verdicts import Block, Factor, FactorKind, Verdict
-from game.rules.forecast import Effect, EffectKind
+from game.rules.effects import Effect, EffectKind
 from game.rules.knowledge import observe
 from game.rules.witness import once_told
 from game.text.phrasebook import LANGUAGES

@@ -165,6 +165,14 @@ forecast-brigades = Army, in the long run
 forecast-strength_odds = Odds of winning, one against one
 forecast-joins_them = { $holder } joins the foe
 forecast-joins_us = { $holder } joins your side
+forecast-work = { POSS($holder) } opinion of { $about }, every { $every ->
+    [one] turn
+   *[other] { N($every) } turns
+}
+forecast-knowledge = Knowledge of { $about }
+forecast-leak = A secret of { $about } comes out, each turn more likely by
+forecast-return = Influence back if a proposal is declined
+forecast-ratification = Treaties pass at home, more likely by
 
 ## Keys
 

@@ -241,6 +241,14 @@ effect-brigades = The army would come to { $value ->
 effect-strength_odds = Odds of winning the war, one against one: { PERCENT($value) }
 effect-joins_them = { $holder } would join the foe: { PERCENT($value) }
 effect-joins_us = { $holder } would join your side: { PERCENT($value) }
+effect-work = { POSS($holder) } opinion of { $about }, every { $every ->
+    [one] turn
+   *[other] { N($every) } turns
+}: { SIGNED($value) }
+effect-knowledge = Level of knowledge of { $about }: { SIGNED($value) }
+effect-leak = Each turn a secret of { $about } is more likely to come out by { PERCENT($value) }
+effect-return = Influence that comes back from a proposal to { $about } that is declined: { N($value) }
+effect-ratification = A treaty with { $about } is more likely to pass at home by { PERCENT($value) }
 
 ## Acts: name, and what it does
 

@@ -189,6 +189,18 @@ forecast-brigades = Armia docelowo
 forecast-strength_odds = Szanse na wygranie wojny, sam na sam
 forecast-joins_them = { $holder } po stronie wroga
 forecast-joins_us = { $holder } po naszej stronie
+forecast-work = { WHO($holder) ->
+    [we] Nasza opinia
+   *[one] Opinia { GEN($holder) }
+} o { LOC($about) }, co { $every ->
+    [one] turę
+    [few] { N($every) } tury
+   *[many] { N($every) } tur
+}
+forecast-knowledge = Wiedza o { LOC($about) }
+forecast-leak = Tajemnica { GEN($about) } wyjdzie na jaw, co turę szansa większa o
+forecast-return = Wpływy zwracane, gdy propozycja zostanie odrzucona
+forecast-ratification = Ratyfikacja u nas, szansa większa o
 
 ## Klawisze
 

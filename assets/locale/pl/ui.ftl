@@ -263,6 +263,18 @@ effect-brigades = Wojsko liczyłoby { $value ->
 effect-strength_odds = Szanse na wygranie wojny, sam na sam: { PERCENT($value) }
 effect-joins_them = Po stronie wroga: { FULL($holder) } ({ PERCENT($value) })
 effect-joins_us = Po naszej stronie: { FULL($holder) } ({ PERCENT($value) })
+effect-work = { WHO($holder) ->
+    [we] Nasza opinia
+   *[one] Opinia { GEN($holder) }
+} o { LOC($about) }, co { $every ->
+    [one] turę
+    [few] { N($every) } tury
+   *[many] { N($every) } tur
+}: { SIGNED($value) }
+effect-knowledge = Poziom wiedzy o { LOC($about) }: { SIGNED($value) }
+effect-leak = Co turę szansa, że tajemnica { GEN($about) } wyjdzie na jaw, większa o { PERCENT($value) }
+effect-return = Wpływy zwracane, gdy propozycja wobec { GEN($about) } zostanie odrzucona: { N($value) }
+effect-ratification = Szansa ratyfikacji u nas traktatu { WITH($about) } większa o { PERCENT($value) }
 
 ## Kroki: nazwa i co dają
 

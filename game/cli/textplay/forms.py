@@ -11,6 +11,7 @@ from game.core.conflict import Demand
 from game.core.dealings import Instruction
 from game.core.ids import EnvoyId, ProvinceId, RegionId, TreatyId, WarId
 from game.core.orders import Counter, IssueUltimatum, Order, SendAid
+from game.rules.callings import SUITED
 
 PARTS = (
     "envoy",
@@ -118,6 +119,7 @@ def envoy_text(helm: Helm, number: EnvoyId) -> str:
         name=envoy.name,
         rank=helm.words.name(envoy.rank).casefold(),
         trait=helm.words.name(envoy.trait).casefold(),
+        work=helm.words.name(SUITED[envoy.trait]).casefold(),
         skill=envoy.skill,
     )
 

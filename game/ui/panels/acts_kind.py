@@ -17,7 +17,7 @@ from game.core.orders import (
 from game.rules import pacts
 from game.rules.envoys import posted
 from game.ui.panels.act_forms import Act, Amount, Case, Choice, Field, Option, number
-from game.ui.panels.dossier_knowledge import INSTRUCTIONS, about
+from game.ui.panels.dossier_knowledge import INSTRUCTIONS, about, best_at
 from game.ui.play import Play
 
 _CROWN_STEP = 10
@@ -39,7 +39,10 @@ def _instructions(play: Play) -> Choice:
 
 
 def _post_fields(case: Case) -> Sequence[Field]:
-    envoys = [Option(e.id, f"{e.name} · {about(case.play, e)}") for e in _free(case.play)]
+    envoys = [
+        Option(e.id, f"{e.name} · {about(case.play, e)}", best_at(case.play, e))
+        for e in _free(case.play)
+    ]
     return Choice("envoy", "act-choose-envoy", envoys), _instructions(case.play)
 
 

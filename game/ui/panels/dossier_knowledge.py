@@ -5,6 +5,7 @@ from collections.abc import Callable
 from game.core.dealings import Envoy, Instruction
 from game.core.ids import RegionId
 from game.core.orders import ExpelEnvoy, InstructEnvoy, Order, RecallEnvoy
+from game.rules.callings import SUITED
 from game.rules.envoys import is_partial, posted, turns_in_post, weight
 from game.ui.panels.knowing import level
 from game.ui.panels.parts import fact, note, page, rule, section
@@ -75,6 +76,11 @@ def about(play: Play, envoy: Envoy) -> str:
     return " · ".join((words.name(envoy.rank), words.name(envoy.trait), skill))
 
 
+def best_at(play: Play, envoy: Envoy) -> str:
+    """Return the instruction that an envoy is best at."""
+    return play.words.say("envoy-best", work=play.words.name(SUITED[envoy.trait]))
+
+
 def whereabouts(play: Play, envoy: Envoy) -> str:
     """Return where an envoy serves, since when, or when it arrives."""
     words, view = play.words, play.known
@@ -90,6 +96,7 @@ def own_card(play: Play, envoy: Envoy) -> Widget:
     """Return an envoy of the seat's own, with its instruction and its recall."""
     words = play.words
     is_new = play.known.envoys[envoy.id].post is None
+    hint = words.say(f"instruction-{_instruction(play, envoy).value}-hint")
     body = Column(
         strong(envoy.name),
         small(about(play, envoy)),
@@ -114,7 +121,7 @@ def own_card(play: Play, envoy: Envoy) -> Widget:
                 [words.name(one) for one in INSTRUCTIONS],
                 INSTRUCTIONS.index(_instruction(play, envoy)),
                 on_change=_instructs(play, envoy),
-                tip=words.say(f"instruction-{_instruction(play, envoy).value}-hint"),
+                tip=f"{hint}<br>{best_at(play, envoy)}",
                 name=f"instruct:{envoy.id}",
                 grow=1,
             ),

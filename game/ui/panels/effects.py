@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from game.core.ids import RegionId
 from game.core.refusals import Refusal
-from game.rules.forecast import Effect, EffectKind
+from game.rules.effects import Effect, EffectKind
 from game.rules.prices import Cost
 from game.text.names import Name
 from game.text.teller import capital
@@ -22,6 +22,8 @@ _PER_MILLE = frozenset(
         EffectKind.STRENGTH_ODDS,
         EffectKind.JOINS_THEM,
         EffectKind.JOINS_US,
+        EffectKind.LEAK,
+        EffectKind.RATIFICATION,
     }
 )
 _PLAIN = frozenset({EffectKind.TURNS, EffectKind.BRIGADES})
@@ -37,7 +39,10 @@ def _name(play: Play, effect: Effect) -> str:
         return words.region_name(region or play.region, play.region)
 
     text = words.say(
-        f"forecast-{effect.kind.value}", holder=named(effect.holder), about=named(effect.about)
+        f"forecast-{effect.kind.value}",
+        holder=named(effect.holder),
+        about=named(effect.about),
+        every=effect.every,
     )
     return capital(text.strip())
 

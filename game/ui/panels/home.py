@@ -11,7 +11,7 @@ from game.rules.ledger import prestige, standings
 from game.rules.revenue import target_brigades, tax_income
 from game.ui.panels.breakdown import Part, budget, calm, honours, yearly
 from game.ui.panels.dossier_history import history_page
-from game.ui.panels.dossier_knowledge import own_card
+from game.ui.panels.dossier_knowledge import about, best_at, own_card
 from game.ui.panels.dossier_overview import aims, character
 from game.ui.panels.dossier_trade import partners
 from game.ui.panels.dossier_treaties import treaty_card
@@ -144,7 +144,8 @@ def envoys_page(play: Play, region: RegionId) -> Widget:
         parts += [strong(host, ink="accent"), own_card(play, envoy)]
     parts += [rule(), section(words.say("main-envoys-free"))]
     parts += [
-        fact(envoy.name, words.name(envoy.rank), tip=words.name(envoy.trait)) for envoy in free
+        fact(e.name, words.name(e.rank), tip=f"{about(play, e)}<br>{best_at(play, e)}")
+        for e in free
     ]
     if not free:
         parts.append(note(words.say("act-none-envoy")))

@@ -1,0 +1,51 @@
+"""The terms in which a forecast tells what an order would change."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from game.core.ids import RegionId
+from game.core.verdicts import Verdict
+
+
+class EffectKind(StrEnum):
+    """What an order may change."""
+
+    OPINION = "opinion"
+    STANDING_OPINION = "standing_opinion"
+    """An opinion held for as long as the thing itself lasts."""
+    GOODWILL = "goodwill"
+    TRUST = "trust"
+    PRESTIGE = "prestige"
+    STABILITY = "stability"
+    TRADE = "trade"
+    REVENUE = "revenue"
+    TURNS = "turns"
+    SUCCESS = "success"
+    GAFFE = "gaffe"
+    BRIGADES = "brigades"
+    STRENGTH_ODDS = "strength_odds"
+    JOINS_THEM = "joins_them"
+    JOINS_US = "joins_us"
+    WORK = "work"
+    """An opinion won again and again."""
+    KNOWLEDGE = "knowledge"
+    LEAK = "leak"
+    RETURN = "return"
+    """Influence that comes back from each proposal that is declined."""
+    RATIFICATION = "ratification"
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """One thing an order would change, and by how much."""
+
+    kind: EffectKind
+    value: int
+    """Points, crowns, levels, turns or per mille, as the kind says."""
+    holder: RegionId | None = None
+    """Whose opinion, trust or part it is."""
+    about: RegionId | None = None
+    verdict: Verdict | None = None
+    """Of an ally that would be called: what it would make of the call, and why."""
+    every: int = 0
+    """Turns from one time to the next, where it comes again and again."""
