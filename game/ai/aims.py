@@ -11,12 +11,16 @@ from game.core.rulebook import Rules
 from game.core.state import State
 from game.core.world import Doctrine, VictoryKind
 from game.rules.arithmetic import memoised, share
+from game.rules.frontier import neighbours
+from game.rules.regard import opinion
 from game.rules.standing import foes
 
 SOCIABLE, GENTLE = 55, 45
 """Openness from which, and boldness up to which, a ministry would be everybody's friend."""
 GRASPING = 50
 """Greed from which a ministry would have others depend on it."""
+HATEFUL = -40
+"""A neighbour's opinion that no courtesy will mend in time."""
 
 
 class Aim(StrEnum):
@@ -27,18 +31,25 @@ class Aim(StrEnum):
     HEGEMONY = "hegemony"
 
 
-def aim_of(state: State, region: RegionId) -> Aim:
+def aim_of(state: State, region: RegionId, rules: Rules) -> Aim:
     """Return what a region's ministry works for."""
     goals = {goal.kind for goal in state.world.goals}
     character = state.world.polities[region].character
     doctrine = state.regions[region].doctrine
     is_gentle = character.openness >= SOCIABLE and character.boldness <= GENTLE
-    if VictoryKind.CONCORD in goals and is_gentle and not foes(state, region):
+    if VictoryKind.CONCORD in goals and is_gentle and _may_be_loved(state, region, rules):
         return Aim.CONCORD
     is_grasping = character.greed >= GRASPING and doctrine is not Doctrine.ISOLATIONIST
     if VictoryKind.HEGEMONY in goals and is_grasping and _is_weighty(state, region):
         return Aim.HEGEMONY
     return Aim.PRESTIGE
+
+
+def _may_be_loved(state: State, region: RegionId, rules: Rules) -> bool:
+    """Return whether no war and no neighbour's hatred puts concord out of reach."""
+    return not foes(state, region) and all(
+        opinion(state, other, region, rules) > HATEFUL for other in neighbours(state, region)
+    )
 
 
 def _is_weighty(state: State, region: RegionId) -> bool:

@@ -59,6 +59,8 @@ class Brief:
     known: dict[RegionId, Partner] = field(default_factory=dict)
     """The regions looked into so far."""
     turned_to: tuple[RegionId, ...] | None = None
+    knows_rival: bool = False
+    ahead: RegionId | None = None
     against: list[Partner] | None = None
     works_for: Aim | None = None
 
@@ -102,7 +104,7 @@ class Brief:
     def aim(self) -> Aim:
         """What this ministry works for."""
         if self.works_for is None:
-            self.works_for = aim_of(self.view, self.me)
+            self.works_for = aim_of(self.view, self.me, self.rules)
         return self.works_for
 
     def circle(self) -> list[Partner]:
@@ -157,11 +159,11 @@ class Brief:
 
     def rival(self) -> RegionId | None:
         """Return the region that is about to win, or too far ahead in prestige, if it is not us."""
-        near = self.winning()
-        if near is not None:
-            return near
-        first = leader(self.view, self.rules)
-        return None if first == self.me else first
+        if not self.knows_rival:
+            first = self.winning() or leader(self.view, self.rules)
+            self.ahead = None if first == self.me else first
+            self.knows_rival = True
+        return self.ahead
 
     def winning(self) -> RegionId | None:
         """Return who, save ourselves, has met a goal of the game longest and need only hold it."""

@@ -32,9 +32,9 @@ SUITS: dict[EnvoyTrait, Instruction] = {
 LIKED, DISLIKED, HATED = 10, -15, -45
 FANCY = 40
 """Points by which the mood of the day moves one court before another."""
-VISIT_PER_MILLE, WOOED_PER_MILLE = 40, 160
+VISIT_PER_MILLE, WOOED_PER_MILLE = 120, 200
 """How often a visit is thought of, and one to a region whose regard the ministry works for."""
-COURT_PER_MILLE, GIFT_PER_MILLE = 250, 40
+COURT_PER_MILLE, GIFT_PER_MILLE = 400, 80
 """How often a full chest is opened to woo a region, and just out of friendship."""
 MOST_GAFFE = 200
 """Per mille of a gaffe up to which a visit is risked."""
@@ -105,14 +105,8 @@ def pay_visits(brief: Brief) -> None:
         return
     if brief.influence < brief.rules.acts.visit + 1 or own.treasury < 3 * brief.rules.visits.crowns:
         return
-    for partner in sorted(brief.circle(), key=lambda p: (-_interest(brief, p), p.id)):
-        if partner.id in brief.touched or partner.standing < HATED or partner.is_foe:
-            continue
-        if partner.id in brief.pending() or partner.id == brief.rival():
-            continue
-        likely = WOOED_PER_MILLE if _is_wooed(brief, partner) else VISIT_PER_MILLE
-        if not brief.luck("visit", partner.id, per_mille=likely + brief.character.openness):
-            continue
+    welcome = [partner for partner in brief.circle() if _is_worth_a_visit(brief, partner)]
+    for partner in sorted(welcome, key=lambda p: (-_interest(brief, p), p.id)):
         for agenda in (Agenda.RECONCILIATION, Agenda.SECURITY, Agenda.TRADE, Agenda.GOODWILL):
             order = ProposeVisit(brief.me, partner.id, agenda, brief.character.piety > INVITING)
             plan = plan_of(order)
@@ -124,6 +118,19 @@ def pay_visits(brief: Brief) -> None:
             if brief.give(order, Motive.WARM_RELATIONS, partner.id):
                 return
             break
+
+
+def _is_worth_a_visit(brief: Brief, partner: Partner) -> bool:
+    """Return whether the ministry thinks of a visit to or from this region today."""
+    likely = WOOED_PER_MILLE if _is_wooed(brief, partner) else VISIT_PER_MILLE
+    return (
+        brief.luck("visit", partner.id, per_mille=likely + brief.character.openness)
+        and partner.standing >= HATED
+        and not partner.is_foe
+        and partner.id != brief.rival()
+        and partner.id not in brief.touched
+        and partner.id not in brief.pending()
+    )
 
 
 def _takes_us_abroad(brief: Brief, proposal: Proposal) -> bool:

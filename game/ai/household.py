@@ -11,7 +11,7 @@ CALM, UNEASY = 55, 38
 """Stability from which taxes may rise, and below which they must fall."""
 DANGER, SAFETY = 1350, 800
 """Per mille of a neighbour's army against ours that calls for arming, or allows disarming."""
-REVIEW_TURNS = 3
+REVIEW_TURNS = 4
 """Budgets are reviewed so often in peace, lest they flutter."""
 HIGH_TAX = 3
 MEEK, BOLD = 30, 65

@@ -21,7 +21,7 @@ from game.rules.standing import foes
 
 WORTH_BALANCING = 22
 """Points short of a yes up to which better terms are looked for."""
-INITIATIVE_PER_MILLE = 450
+INITIATIVE_PER_MILLE = 900
 """How often a ministry that is not pressed asks for anything."""
 LEAST_MERIT = 20
 """Below it a wish is not worth an envoy's journey."""

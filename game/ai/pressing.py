@@ -35,8 +35,8 @@ WAR_ODDS = 690
 """Per mille of winning from which a ministry of middling boldness goes to war."""
 TIRED = 25
 """Weariness above which no new quarrel is sought."""
-RESOLVE, NERVE = 0, 70
-"""Per mille of odds that may be lost between a threat and the day it falls due, by the mood."""
+NERVE = 60
+"""Per mille of odds over which the mood is spread on the day a threat falls due."""
 ASSURED = 30
 """Per mille of odds beyond those of a war that a threat of war takes."""
 STEADY = 38
@@ -68,8 +68,8 @@ def _act_on(brief: Brief, target: RegionId, ultimatum: Ultimatum) -> None:
             is_meant = True
             done = brief.give(SeverRelations(me, target), Motive.ACT_ON_THREAT, target)
         case Threat.WAR:
-            mood = brief.dice.roll("nerve", target, sides=NERVE)
-            is_meant = war_odds(brief, target) >= _daring(brief) - RESOLVE - mood
+            mood = brief.dice.roll("nerve", target, sides=NERVE) - NERVE // 2
+            is_meant = war_odds(brief, target) >= _daring(brief) - mood
             done = is_meant and _declare(
                 brief, target, CasusBelli.REJECTED_ULTIMATUM, ultimatum.province
             )
@@ -113,6 +113,8 @@ def press(brief: Brief) -> None:
     for partner in resented[:2]:
         if partner.id in brief.touched:
             continue
+        if partner.liking > LUKEWARM and partner.id != brief.rival():
+            return
         wants = claimed(brief.view, brief.me, partner.id)
         rested = own.weariness <= TIRED and not foes(brief.view, brief.me)
         if rested and (_make_war(brief, partner, wants) or _demand(brief, partner, wants)):
@@ -144,7 +146,7 @@ def _make_war(brief: Brief, partner: Partner, wants: tuple[ProvinceId, ...]) -> 
         return _leave_pact(brief, partner)
     if war_odds(brief, partner.id) < _daring(brief):
         return False
-    if not brief.luck("war", partner.id, view.turn, per_mille=80 + 3 * boldness):
+    if not brief.luck("war", partner.id, view.turn, per_mille=150 + 5 * boldness):
         return False
     cause = grounds[0] if grounds else CasusBelli.NONE
     return _declare(brief, partner.id, cause, wants[0] if wants else None)
@@ -191,7 +193,7 @@ def _demand(brief: Brief, partner: Partner, wants: tuple[ProvinceId, ...]) -> bo
     boldness = brief.character.boldness
     if boldness < MEEK or partner.liking > 0 or brief.influence < brief.rules.acts.ultimatum:
         return False
-    if not brief.luck("demand", partner.id, view.turn, per_mille=40 + 2 * boldness):
+    if not brief.luck("demand", partner.id, view.turn, per_mille=80 + 4 * boldness):
         return False
     may_fight = boldness >= DARING and view.regions[me].stability >= STEADY
     strong = may_fight and war_odds(brief, partner.id) >= _daring(brief) + ASSURED

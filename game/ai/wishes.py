@@ -40,11 +40,13 @@ REPAYS_PER_MILLE = 1250
 HOPELESS = -60
 MOST_ALLIES = 2
 BOLD, HONEST = 60, 50
-FOR_CONCORD, FOR_SPHERE = 10, 8
+FOR_CONCORD, FOR_SPHERE = 3, 8
 """What the aim of a ministry adds to a wish that serves it."""
 MARGIN = 10
 """Points of opinion beyond what concord asks that its friend would rather have."""
 WHIM = 12
+PLOTS_PER_MILLE = 500
+"""How often a ministry thinks of partners against its enemies."""
 PATRONAGE = 20
 RICH_TURNS = 3
 """Turns of revenue in the chest from which a patron pays a client."""
@@ -83,13 +85,12 @@ def _weighed(brief: Brief, wish: Wish) -> Wish:
     partner = wish.partner
     merit = wish.merit + partner.liking // 5
     merit += brief.dice.roll("whim", partner.id, wish.motive, sides=WHIM)
-    serves = wish.serves_aim
     if brief.aim is Aim.CONCORD and wish.motive is not Motive.PUNISH_WRONG:
-        serves = partner.standing < needed_liking(brief.view) + MARGIN
-        merit += FOR_CONCORD if serves else 0
+        is_short = partner.standing < needed_liking(brief.view) + MARGIN
+        merit += FOR_CONCORD if is_short else 0
     elif brief.aim is Aim.HEGEMONY and is_client(brief.view, brief.me, partner.id, brief.rules):
         merit += FOR_SPHERE
-    return replace(wish, merit=merit, serves_aim=serves)
+    return replace(wish, merit=merit)
 
 
 def _of_commerce(brief: Brief, partner: Partner) -> Iterator[Wish]:
@@ -169,7 +170,8 @@ def _of_patronage(brief: Brief, partner: Partner) -> Iterator[Wish]:
 def _of_ambition(brief: Brief, partner: Partner) -> Iterator[Wish]:
     """Return what bold ministries want: partners against a common enemy, and ways to reach it."""
     view, me, other = brief.view, brief.me, partner.id
-    enemies = [p for p in brief.enemies() if p.id != other]
+    plots = brief.luck("plots", per_mille=PLOTS_PER_MILLE)
+    enemies = [p for p in brief.enemies() if p.id != other] if plots else []
     if brief.character.boldness >= BOLD and enemies and not partner.is_ally:
         secret = brief.character.honour < HONEST
         yield Wish(12, Motive.SEEK_ALLY, partner, (OffensiveAlliance(),), is_secret=secret)
