@@ -3,7 +3,7 @@
 from game.ai.aims import Aim, is_client, needed_liking
 from game.ai.brief import Brief, Partner
 from game.ai.player import Motive
-from game.core.dealings import Agenda, Envoy, EnvoyTrait, Instruction, Proposal, VisitPlan
+from game.core.dealings import Agenda, Envoy, Instruction, Proposal, VisitPlan
 from game.core.ids import partner_in
 from game.core.orders import (
     Accept,
@@ -16,19 +16,13 @@ from game.core.orders import (
     SendAid,
 )
 from game.rules import pacts
+from game.rules.callings import SUITED
 from game.rules.envoys import posted
 from game.rules.pressure import is_bound_to_embargo
 from game.rules.standing import foes
 from game.rules.valuation import revenue_base
 from game.rules.visits import is_fitting, is_resented, odds, plan_of
 
-SUITS: dict[EnvoyTrait, Instruction] = {
-    EnvoyTrait.LINGUIST: Instruction.GOODWILL,
-    EnvoyTrait.COURTIER: Instruction.GOODWILL,
-    EnvoyTrait.ECONOMIST: Instruction.COMMERCE,
-    EnvoyTrait.SOLDIER: Instruction.INTELLIGENCE,
-    EnvoyTrait.JURIST: Instruction.CONDUIT,
-}
 LIKED, DISLIKED, HATED = 10, -15, -45
 FANCY = 40
 """Points by which the mood of the day moves one court before another."""
@@ -47,10 +41,10 @@ def send_envoys(brief: Brief) -> None:
     """Post one free envoy where it serves best, and put one in post to other work."""
     free = [e for e in _own(brief) if e.post is None]
     if free and brief.influence:
-        best = max(free, key=lambda envoy: (envoy.skill, envoy.id))
         for partner in sorted(brief.circle(), key=lambda p: (-_interest(brief, p), p.id)):
             if partner.is_foe or posted(brief.view, brief.me, partner.id):
                 continue
+            best = max(free, key=lambda envoy: (_aptness(envoy, partner), envoy.id))
             work = _work(best, partner)
             if brief.give(
                 PostEnvoy(brief.me, best.id, partner.id, work), Motive.SEND_ENVOY, partner.id
@@ -72,8 +66,9 @@ def _redirect(brief: Brief, envoy: Envoy) -> bool:
         order = InstructEnvoy(brief.me, envoy.id, Instruction.INTELLIGENCE)
         return brief.give(order, Motive.SEEK_SECURITY, partner.id)
     if envoy.instruction is Instruction.INTELLIGENCE and partner.standing > DEVOTED:
-        order = InstructEnvoy(brief.me, envoy.id, Instruction.COMMERCE)
-        return brief.give(order, Motive.SEEK_TRADE, partner.id)
+        work = _peaceful(envoy)
+        motive = Motive.SEEK_TRADE if work is Instruction.COMMERCE else Motive.WARM_RELATIONS
+        return brief.give(InstructEnvoy(brief.me, envoy.id, work), motive, partner.id)
     return False
 
 
@@ -93,7 +88,18 @@ def _interest(brief: Brief, partner: Partner) -> int:
 def _work(envoy: Envoy, partner: Partner) -> Instruction:
     if partner.standing < DISLIKED:
         return Instruction.INTELLIGENCE
-    return SUITS[envoy.trait]
+    return SUITED[envoy.trait]
+
+
+def _aptness(envoy: Envoy, partner: Partner) -> int:
+    """Return how good an envoy would be at the work to be done at a court."""
+    return envoy.skill + (SUITED[envoy.trait] is _work(envoy, partner))
+
+
+def _peaceful(envoy: Envoy) -> Instruction:
+    """Return what an envoy had better do among friends, where there is nothing to spy out."""
+    best = SUITED[envoy.trait]
+    return Instruction.COMMERCE if best is Instruction.INTELLIGENCE else best
 
 
 def pay_visits(brief: Brief) -> None:
