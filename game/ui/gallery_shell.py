@@ -43,7 +43,7 @@ class _ShowCase(Store):
         super().__init__(Path("no-folder"))
         self._shown = shown
 
-    def entries(self, *, is_thorough: bool = False) -> tuple[Entry, ...]:  # noqa: ARG002 (a store has it)
+    def entries(self, *, is_thorough: bool = False) -> tuple[Entry, ...]:
         """Return what is on show."""
         return self._shown
 

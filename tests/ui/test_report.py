@@ -7,8 +7,9 @@ from game.core.orders import Accept, ImposeEmbargo, ProposeTreaty
 from game.core.treaties import CulturalExchange, NonAggression, Terms
 from game.text.concerns import Concern, concern
 from game.ui.panels.dispatch_card import DispatchCard
+from game.ui.panels.dispatches import worth_telling
 from game.ui.panels.event_marks import ORDER, mark_of, regions_of
-from game.ui.panels.news import unfold, worth_telling
+from game.ui.panels.news import unfold
 from game.ui.screens.report import ReportScreen
 from tests.ui.games import OTHER, OWN, a_game, session_of
 from tests.worlds import a_world

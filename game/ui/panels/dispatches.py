@@ -1,6 +1,6 @@
 """Which events of last turn are worth a dispatch, the weightiest first."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from game.core.events import (
     AidSent,
@@ -43,6 +43,7 @@ from game.core.events import (
     VisitPaid,
     WarDeclared,
 )
+from game.core.treaties import Terms
 from game.text.concerns import Concern, concern
 from game.ui.panels.dossier_history import touches
 from game.ui.play import Play
@@ -91,7 +92,7 @@ _OWN = 60
 """What it adds that the seat itself had a part in it."""
 _FOREIGN_FLOOR = 24
 """Below this, what befell others is left to the report."""
-_ON_THE_DESK = (ProposalSent, GainedPrestige)
+_ON_THE_DESK = (ProposalSent,)
 
 CONCERN_ICONS: Mapping[Concern, str] = {
     Concern.ENVOYS: "horse-head",
@@ -103,6 +104,21 @@ CONCERN_ICONS: Mapping[Concern, str] = {
 }
 
 
+def worth_telling(events: Sequence[Event]) -> list[Event]:
+    """Return the events that each tell something the others do not.
+
+    Prestige has a place of its own; a treaty that was signed tells that it was accepted.
+    """
+    signed = {frozenset((one.region, one.other)) for one in events if isinstance(one, TreatySigned)}
+
+    def is_told_elsewhere(event: Event) -> bool:
+        if isinstance(event, ProposalAccepted) and isinstance(event.matter, Terms):
+            return frozenset((event.region, event.other)) in signed
+        return isinstance(event, GainedPrestige)
+
+    return [event for event in events if not is_told_elsewhere(event)]
+
+
 def weight_of(event: Event) -> int:
     """Return how much an event matters to an onlooker."""
     return _WEIGHTS.get(type(event), 0)
@@ -111,7 +127,7 @@ def weight_of(event: Event) -> int:
 def dispatches(play: Play) -> list[Event]:
     """Return the events of last turn worth reading, the weightiest first."""
     found = []
-    for at, event in enumerate(play.report()):
+    for at, event in enumerate(worth_telling(play.report())):
         weight = weight_of(event)
         is_own = touches(event, play.region)
         if isinstance(event, _ON_THE_DESK) or not weight:

@@ -1,11 +1,10 @@
 """The news of a turn in the order a minister reads them: one's own, the great, the lesser."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from game.core.events import Event, GainedPrestige, ProposalAccepted, TreatySigned
+from game.core.events import Event
 from game.core.ids import RegionId
-from game.core.treaties import Terms
 from game.ui.panels.dispatch_card import DispatchCard, Follow
 from game.ui.panels.dispatches import weight_of
 from game.ui.panels.event_marks import regions_of
@@ -27,21 +26,6 @@ class News:
     own: tuple[Event, ...]
     great: tuple[Event, ...]
     lesser: tuple[Event, ...]
-
-
-def worth_telling(events: Sequence[Event]) -> list[Event]:
-    """Return the events that each tell something the others do not.
-
-    Prestige has a place of its own; a treaty that was signed tells that it was accepted.
-    """
-    signed = {frozenset((one.region, one.other)) for one in events if isinstance(one, TreatySigned)}
-
-    def is_told_elsewhere(event: Event) -> bool:
-        if isinstance(event, ProposalAccepted) and isinstance(event.matter, Terms):
-            return frozenset((event.region, event.other)) in signed
-        return isinstance(event, GainedPrestige)
-
-    return [event for event in events if not is_told_elsewhere(event)]
 
 
 def sorted_news(events: Iterable[Event], reader: RegionId) -> News:

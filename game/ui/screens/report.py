@@ -7,10 +7,11 @@ from game.core.events import Event
 from game.text.concerns import Concern, concern
 from game.ui import routes
 from game.ui.panels.dispatch_card import DispatchCard
+from game.ui.panels.dispatches import worth_telling
 from game.ui.panels.event_marks import ORDER
 from game.ui.panels.frame import framed
 from game.ui.panels.leaves import Leaf, is_narrow, leaves
-from game.ui.panels.news import NewsList, sorted_news, unfold, worth_telling
+from game.ui.panels.news import NewsList, sorted_news, unfold
 from game.ui.panels.report_filters import Filter, report_filters
 from game.ui.panels.turn_figures import turn_figures
 from game.ui.play import Play

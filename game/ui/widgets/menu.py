@@ -6,16 +6,19 @@ from typing import Unpack
 import pygame
 
 from game.ui.theme.controls import Material
-from game.ui.theme.fonts import Face
+from game.ui.theme.fonts import ELLIPSIS, Face
 from game.ui.theme.look import Look
 from game.ui.theme.skins import Ground
 from game.ui.widgets.button import Pressable
 from game.ui.widgets.layout import Column
+from game.ui.widgets.markup import escape
 from game.ui.widgets.panel import Panel
 from game.ui.widgets.scroll import ScrollArea
 from game.ui.widgets.widget import Options, Size
 
 _PAD = 10
+_SMALL = 13.5
+"""Size of a choice too long for one line of the usual size."""
 _STEPS = {pygame.K_UP: -1, pygame.K_DOWN: 1}
 
 
@@ -121,11 +124,33 @@ class Dropdown(Pressable):
         arrow = look.icon("lu-chevron-down", 16, ink)
         right = self.rect.right - look.px(8)
         surface.blit(arrow, arrow.get_rect(midright=(right, self.rect.centery)))
-        room = self.rect.width - look.px(2 * _PAD + 18)
-        shown = look.type.fitted(self.choices[self._index], Face.BODY, 16, room)
-        words = look.text(shown, Face.BODY, 16, ink)
+        lines, size = self._lines(look)
+        high = look.type.line_height(Face.BODY, size) - (look.px(2) if len(lines) > 1 else 0)
         left = self.rect.left + look.px(_PAD)
-        surface.blit(words, words.get_rect(midleft=(left, self.rect.centery)))
+        middle = self.rect.centery - high * (len(lines) - 1) // 2
+        for line in lines:
+            words = look.text(line, Face.BODY, size, ink)
+            surface.blit(words, words.get_rect(midleft=(left, middle)))
+            middle += high
+
+    def _lines(self, look: Look) -> tuple[Sequence[str], float]:
+        """Return the choice in force in one line, or in two smaller ones where it is long."""
+        text = self.choices[self._index] if self.choices else ""
+        room = max(1, self.rect.width - look.px(2 * _PAD + 18))
+        if look.type.width(text, Face.BODY, 16) <= room:
+            return (text,), 16
+        first, *rest = look.type.wrapped(text, Face.BODY, _SMALL, room)
+        last = [look.type.fitted(" ".join(rest), Face.BODY, _SMALL, room)] if rest else []
+        return (first, *last), _SMALL
+
+    def tip_text(self) -> str:
+        """Return the tooltip, or the choice in force where it does not fit."""
+        own = super().tip_text()
+        host = self.host
+        if own or host is None:
+            return own
+        lines, _ = self._lines(host.look)
+        return escape(self.words()) if lines[-1].endswith(ELLIPSIS) else ""
 
     def words(self) -> str:
         """Return the choice in force."""

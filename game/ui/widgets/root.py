@@ -82,6 +82,7 @@ class Ui(Stage):
         The keyboard turns to `first`, or to the first widget that takes it.
         """
         self._open(Layer(root, LayerKind.MODAL, hotkeys or Hotkeys(), can_close, on_close))
+        self.toasts.clear()
         self.sound("paper")
         order = stops(root)
         if order:
