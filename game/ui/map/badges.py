@@ -115,7 +115,7 @@ class Badges:
     def _whereabouts(self, token: Token, zoom: float) -> Point | None:
         seats: Mapping[RegionId, Point] = self._crests.seats
         if token.province is not None:
-            return self._middle(token.province, zoom)
+            return self.middle(token.province, zoom)
         if token.start not in seats:
             return None
         if token.end is None or token.end not in seats:
@@ -123,7 +123,8 @@ class Badges:
         way = course(_WAY, seats[token.start], seats[token.end], 0.13)
         return way.at(min(1000, max(0, token.per_mille)) / 1000)
 
-    def _middle(self, province: ProvinceId, zoom: float) -> Point | None:
+    def middle(self, province: ProvinceId, zoom: float) -> Point | None:
+        """Return where in a province something stands clear of crests, in sheet pixels."""
         if province not in self._plane.provinces:
             return None
         middle = self._plane.middle(self._plane.provinces.index(province) + 1)

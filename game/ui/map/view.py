@@ -12,6 +12,7 @@ from game.ui.map.camera import Camera
 from game.ui.map.captions import Captions
 from game.ui.map.figures import Figures
 from game.ui.map.gazetteer import Gazetteer
+from game.ui.map.happenings import Happening, Playback
 from game.ui.map.highlight import Highlight, Shapes
 from game.ui.map.holdings import holdings
 from game.ui.map.plaques import Plaque
@@ -19,7 +20,7 @@ from game.ui.map.ribbons import Ribbons
 from game.ui.map.tiles import Haste, Tiles
 from game.ui.map.tokens import Token
 
-_TILES_MS = 5.0
+_TILES_MS = 4.0
 """How long a frame makes tiles; the rest of a new view follows in the next frames."""
 _WORK_MS = 5.0
 """How long a frame goes on printing, drawing borders and writing names."""
@@ -80,6 +81,8 @@ class MapView:
         self._ribbons = Ribbons(is_dark=is_dark)
         self._dress = _OnTiles(self._chosen, self._hovered, self._ribbons)
         self._dress.scale = scale
+        self.playback = Playback(is_dark=is_dark)
+        """What is being shown of the last turn."""
         self._selection: RegionId | None = None
         self._hover: RegionId | None = None
         self._capitals: Mapping[RegionId, ProvinceId] = {}
@@ -228,9 +231,11 @@ class MapView:
         return self.figures.region_at(self.camera, point) or owner
 
     def look_at(self, region: RegionId) -> None:
-        """Bring a region's capital into the middle of the view."""
+        """Bring a region's capital into the middle of the view, and ring it for a moment."""
         if region in self.gazetteer.seats:
             self.camera.look_at(*self.gazetteer.seats[region], is_smooth=True)
+            if not self.playback.is_running and not self.is_motion_reduced:
+                self.playback.begin([Happening(region)], is_news=False)
 
     def draw(self, surface: pygame.Surface, ms: int, pushed: tuple[int, int] = (0, 0)) -> bool:
         """Draw a frame `ms` milliseconds after the last; return whether it is final.
@@ -238,6 +243,7 @@ class MapView:
         `pushed` is the direction of the held arrow keys.
         """
         self._clock_ms += ms
+        self.playback.advance(ms)
         self.camera.advance(ms, push=pushed)
         self._advance_work(_WORK_MS)
         return self._draw(surface, _TILES_MS)
@@ -247,6 +253,21 @@ class MapView:
         self.finish()
         self.camera.arrive()
         self._draw(surface, _FOREVER)
+
+    def _play(self, surface: pygame.Surface) -> None:
+        zoom = self.camera.zoom
+        self.playback.draw(
+            surface,
+            self.camera,
+            self.gazetteer.seats,
+            lambda province: self.figures.badges.middle(province, zoom),
+            self._dress.scale,
+        )
+
+    def show_happenings(self, happenings: Sequence[Happening]) -> None:
+        """Show what happened, unless motion is reduced."""
+        if not self.is_motion_reduced:
+            self.playback.begin(happenings)
 
     def _draw(self, surface: pygame.Surface, milliseconds: float) -> bool:
         camera = self.camera
@@ -259,4 +280,7 @@ class MapView:
             self._is_fresh = False
         is_final = self._tiles.draw(surface, camera, self._dress, Haste(milliseconds))
         self.figures.draw(surface, camera, self._clock_ms, is_still=self.is_motion_reduced)
+        if self.playback.is_running:
+            self._play(surface)
+            is_final = False
         return is_final and not self.is_busy

@@ -1,6 +1,6 @@
 """The map as a widget: draws its sheet while the window lives, then pans, zooms, points, picks."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Unpack
 
@@ -9,19 +9,19 @@ import pygame
 from game.core.ids import ProvinceId, RegionId
 from game.core.world import MapSheet
 from game.ui.map.art import Step
+from game.ui.map.happenings import Happening
 from game.ui.map.view import MapView
 from game.ui.panels.drafting import Drafting
 from game.ui.panels.dress import Dress, put_on
+from game.ui.panels.progress import paint_bar, paint_progress
 from game.ui.panels.steering import Steering
-from game.ui.theme.fonts import Face
 from game.ui.theme.look import Look
 from game.ui.widgets.widget import Options, Point, Size, Widget
 
 _STILL_AFTER_MS = 8000
 """How long after the last input arcs and envoys keep moving; a resting window costs nothing."""
-_MOTION_MS = 45
-_WORK_MS = 8
-"""How long a frame waits for a sheet that is being drawn."""
+_MOTION_MS, _WORK_MS = 45, 8
+"""How long a moving map rests between frames, and a frame waits for a sheet being drawn."""
 _LONGEST_MS = 100
 
 
@@ -42,8 +42,6 @@ class MapBoard(Widget):
         **options: Unpack[Options],
     ) -> None:
         super().__init__(**options)
-        self.sheet = sheet
-        self.cache = cache
         self.on_pick = on_pick
         self.describe = describe
         self.say = say
@@ -62,6 +60,8 @@ class MapBoard(Widget):
         self._province: ProvinceId | None = None
         self._rested_ms = 0
         self._elapsed_ms = 0
+        self._happenings: tuple[Happening, ...] = ()
+        """What is still to be shown, once there is a map."""
         self._is_final = False
 
     @property
@@ -71,10 +71,24 @@ class MapBoard(Widget):
 
     def wear(self, dress: Dress) -> None:
         """Show something else from the next frame on."""
-        self._dress = dress
-        self._rested_ms = 0
+        self._dress, self._rested_ms = dress, 0
         self._change_dress()
         self.changed()
+
+    def show_happenings(self, happenings: Sequence[Happening]) -> None:
+        """Show what happened, as soon as the map is drawn."""
+        self._happenings = tuple(happenings)
+        self._begin_happenings()
+
+    def _begin_happenings(self) -> None:
+        if self.view is not None and self._happenings:
+            self.view.show_happenings(self._happenings)
+            self._happenings = ()
+            self._wake()
+
+    def skip(self) -> bool:
+        """Show no more of what happened; return whether any news was being shown."""
+        return self.view is not None and self.view.playback.skip()
 
     def look_at(self, region: RegionId) -> None:
         """Bring a region's capital into the middle of what is free."""
@@ -135,6 +149,7 @@ class MapBoard(Widget):
             view.camera.look_at(camera.x * share, camera.y * share, camera.zoom / share)
         self._worn = worn
         self._change_dress()
+        self._begin_happenings()
 
     def _change_dress(self) -> None:
         if self.view is not None and self._dress is not None:
@@ -145,7 +160,8 @@ class MapBoard(Widget):
     def _fit(self, view: MapView, look: Look) -> None:
         """Tell the map how large it is and what lies over it."""
         covered, framed = (tuple(map(look.px, sides)) for sides in (self.covered, self.framed))
-        view.camera.is_still = self.host is None or self.host.has_reduced_motion
+        is_still = self.host is None or self.host.has_reduced_motion
+        view.is_motion_reduced = view.camera.is_still = is_still
         view.resize(self.rect.size, covered, framed, look.scale)
 
     def _free(self, look: Look) -> pygame.Rect:
@@ -196,32 +212,18 @@ class MapBoard(Widget):
         """Draw the map, or how far its drawing has come."""
         view, host = self.view, self.host
         if view is None or host is None:
-            self._paint_progress(surface, look)
+            words = self.say("map-drawing")
+            paint_progress(surface, look, self.rect, self._free(look), self.step, words)
             return
         view.is_motion_reduced = view.camera.is_still = host.has_reduced_motion
         elapsed, self._elapsed_ms = min(_LONGEST_MS, self._elapsed_ms), 0
         self._is_final = view.draw(surface, elapsed, self._steering.push)
         if self._drafting.is_busy or self._coming is not None:
-            self._paint_bar(surface, look, look.px(6))
-
-    def _paint_progress(self, surface: pygame.Surface, look: Look) -> None:
-        surface.fill(look.color("chrome9"), self.rect)
-        free = self._free(look)
-        words = look.text(self.say("map-drawing"), Face.TITLE, 24, "chrome_title")
-        surface.blit(words, words.get_rect(midbottom=(free.centerx, free.centery - look.px(14))))
-        self._paint_bar(surface, look, look.px(10))
-
-    def _paint_bar(self, surface: pygame.Surface, look: Look, high: int) -> None:
-        free = self._free(look)
-        bar = pygame.Rect(0, 0, look.px(320), high)
-        bar.center = (free.centerx, free.centery + look.px(10))
-        surface.blit(look.round(bar.size, 4, "chrome7"), bar)
-        wide = bar.width * self.step.done // max(1, self.step.total)
-        if wide:
-            surface.blit(look.round((wide, high), 4, "brass"), bar)
+            paint_bar(surface, look, self._free(look), self.step, look.px(6))
 
     def on_press(self, point: Point) -> None:
-        """Take hold of the sheet."""
+        """Take hold of the sheet, and let what is being shown be."""
+        self.skip()
         if self.view is not None:
             self._steering.press(self.view.camera, point)
 
@@ -259,6 +261,7 @@ class MapBoard(Widget):
 
     def on_wheel(self, steps: float, point: Point) -> bool:
         """Zoom, keeping what lies under the pointer there; a wheel turned sideways is no matter."""
+        self.skip()
         if self.view is not None and steps:
             self.view.camera.zoom_by(steps, point)
             self._wake()

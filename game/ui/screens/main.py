@@ -13,6 +13,7 @@ from game.ui.panels.acts import ActsSheet
 from game.ui.panels.dossier import Deeds, dossier, open_page
 from game.ui.panels.dressing import describe, dress_of
 from game.ui.panels.first_steps import Steps, first_steps, is_due
+from game.ui.panels.happenings import happenings_of
 from game.ui.panels.home import PAGE_OF_FIGURE
 from game.ui.panels.legend import legend
 from game.ui.panels.mapboard import MapBoard
@@ -234,14 +235,20 @@ class MainScreen(Screen):
         return False
 
     def back(self) -> None:
-        """Close the dossier; with none open, show the menu."""
+        """Leave off what the map shows; close the dossier; with none open, show the menu."""
+        if self._board.skip():
+            return
         if self.play.selected is not None:
             self.play.select(None)
         else:
             self.open_menu()
 
     def on_show(self) -> None:
-        """Give the map the keyboard and begin the music."""
+        """Give the map the keyboard, begin the music, and show once what happened last turn."""
+        turn = self.play.session.turn
+        if self.play.memory.get("turn-shown") != turn:
+            self.play.memory["turn-shown"] = turn
+            self._board.show_happenings(happenings_of(self.play))
         if self.app.ui.focus is None:
             self.app.ui.give_focus(self._board)
         if self.app.sound is not None:
