@@ -1,14 +1,14 @@
 """Leaves with a part changed: the frozen records that all copies of the world share."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields
+from dataclasses import fields, make_dataclass
 from operator import attrgetter
 from typing import Any, TypeVar
 
 T = TypeVar("T")
 
-Shape = tuple[Callable[[Any], tuple[Any, ...]], Mapping[str, int]]
-"""How to read all fields of a record at once, and where each of them stands."""
+Shape = tuple[Callable[[Any], tuple[Any, ...]], Mapping[str, int], type]
+"""How to read all fields of a record at once, where each of them stands, and its plain twin."""
 
 _SHAPES: dict[type, Shape] = {}
 
@@ -16,16 +16,27 @@ _SHAPES: dict[type, Shape] = {}
 def changed(leaf: T, **parts: Any) -> T:  # noqa: ANN401 (the fields of any record)
     """Return a record with some of its fields changed.
 
-    It does what `dataclasses.replace` does, at half the cost: the fields are read
-    in one go. Only for records of which every field is an argument.
+    It does what `dataclasses.replace` does, at a fifth of the cost. The fields are
+    read in one go; and since a frozen record refuses plain assignments, so that
+    its own `__init__` must go a long way round for every field, they are written
+    into a twin with the same slots and no such refusal, which then takes the
+    record's class and is as frozen as any. Only for slotted records without
+    fields of their base, every field an argument.
     """
     kind = type(leaf)
-    shape = _SHAPES.get(kind)
-    if shape is None:
-        names = [part.name for part in fields(kind)]  # type: ignore[arg-type]
-        shape = _SHAPES[kind] = attrgetter(*names), {name: at for at, name in enumerate(names)}
-    read, places = shape
+    read, places, twin = _SHAPES.get(kind) or _shape(kind)
     values = [*read(leaf)]
     for name, value in parts.items():
         values[places[name]] = value
-    return kind(*values)
+    made: Any = twin(*values)
+    made.__class__ = kind
+    found: T = made
+    return found
+
+
+def _shape(kind: type) -> Shape:
+    names = [part.name for part in fields(kind)]
+    twin = make_dataclass(kind.__name__, names, eq=False, repr=False, slots=True)
+    shape = attrgetter(*names), {name: at for at, name in enumerate(names)}, twin
+    _SHAPES[kind] = shape
+    return shape

@@ -6,6 +6,7 @@ written, `view` knows less.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from operator import attrgetter
 from typing import Any
 
 from game.core.conflict import AT_PEACE, Embargo, Relation, Stance, Ultimatum, War
@@ -88,8 +89,7 @@ class State:
 
     def __post_init__(self) -> None:
         """Let the tables that are searched in many ways carry their indexes."""
-        for name in INDEXED:
-            held = getattr(self, name)
+        for name, held in zip(INDEXED, _tables(self), strict=True):
             if type(held) is not Table:
                 setattr(self, name, Table(held))
 
@@ -106,12 +106,15 @@ class State:
         """Return whether the two fight each other."""
         return self.relation(one, other).stance is Stance.WAR
 
+    def shared(self) -> dict[str, Any]:
+        """Return every field as it stands, for a state that shares them."""
+        return dict(zip(STATE_FIELDS, _all_fields(self), strict=True))
+
     def parts(self) -> dict[str, Any]:
         """Return every field for a copy: containers are new, frozen leaves are shared."""
         return {
             name: value.copy() if isinstance(value, dict) else value
-            for name in STATE_FIELDS
-            for value in (getattr(self, name),)
+            for name, value in self.shared().items()
         }
 
     def draft(self) -> "Draft":
@@ -127,6 +130,8 @@ STATE_FIELDS = tuple(part.name for part in fields(State) if part.name not in {"m
 
 INDEXED = ("owners", "treaties", "deeds", "envoys", "refused", "wars", "prestige", "trade")
 """The tables that are searched in more ways than by their keys."""
+
+_all_fields, _tables = attrgetter(*STATE_FIELDS), attrgetter(*INDEXED)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -162,8 +167,7 @@ class Draft(State):
 
     def seal(self) -> State:
         """Return the finished state; the draft must not be written afterwards."""
-        fields_of_it = {name: getattr(self, name) for name in STATE_FIELDS}
-        return State(**fields_of_it, indexes=self.indexes)
+        return State(**self.shared(), indexes=self.indexes)
 
     def new_id(self) -> int:
         """Take the next number."""

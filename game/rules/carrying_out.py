@@ -50,10 +50,22 @@ from game.rules import (
 def reasons(  # noqa: C901, PLR0911, PLR0912 (one branch for each kind of order)
     state: State, order: Order, rules: Rules
 ) -> list[Refusal]:
-    """Return every reason why an order would be refused."""
+    """Return every reason why an order would be refused. The commonest kinds are asked first."""
     match order:
         case Accept() | Decline() | Counter():
             return talks.check_answer(state, order, rules)
+        case ProposeTreaty():
+            return talks.check_propose(state, order, rules)
+        case ProposeVisit():
+            return visits.check_visit(state, order, rules)
+        case PostEnvoy():
+            return envoys.check_post(state, order, rules)
+        case InstructEnvoy():
+            return envoys.check_instruct(state, order, rules)
+        case SetTaxes():
+            return revenue.check_taxes(state, order, rules)
+        case SetMilitaryBudget():
+            return revenue.check_military_budget(state, order, rules)
         case RecallEnvoy():
             return envoys.check_recall(state, order, rules)
         case ExpelEnvoy():
@@ -80,20 +92,8 @@ def reasons(  # noqa: C901, PLR0911, PLR0912 (one branch for each kind of order)
             return ultimatums.check_ultimatum(state, order, rules)
         case Protest():
             return pressure.check_protest(state, order, rules)
-        case PostEnvoy():
-            return envoys.check_post(state, order, rules)
-        case InstructEnvoy():
-            return envoys.check_instruct(state, order, rules)
         case SendAid():
             return aid.check_aid(state, order, rules)
-        case SetTaxes():
-            return revenue.check_taxes(state, order, rules)
-        case SetMilitaryBudget():
-            return revenue.check_military_budget(state, order, rules)
-        case ProposeVisit():
-            return visits.check_visit(state, order, rules)
-        case ProposeTreaty():
-            return talks.check_propose(state, order, rules)
         case _:
             assert_never(order)
 
@@ -109,6 +109,18 @@ def carry_out(  # noqa: C901, PLR0911, PLR0912 (one branch for each kind of orde
             return talks.apply_decline(draft, order, rules)
         case Counter():
             return talks.apply_counter(draft, order, rules)
+        case ProposeTreaty():
+            return talks.apply_propose(draft, order, rules)
+        case ProposeVisit():
+            return visits.apply_visit(draft, order, rules)
+        case PostEnvoy():
+            return envoys.apply_post(draft, order, rules)
+        case InstructEnvoy():
+            return envoys.apply_instruct(draft, order, rules)
+        case SetTaxes():
+            return revenue.apply_taxes(draft, order, rules)
+        case SetMilitaryBudget():
+            return revenue.apply_military_budget(draft, order, rules)
         case RecallEnvoy():
             return envoys.apply_recall(draft, order, rules)
         case ExpelEnvoy():
@@ -135,19 +147,7 @@ def carry_out(  # noqa: C901, PLR0911, PLR0912 (one branch for each kind of orde
             return ultimatums.apply_ultimatum(draft, order, rules)
         case Protest():
             return pressure.apply_protest(draft, order, rules)
-        case PostEnvoy():
-            return envoys.apply_post(draft, order, rules)
-        case InstructEnvoy():
-            return envoys.apply_instruct(draft, order, rules)
         case SendAid():
             return aid.apply_aid(draft, order, rules)
-        case SetTaxes():
-            return revenue.apply_taxes(draft, order, rules)
-        case SetMilitaryBudget():
-            return revenue.apply_military_budget(draft, order, rules)
-        case ProposeVisit():
-            return visits.apply_visit(draft, order, rules)
-        case ProposeTreaty():
-            return talks.apply_propose(draft, order, rules)
         case _:
             assert_never(order)

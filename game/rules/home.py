@@ -4,10 +4,11 @@ Stability is drawn towards the sum of named lines, so the panel that shows them
 and the rule that moves it cannot differ.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.core.events import EndingCause, Event, GovernmentFell
-from game.core.ids import RegionId, partner_in
+from game.core.ids import Direction, RegionId, partner_in
 from game.core.leaves import changed
 from game.core.regard import DeedKind
 from game.core.region import PrestigeCause, Region, StabilityCause
@@ -27,6 +28,7 @@ from game.rules.revenue import (
     tax_income,
 )
 
+NOTHING_KNOWN: Mapping[Direction, int] = {}
 CALM = 50
 """Stability at which output grows at the rulebook's rate."""
 
@@ -79,12 +81,18 @@ def _debt(state: State, region: RegionId, rules: Rules) -> int:
 
 def unpopular_partners(state: State, region: RegionId, rules: Rules) -> tuple[RegionId, ...]:
     """Return the treaty partners whom a region's own people cannot bear, sorted."""
-    least = rules.home.unpopular_at
+    least, partners = rules.home.unpopular_at, pacts.partners(state, region)
+    felt: Mapping[Direction, int] = state.memo.get(FELT, NOTHING_KNOWN)
     return tuple(
         [
             partner
-            for partner in pacts.partners(state, region)
-            if goodwill(state, region, partner, rules) < least
+            for partner in partners
+            if (
+                felt[region, partner]
+                if (region, partner) in felt
+                else goodwill(state, region, partner, rules)
+            )
+            < least
         ]
     )
 

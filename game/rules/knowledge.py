@@ -14,7 +14,7 @@ from game.core.ids import Direction, EnvoyId, ProposalId, RegionId, TreatyId
 from game.core.leaves import changed
 from game.core.region import Region
 from game.core.rulebook import Rules
-from game.core.state import STATE_FIELDS, State, View
+from game.core.state import State, View
 from game.core.table import Table
 from game.core.treaties import Treaty
 from game.rules import pacts
@@ -202,7 +202,7 @@ def observe(
     `of` names the regions whose feelings are asked for, where not all are; it
     spares the work for the others.
     """
-    parts = {name: getattr(state, name) for name in STATE_FIELDS}
+    parts = state.shared()
     known = levels(state, viewer)
     parts["seed"] = 0
     parts["next_id"] = 0

@@ -11,10 +11,11 @@ from functools import lru_cache
 from typing import Any
 
 from game.core.ids import Direction, RegionId
+from game.core.leaves import changed
 from game.core.regard import Deed, DeedKind
 from game.core.rulebook import Rules
 from game.core.rulebook_talks import RegardRules
-from game.core.state import State
+from game.core.state import Draft, State
 from game.core.table import Table
 from game.rules.arithmetic import faded, share
 
@@ -22,14 +23,21 @@ Remains = tuple[int, int, int]
 """Tenths of a point of opinion, of the people's goodwill and of trust."""
 
 Deeds = tuple[Deed, ...]
-Note = tuple[Deeds, int, RegardRules, Remains]
-"""Which deeds, in which turn, by which page of the rulebook, and what was left of them."""
+Note = tuple[Deeds, int, RegardRules, Remains, int]
+"""Which deeds, in which turn, by which page of the rulebook, what was left of them, and the turn
+from which one of them is forgotten."""
 
 NOTHING: Remains = (0, 0, 0)
 PER_MILLE = 1000
 ROUND_UP = PER_MILLE - 1
 FORGOTTEN_AFTER = 10
 """Half-lives after which nothing is left."""
+KEPT_HALF_LIVES = 8
+"""Half-lives after which a deed is no longer kept."""
+MOST_DEEDS = 24
+"""How many deeds one region remembers of another; the oldest are forgotten first."""
+NEVER = 1 << 30
+"""A turn that does not come."""
 
 
 def remains(state: State, holder: RegionId, about: RegionId, rules: Rules) -> Remains:
@@ -44,26 +52,72 @@ def remains(state: State, holder: RegionId, about: RegionId, rules: Rules) -> Re
         return left_of(deeds, turn, book)
     note: Note | None = table.noted.get(direction)
     if note is None or note[0] is not deeds or note[1] != turn or note[2] is not book:
-        note = table.noted[direction] = deeds, turn, book, left_of(deeds, turn, book)
+        note = _noted(table, direction, deeds, turn, book)
     return note[3]
 
 
-def add(table: dict[Direction, Deeds], direction: Direction, deeds: Deeds, deed: Deed) -> None:
-    """Write down one more deed of this turn, after those that are still remembered.
+def _noted(
+    table: Table[Direction, Deeds], direction: Direction, deeds: Deeds, turn: int, book: RegardRules
+) -> Note:
+    """Note down what is left of some deeds, and return the note."""
+    last: Note | None = table.noted.get(direction)
+    is_same = last is not None and last[0] is deeds and last[2] is book
+    until = last[4] if last is not None and is_same else _forgotten_from(deeds, book)
+    note: Note = deeds, turn, book, left_of(deeds, turn, book), until
+    table.noted[direction] = note
+    return note
 
-    Where nothing was forgotten for it, what is left of all is what was left and
-    the whole of the new one.
+
+def all_felt(state: State, rules: Rules) -> dict[Direction, int]:
+    """Return what is left for the goodwill of every people, in tenths of a point."""
+    table, turn, book = state.deeds, state.turn, rules.regard
+    if type(table) is not Table:
+        return {way: left_of(deeds, turn, book)[1] for way, deeds in table.items()}
+    noted: dict[Direction, Note] = table.noted
+    felt: dict[Direction, int] = {}
+    for direction, deeds in table.items():
+        note = noted.get(direction)
+        if note is None or note[0] is not deeds or note[1] != turn or note[2] is not book:
+            note = _noted(table, direction, deeds, turn, book)
+        felt[direction] = note[3][1]
+    return felt
+
+
+def write_down(draft: Draft, direction: Direction, deed: Deed, rules: Rules) -> None:
+    """Write down one more deed of this turn, after those that are worth keeping beside it.
+
+    Where none has faded, what is left of all is what was left, less what is too
+    much to remember, and the whole of the new deed.
     """
-    then = table.get(direction)
-    now = table[direction] = (*deeds, deed)
-    if not isinstance(table, Table):
-        return
-    note: Note | None = table.noted.get(direction)
-    if note is None or note[0] is not then or then is not deeds or note[1] != deed.turn:
+    table, turn, book = draft.deeds, draft.turn, rules.regard
+    held = table.get(direction, ())
+    note: Note | None = table.noted.get(direction) if isinstance(table, Table) else None
+    if note is None or note[0] is not held or note[1] != turn or note[4] <= turn:
+        kept = [old for old in held if turn < _lasts_until(old, book)]
+        table[direction] = (*kept[1 - MOST_DEEDS :], deed)
         return
     opinion, goodwill, trust = note[3]
+    if len(held) >= MOST_DEEDS:
+        lost = left_of(held[: 1 - MOST_DEEDS], turn, book)
+        opinion, goodwill, trust = opinion - lost[0], goodwill - lost[1], trust - lost[2]
+        held = held[1 - MOST_DEEDS :]
+    now = table[direction] = (*held, deed)
     left = opinion + deed.opinion, goodwill + deed.goodwill, trust + deed.trust
-    table.noted[direction] = now, deed.turn, note[2], left
+    if isinstance(table, Table):
+        table.noted[direction] = now, turn, book, left, min(note[4], _lasts_until(deed, book))
+
+
+def _lasts_until(deed: Deed, book: RegardRules) -> int:
+    """Return the turn from which a deed is no longer kept."""
+    if deed.half_life < 0:
+        return NEVER
+    life = deed.half_life or (book.good_half_life if deed.opinion >= 0 else book.ill_half_life)
+    return deed.turn + KEPT_HALF_LIVES * max(1, life)
+
+
+def _forgotten_from(deeds: Deeds, book: RegardRules) -> int:
+    """Return the turn from which one of some deeds is no longer kept."""
+    return min([_lasts_until(deed, book) for deed in deeds], default=NEVER)
 
 
 def notes(state: State, directions: Iterable[Direction]) -> dict[Direction, Note]:
@@ -80,50 +134,51 @@ def notes(state: State, directions: Iterable[Direction]) -> dict[Direction, Note
 
 
 def left_of(deeds: Deeds, turn: int, book: RegardRules) -> Remains:
-    """Return what is left of some deeds in a turn, each rounded toward zero."""
-    rows = _rows(book.good_half_life, book.ill_half_life, book.trust_half_life)
-    last = len(rows) - 1
+    """Return what is left of some deeds, oldest first, in a turn, each rounded toward zero."""
+    if deeds and deeds[-1].turn > turn:
+        deeds = tuple([changed(deed, turn=min(turn, deed.turn)) for deed in deeds])
+    halves = book.good_half_life, book.ill_half_life, book.trust_half_life
+    span = FORGOTTEN_AFTER * max(2 * halves[0], 2 * halves[1], halves[2])
+    while deeds and turn - deeds[0].turn > span:
+        span *= 2
+    good, ill = _rows(*halves, span)
     opinion = goodwill = trust = 0
     for deed in deeds:
-        age = turn - deed.turn
-        row = rows[age] if 0 <= age <= last else rows[last if age > 0 else 0]
-        points, felt, relied = deed.opinion, deed.goodwill, deed.trust
-        if deed.half_life < 0:
-            opinion += points
-            goodwill += felt
-        elif deed.half_life:
+        points, felt, age = deed.opinion, deed.goodwill, turn - deed.turn
+        row = good[age] if points >= 0 else ill[age]
+        if deed.half_life > 0:
             opinion += faded(points, age, deed.half_life)
             goodwill += faded(felt, age, 2 * deed.half_life)
-        elif points >= 0:
+        elif deed.half_life:
+            opinion += points
+            goodwill += felt
+        elif points >= 0 <= felt:
             opinion += points * row[0] // PER_MILLE
-            felt *= row[1]
-            goodwill += (felt if felt >= 0 else felt + ROUND_UP) // PER_MILLE
+            goodwill += felt * row[1] // PER_MILLE
         else:
-            opinion += (points * row[2] + ROUND_UP) // PER_MILLE
-            felt *= row[3]
-            goodwill += (felt if felt >= 0 else felt + ROUND_UP) // PER_MILLE
-        if relied:
-            relied *= row[4]
-            trust += (relied if relied >= 0 else relied + ROUND_UP) // PER_MILLE
+            opinion += share(points, row[0])
+            goodwill += share(felt, row[1])
+        if deed.trust:
+            trust += share(deed.trust, row[2])
     return opinion, goodwill, trust
 
 
-Row = tuple[int, int, int, int, int]
-"""What is left at an age, per mille: opinion and goodwill of good, the two of ill, and trust."""
+Row = tuple[int, int, int]
+"""What is left at an age, per mille: of the opinion and the goodwill, and of trust."""
 
 
 @lru_cache(maxsize=16)
-def _rows(good: int, ill: int, trust: int) -> tuple[Row, ...]:
-    """Return what is left of deeds at every age, up to one at which they are forgotten."""
-    span = FORGOTTEN_AFTER * max(2 * good, 2 * ill, trust)
+def _rows(good: int, ill: int, trust: int, span: int) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+    """Return what is left at every age up to a span: of good deeds, and of ill ones."""
 
     def left(age: int, half_life: int) -> int:
         return faded(PER_MILLE, age, half_life)
 
-    return tuple(
-        (left(age, good), left(age, 2 * good), left(age, ill), left(age, 2 * ill), left(age, trust))
-        for age in range(span + 1)
-    )
+    kinds = [
+        tuple([(left(age, life), left(age, 2 * life), left(age, trust)) for age in range(span + 1)])
+        for life in (good, ill)
+    ]
+    return kinds[0], kinds[1]
 
 
 def half_life(deed: Deed, rules: Rules) -> int:
@@ -158,17 +213,11 @@ def points(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int
     if len(deeds) == 1 and deeds[0].half_life < 0:
         return share(deeds[0].opinion, 100)
     turn, book = state.turn, rules.regard
-    rows = _rows(book.good_half_life, book.ill_half_life, book.trust_half_life)
-    last = len(rows) - 1
+    good, ill = book.good_half_life, book.ill_half_life
     sums: dict[Any, int] = {}
     for deed in deeds:
-        age, left = turn - deed.turn, deed.opinion
-        if deed.half_life:
-            left = faded(left, age, deed.half_life)
-        else:
-            row = rows[age] if 0 <= age <= last else rows[last if age > 0 else 0]
-            left *= row[0 if left >= 0 else 2]
-            left = (left if left >= 0 else left + ROUND_UP) // PER_MILLE
+        left = deed.opinion
+        left = faded(left, turn - deed.turn, deed.half_life or (good if left >= 0 else ill))
         kind = (deed.kind, deed.note) if deed.note else deed.kind
         sums[kind] = sums.get(kind, 0) + left
     return sum([share(tenths, 100) for tenths in sums.values()])

@@ -38,7 +38,7 @@ from game.core.orders import (
 )
 from game.core.refusals import Refusal
 from game.core.rulebook import Rules
-from game.core.state import STATE_FIELDS, State, View
+from game.core.state import State, View
 from game.core.treaties import Terms, TradeAgreement
 from game.rules.prices import cost
 from game.rules.terms import paid_at_signing
@@ -158,7 +158,7 @@ def charged(view: View, order: Order, rules: Rules) -> View:
             crowns += rules.visits.crowns
     if not (price.influence or crowns or price.brigades or isinstance(order, PostEnvoy)):
         return view
-    parts = {name: getattr(view, name) for name in STATE_FIELDS}
+    parts = view.shared()
     if isinstance(order, PostEnvoy):
         envoy = changed(
             view.envoys[order.envoy],

@@ -17,18 +17,14 @@ from game.core.treaties import ClauseKind
 from game.core.world import World
 from game.rules import pacts
 from game.rules.arithmetic import clamp, lasting, memoised, share
-from game.rules.memory import add, by_kind, half_life, remains
+from game.rules.memory import all_felt, by_kind, remains, write_down
 from game.rules.memory import points as memory_points
 from game.rules.scene import all_ways, common_ways
 from game.rules.standing import points as standing_points
 from game.rules.standing import shared_by_people, standing_lines
 
-MOST_DEEDS = 24
-"""How many deeds one region remembers of another; the oldest are forgotten first."""
 FELT = "felt"
 """Under which a state remembers the goodwill of all its peoples."""
-KEPT_HALF_LIVES = 8
-"""Half-lives after which a deed is no longer kept."""
 
 
 def memory(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int:
@@ -116,7 +112,8 @@ def goodwills(state: State, rules: Rules) -> dict[Direction, int]:
 
 def _goodwills(state: State, rules: Rules) -> dict[Direction, int]:
     sizes, ways = rules.regard.lines, common_ways(state, rules)
-    shared: dict[Direction, int] = dict.fromkeys(state.deeds, 0)
+    left = all_felt(state, rules)
+    shared: dict[Direction, int] = dict.fromkeys(left, 0)
     for direction, kinds in pacts.index(state).kinds.items():
         if ClauseKind.CULTURAL_EXCHANGE in kinds:
             shared[direction] = shared.get(direction, 0) + sizes[LineCause.EXCHANGE]
@@ -126,11 +123,10 @@ def _goodwills(state: State, rules: Rules) -> dict[Direction, int]:
         if relation.stance is Stance.WAR:
             for direction in (pair, pair[::-1]):
                 shared[direction] = shared.get(direction, 0) + sizes[LineCause.AT_WAR]
-    felt: dict[Direction, int] = {}
     for direction, points in shared.items():
-        left = share(remains(state, *direction, rules)[1], 100)
-        felt[direction] = clamp(left + points + ways[direction].points, -100, 100)
-    return felt
+        felt = share(left.get(direction, 0), 100) + points + ways[direction].points
+        shared[direction] = clamp(felt, -100, 100)
+    return shared
 
 
 def trust(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int:
@@ -200,26 +196,7 @@ def remember(
         share(points, rule.goodwill_per_mille),
         share(rule.trust, per_mille),
     )
-    add(draft.deeds, (holder, about), _still_known(draft, holder, about, rules), deed)
-
-
-def _still_known(state: State, holder: RegionId, about: RegionId, rules: Rules) -> tuple[Deed, ...]:
-    """Return the deeds that are worth keeping beside one more: the latest that are not faded."""
-    held = state.deeds.get((holder, about), ())
-    turn = state.turn
-    good, ill = rules.regard.good_half_life, rules.regard.ill_half_life
-    for old in held:
-        lives = old.half_life or (good if old.opinion >= 0 else ill)
-        if turn - old.turn >= KEPT_HALF_LIVES * lives > 0:
-            break
-    else:
-        return held if len(held) < MOST_DEEDS else held[1 - MOST_DEEDS :]
-    kept = [
-        old
-        for old in held
-        if old.half_life < 0 or turn - old.turn < KEPT_HALF_LIVES * max(1, half_life(old, rules))
-    ]
-    return tuple(kept[1 - MOST_DEEDS :])
+    write_down(draft, (holder, about), deed, rules)
 
 
 def remember_all(

@@ -1,6 +1,6 @@
 """The law of memory: what is remembered, noted or indexed is what a fresh world would answer."""
 
-from dataclasses import fields, replace
+from dataclasses import FrozenInstanceError, fields, replace
 from random import Random
 
 import pytest
@@ -237,3 +237,17 @@ def test_a_turn_leaves_what_the_last_one_indexed_as_it_was():
         resolve(state, step.orders, step.rules)
         again = replace(state, memo={})
         assert asked == (of_each(again, step.rules), between_two(again, step.rules))
+
+
+def test_a_changed_record_is_the_one_that_replace_makes():
+    for step in moments()[::6]:
+        state = step.turn.after
+        for table in (state.regions, state.treaties, state.envoys, state.relations, state.wars):
+            for record in table.values():
+                for part in fields(record):
+                    made = changed(record, **{part.name: getattr(record, part.name)})
+                    assert made == record
+                    assert type(made) is type(record)
+                    assert hash(made) == hash(record)
+                    with pytest.raises(FrozenInstanceError):
+                        setattr(made, part.name, None)
