@@ -17,7 +17,6 @@ from game.session.opponents import opponents
 from game.session.seats import Seat, SeatError, seat_all
 from game.text.phrasebook import LANGUAGES
 
-AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document on standard output.")]
 ScenarioName = Annotated[
     str, typer.Argument(metavar="SCENARIO", help="A scenario's id, folder, zip or file.")
 ]

@@ -2,8 +2,8 @@
 
 import typer
 
-from game.cli.arguments import AsJson
 from game.cli.failure import DONE
+from game.cli.options import AsJson
 from game.cli.printing import add_row, print_json, print_table, table
 from game.cli.startup import complain
 from game.lab.bench import run_benchmarks

@@ -6,8 +6,8 @@ from typing import Annotated, Any
 
 import typer
 
-from game.cli.arguments import AsJson
 from game.cli.failure import ANSWER_IS_NO, DONE
+from game.cli.options import AsJson
 from game.cli.printing import print_json, print_lines
 from game.cli.savefiles import game_of
 from game.cli.startup import complain

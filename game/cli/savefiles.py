@@ -1,18 +1,20 @@
 """Saved games as commands name them: by the save's name, or by the path of a file."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game import places
 from game.cli.failure import ANSWER_IS_NO, CANNOT, CommandError
 from game.files.container import LARGEST_SAVE, Save, decode
 from game.files.diagnostics import quoted
 from game.files.disk import Disk
-from game.files.faults import SaveError, SaveFault, reason
+from game.files.faults import FileFaultError, SaveError, SaveFault, reason
 from game.files.save_names import SUFFIX
 from game.files.store import Loaded, Store
 from game.files.suggestions import did_you_mean
-from game.session.reading import KeepingError, from_save
-from game.session.session import Session
+
+if TYPE_CHECKING:
+    from game.session.session import Session
 
 
 def store() -> Store:
@@ -66,19 +68,21 @@ def _read(path: Path) -> Save:
     return decode(raw)
 
 
-def game_of(name: str) -> tuple[Session, str]:
+def game_of(name: str) -> tuple["Session", str]:
     """Return the game a save holds and one sentence if it was restored from a backup.
 
     Raises:
         CommandError: there is no such save, or it cannot be read or played.
     """
+    from game.session.reading import from_save  # noqa: PLC0415 (a list of saves needs no game)
+
     try:
         found = loaded(name)
         return from_save(found.save), found.notice()
-    except (SaveError, KeepingError) as error:
+    except FileFaultError as error:
         raise refused(name, error) from error
 
 
-def refused(name: str, error: SaveError | KeepingError) -> CommandError:
+def refused(name: str, error: FileFaultError) -> CommandError:
     """Return the end of a command whose save will not do."""
     return CommandError(f"{quoted(name)}: {error}", ANSWER_IS_NO)

@@ -4,15 +4,14 @@ from typing import Annotated, Any
 
 import typer
 
-from game.cli.arguments import AsJson
 from game.cli.failure import ANSWER_IS_NO, DONE, CommandError
+from game.cli.options import AsJson
 from game.cli.printing import add_row, print_json, print_lines, print_table, table
 from game.cli.savefiles import loaded, refused, store
 from game.files.canonical import Packable
 from game.files.diagnostics import printable
-from game.files.faults import SaveError
+from game.files.faults import FileFaultError, SaveError
 from game.files.store import Entry
-from game.session.reading import KeepingError, from_save
 
 ABOUT = "List saved games, look into one, or prove that they are sound."
 EXAMPLES = """Examples:
@@ -121,6 +120,8 @@ def verify(
 
 
 def _proven(name: str) -> dict[str, Any]:
+    from game.session.reading import from_save  # noqa: PLC0415 (a list of saves needs no game)
+
     problems: list[str] = []
     file, turn = "", None
     try:
@@ -128,7 +129,7 @@ def _proven(name: str) -> dict[str, Any]:
         file = found.file
         problems += [one.sentence for one in found.problems]
         turn = from_save(found.save).turn
-    except (SaveError, KeepingError, CommandError) as error:
+    except (FileFaultError, CommandError) as error:
         problems.append(str(error))
     is_usable = turn is not None
     return {

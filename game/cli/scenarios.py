@@ -4,8 +4,8 @@ from typing import Any
 
 import typer
 
-from game.cli.arguments import AsJson
 from game.cli.failure import DONE
+from game.cli.options import AsJson
 from game.cli.printing import add_row, print_json, print_lines, print_table, table
 from game.files.diagnostics import Severity
 from game.files.scenario_shelf import list_scenarios

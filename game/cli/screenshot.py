@@ -6,16 +6,10 @@ from typing import Annotated
 
 import typer
 
-from game.cli.arguments import (
-    DEFAULT_SCENARIO,
-    AsJson,
-    Seed,
-    language_of,
-    region_of,
-    scenario_named,
-)
+from game.cli.arguments import DEFAULT_SCENARIO, Seed, language_of, region_of, scenario_named
 from game.cli.doors import Doors, PictureOrder, Shot
 from game.cli.failure import DONE, CommandError
+from game.cli.options import AsJson
 from game.cli.printing import add_row, check_folder, print_json, print_table, table
 from game.cli.startup import complain
 from game.files.diagnostics import quoted

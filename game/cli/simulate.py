@@ -7,8 +7,9 @@ from typing import Annotated, Any
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from game.cli.arguments import AsJson, ScenarioName, Seed, scenario_named, seats_of
+from game.cli.arguments import ScenarioName, Seed, scenario_named, seats_of
 from game.cli.failure import DONE
+from game.cli.options import AsJson
 from game.cli.printing import add_row, console, print_json, print_lines, print_table, table
 from game.cli.startup import put_away_on_signals
 from game.lab.report import document

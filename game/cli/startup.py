@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from types import FrameType
 from typing import NoReturn, TextIO
@@ -66,6 +66,17 @@ def _stop(number: int, _frame: FrameType | None) -> NoReturn:
     raise SystemExit(NAMED_SIGNALS + number)
 
 
+def _stopping_only(process: int) -> Callable[[int, FrameType | None], NoReturn]:
+    """Return what answers signals in one process; a child that is just made has nothing begun."""
+
+    def stop(number: int, frame: FrameType | None) -> NoReturn:
+        if os.getpid() != process:
+            _leave_at_once(number, frame)
+        _stop(number, frame)
+
+    return stop
+
+
 def farewells() -> tuple[signal.Signals, ...]:
     """Return the signals that ask a program to end; Windows knows fewer."""
     names = ("SIGINT", "SIGTERM", "SIGHUP")
@@ -76,8 +87,9 @@ def farewells() -> tuple[signal.Signals, ...]:
 def put_away_on_signals() -> Iterator[None]:
     """Let Ctrl-C and the machine's farewells unwind what is being done, as an exception."""
     before = {number: signal.getsignal(number) for number in farewells()}
+    stop = _stopping_only(os.getpid())
     for number in before:
-        signal.signal(number, _stop)
+        signal.signal(number, stop)
     try:
         yield
     finally:

@@ -4,8 +4,9 @@ from typing import Annotated
 
 import typer
 
-from game.cli.arguments import AsJson, scenario_path
+from game.cli.arguments import scenario_path
 from game.cli.failure import ANSWER_IS_NO, DONE
+from game.cli.options import AsJson
 from game.cli.printing import print_json, print_lines
 from game.files.diagnostic_text import render_all
 from game.files.scenario_read import Reading, examine_scenario

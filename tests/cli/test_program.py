@@ -49,7 +49,7 @@ def test_a_signal_keeps_the_game(blind, tmp_path, number):
     child = pexpect.spawn(
         sys.executable,
         ["-m", "game", "play", "archipelago", "--as", "valdmark", "--text"],
-        env=blind,
+        env={**blind, "LINES": "120", "COLUMNS": "100"},
         encoding="utf-8",
         dimensions=(120, 100),
         timeout=30,
