@@ -35,9 +35,9 @@ WAR_ODDS = 690
 """Per mille of winning from which a ministry of middling boldness goes to war."""
 TIRED = 25
 """Weariness above which no new quarrel is sought."""
-NERVE = 60
+NERVE = 120
 """Per mille of odds over which the mood is spread on the day a threat falls due."""
-ASSURED = 30
+ASSURED = 60
 """Per mille of odds beyond those of a war that a threat of war takes."""
 STEADY = 38
 """Stability below which no war is begun."""

@@ -170,7 +170,7 @@ class TreatyRules:
     """Turns of a treaty kept that earn a deed of good faith."""
     breach_prestige: int = 60
     """Tenths of a point."""
-    sign_prestige: int = 10
+    sign_prestige: int = 8
     prestige_rest_turns: int = 12
     """Turns after a treaty with a partner in which a further one wins no prestige."""
     kept_prestige: int = 3

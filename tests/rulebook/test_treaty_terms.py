@@ -12,6 +12,7 @@ from game.core.treaties import (
     DefensiveAlliance,
     JointEmbargo,
     Loan,
+    MilitaryAccess,
     MilitaryAid,
     Payment,
     Peace,
@@ -116,6 +117,33 @@ def test_what_is_kept_in_secret_wins_no_prestige():
 
     assert kept(secret=False) == RULES.treaties.kept_prestige
     assert kept(secret=True) == 0
+
+
+def test_friends_give_small_gifts_and_no_provinces():
+    state = a_world().feels("burgundy", "aragon", 60, 40).build()
+    assert asked(state, CulturalExchange()).is_yes
+    assert asked(state, Payment("burgundy", "aragon", 10)).is_yes
+    gifts = (
+        Payment("burgundy", "aragon", 60),
+        Subsidy("burgundy", "aragon", 12),
+        MilitaryAid("burgundy", "aragon", 6),
+        Cession("burgundy", "aragon", "burgundy-2"),
+    )
+    for gift in gifts:
+        verdict = asked(state, gift)
+        assert not verdict.is_yes, gift
+        assert any(f.kind is FactorKind.ONE_SIDED and f.value < 0 for f in verdict.factors)
+
+
+def test_a_fair_price_makes_a_cession_possible_and_a_war_softens_friends():
+    world = a_world().feels("burgundy", "aragon", 40)
+    rich = world.region("aragon", treasury=5000).build()
+    land = Cession("burgundy", "aragon", "burgundy-2")
+    assert not asked(rich, land).is_yes
+    assert asked(rich, land, Payment("aragon", "burgundy", 2000)).is_yes
+    lent = MilitaryAccess("burgundy", "aragon")
+    at_war = a_world().feels("burgundy", "aragon", 40).at_war("denmark", "aragon").build()
+    assert asked(at_war, lent).score > asked(rich, lent).score
 
 
 def test_asking_the_same_and_more_is_pestering_too():
