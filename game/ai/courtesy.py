@@ -73,8 +73,9 @@ def _redirect(brief: Brief, envoy: Envoy) -> bool:
 
 
 def _own(brief: Brief) -> list[Envoy]:
-    envoys = brief.now.envoys
-    return [envoys[number] for number in sorted(envoys) if envoys[number].home == brief.me]
+    me = brief.me
+    own = [envoy for envoy in brief.now.envoys.values() if envoy.home == me]
+    return sorted(own, key=lambda envoy: envoy.id)
 
 
 def _interest(brief: Brief, partner: Partner) -> int:

@@ -1,11 +1,12 @@
 """What a ministry would like to sign, with whom, and how much it is wanted."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from game.ai.aims import Aim, is_client, needed_liking
 from game.ai.brief import Brief, Partner
 from game.ai.player import Motive
+from game.core.leaves import changed
 from game.core.treaties import (
     Clause,
     ClauseKind,
@@ -90,7 +91,7 @@ def _weighed(brief: Brief, wish: Wish) -> Wish:
         merit += FOR_CONCORD if is_short else 0
     elif brief.aim is Aim.HEGEMONY and is_client(brief.view, brief.me, partner.id, brief.rules):
         merit += FOR_SPHERE
-    return replace(wish, merit=merit)
+    return changed(wish, merit=merit)
 
 
 def _of_commerce(brief: Brief, partner: Partner) -> Iterator[Wish]:

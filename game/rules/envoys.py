@@ -34,10 +34,21 @@ RANKS = tuple(EnvoyRank)
 """From the lowest up."""
 POSTS = "posts"
 """Under which a table of envoys keeps them by home and host."""
+POST_COUNTS = "post_counts"
+"""Under which it keeps how many each region has abroad."""
 
 
 def _posted(envoys: Mapping[EnvoyId, Envoy]) -> dict[Direction, Envoy]:
     return {(envoy.home, envoy.post): envoy for envoy in envoys.values() if envoy.post is not None}
+
+
+def count_posts(envoys: Mapping[EnvoyId, Envoy]) -> dict[RegionId, int]:
+    """Return how many envoys each region keeps abroad, those on the way included."""
+    counts: dict[RegionId, int] = {}
+    for envoy in envoys.values():
+        if envoy.post is not None:
+            counts[envoy.home] = counts.get(envoy.home, 0) + 1
+    return counts
 
 
 def posted(state: State, home: RegionId, host: RegionId) -> Envoy | None:

@@ -4,12 +4,10 @@ One list serves the budget panel and the treasury, so what is shown is what is
 paid. What treaties bring and cost is listed here and paid with the treaties.
 """
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from game.core.dealings import Envoy
 from game.core.events import Event, MilitaryBudgetSet, TaxesSet
-from game.core.ids import EnvoyId, RegionId
+from game.core.ids import RegionId
 from game.core.leaves import changed
 from game.core.orders import SetMilitaryBudget, SetTaxes
 from game.core.refusals import Refusal
@@ -20,6 +18,7 @@ from game.core.treaties import Loan, Reparations, Subsidy, Supply, Treaty
 from game.rules import pacts, trade
 from game.rules.arithmetic import indexed, share
 from game.rules.costs import check_region
+from game.rules.envoys import POST_COUNTS, count_posts
 from game.rules.frontier import provinces_of
 
 OWN_CAUSES = (
@@ -53,13 +52,9 @@ def tax_income(state: State, region: RegionId, rules: Rules) -> int:
     return share(taxed, rules.home.tax_per_mille[polity.tax_level])
 
 
-def _count_posts(envoys: Mapping[EnvoyId, Envoy]) -> Counter[RegionId]:
-    return Counter(envoy.home for envoy in envoys.values() if envoy.post is not None)
-
-
 def posts(state: State, region: RegionId) -> int:
     """Return how many envoys a region keeps abroad, those on the way included."""
-    return indexed(state.envoys, "post_counts", _count_posts)[region]
+    return indexed(state.envoys, POST_COUNTS, count_posts).get(region, 0)
 
 
 def _own(state: State, region: RegionId, rules: Rules) -> list[tuple[RevenueCause, int]]:

@@ -1,7 +1,7 @@
 """What trade there was last turn, what it pays, and who depends on whom (rulebook 6.2)."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 from game.core.dealings import Envoy
@@ -13,6 +13,8 @@ from game.rules import pacts
 from game.rules.arithmetic import indexed, lasting, memoised, share
 
 NO_GOODS: frozenset[str] = frozenset()
+HALF = 2000
+"""Divides thousandths of a pair's trade, of which each side imports half."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,8 @@ class Ledger:
     totals: Mapping[RegionId, int]
     rows: Mapping[RegionId, Mapping[RegionId, int]]
     """What each region trades with every other."""
+    customs: dict[int, dict[RegionId, int]] = field(default_factory=dict, compare=False)
+    """What each would collect at one duty on all its trade, by the duty."""
 
 
 def missions(state: State) -> Mapping[Direction, Envoy]:
@@ -86,13 +90,25 @@ def duty_per_mille(state: State, one: RegionId, other: RegionId, rules: Rules) -
 
 
 def duties(state: State, region: RegionId, rules: Rules) -> int:
-    """Return the crowns of customs duties a region collects a turn: on half of its trade."""
-    agreed, book, sum_ = pacts.index(state).trade, rules.trade, 0
-    for other, crowns in ledger(state).rows.get(region, {}).items():
-        bound = agreed.get((region, other))
-        duty = book.agreed_duty[bound[0]] if bound else book.duty_per_mille
-        sum_ += crowns * duty // 2000
-    return sum_
+    """Return the crowns of customs duties a region collects a turn: on half of its trade.
+
+    Most pairs have agreed on nothing, so what all would bring is added up once
+    and put right for those that have.
+    """
+    agreed, book, whole = pacts.index(state).trade, ledger(state), rules.trade.duty_per_mille
+    if whole not in book.customs:
+        book.customs[whole] = {
+            name: sum([crowns * whole // HALF for crowns in row.values()])
+            for name, row in book.rows.items()
+        }
+    collected, row = book.customs[whole].get(region, 0), book.rows.get(region, {})
+    for partner in pacts.partners(state, region):
+        bound = agreed.get((region, partner))
+        crowns = row.get(partner, 0)
+        if bound and crowns:
+            duty = rules.trade.agreed_duty[bound[0]]
+            collected += crowns * duty // HALF - crowns * whole // HALF
+    return collected
 
 
 def gains(state: State, region: RegionId, rules: Rules) -> int:
