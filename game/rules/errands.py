@@ -17,6 +17,7 @@ from game.rules.callings import (
     spying_per_mille,
 )
 from game.rules.effects import Effect, EffectKind
+from game.rules.envoys import posted
 from game.rules.gravity import flow
 from game.rules.knowledge import level
 from game.rules.regard import weight
@@ -25,11 +26,14 @@ from game.rules.regard import weight
 def errand(state: State, order: PostEnvoy | InstructEnvoy, rules: Rules) -> Iterator[Effect]:
     """Return what an envoy's work would bring its home, from the day it is in post.
 
-    Trade and knowledge are what changes by the order; the rest is what the work is worth.
+    Where another envoy serves already it brings nothing. Trade and knowledge are what changes by the order; the rest is what the work is worth.
     """
     envoy = state.envoys.get(order.envoy)
     host = order.host if isinstance(order, PostEnvoy) else envoy and envoy.post
     if envoy is None or not {order.region, host} <= {*state.regions} or not host:
+        return
+    there = posted(state, order.region, host)
+    if there is not None and there.id != envoy.id:
         return
     before = changed(envoy, post=None) if isinstance(order, PostEnvoy) else envoy
     after = changed(envoy, post=host, arrives=state.turn, instruction=order.instruction)

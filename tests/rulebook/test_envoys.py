@@ -318,6 +318,12 @@ def test_the_forecast_of_an_instruction_says_what_is_won_and_lost():
     assert found[EffectKind.RETURN] == RULES.acts.propose
 
 
+def test_the_forecast_promises_nothing_of_a_second_envoy_at_a_court():
+    state = a_world().envoy("aragon", "burgundy", instruction=Instruction.INTELLIGENCE).build()
+    found = effects(state, PostEnvoy("aragon", "aragon-b", "burgundy", Instruction.COMMERCE))
+    assert found.keys().isdisjoint({EffectKind.KNOWLEDGE, EffectKind.TRADE})
+
+
 def test_long_service_in_one_post_makes_an_envoy_partial_to_its_host():
     turn = RULES.envoys.partial_after
     world = a_world().envoy("aragon", "burgundy", instruction=Instruction.GOODWILL)
