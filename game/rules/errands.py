@@ -26,7 +26,8 @@ from game.rules.regard import weight
 def errand(state: State, order: PostEnvoy | InstructEnvoy, rules: Rules) -> Iterator[Effect]:
     """Return what an envoy's work would bring its home, from the day it is in post.
 
-    Where another envoy serves already it brings nothing. Trade and knowledge are what changes by the order; the rest is what the work is worth.
+    Where another envoy serves already it brings nothing. Trade and knowledge
+    are what changes by the order; the rest is what the work is worth.
     """
     envoy = state.envoys.get(order.envoy)
     host = order.host if isinstance(order, PostEnvoy) else envoy and envoy.post
