@@ -51,11 +51,13 @@ def leaves(app: App, sheets: Sequence[Leaf], shown: int, turn_to: Callable[[int]
 def beside(app: App, left: Widget, right: Widget, width: float) -> Widget:
     """Return two parts of a sheet side by side, the right one so wide; or one under the other."""
     if not is_narrow(app):
-        left.grow, right.fixed_width = 1, width
+        left.grow, right.fixed_width = 1, min(width, _room(app) * _RIGHT_SHARE)
         return Row(left, right, gap=20, align=Align.STRETCH, grow=1)
     left.fixed_height = _LOW
     return Column(right, left, gap=14)
 
 
+_RIGHT_SHARE = 0.58
+"""How much of the window's width the part on the right takes at most."""
 _LOW = 280
 """Height in design units of a chart under a table."""

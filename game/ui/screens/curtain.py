@@ -13,7 +13,6 @@ from game.ui.play import Play
 from game.ui.screens.screen import Screen
 from game.ui.sketch import sketch_of
 from game.ui.theme.controls import Material
-from game.ui.theme.fonts import Face
 from game.ui.widgets.button import Button
 from game.ui.widgets.dialog import confirm
 from game.ui.widgets.layout import Align, Column, Row
@@ -22,7 +21,7 @@ from game.ui.widgets.panel import CrestImage, Divider, Panel
 from game.ui.widgets.placing import Spacer, Stack
 from game.ui.widgets.rich import RichText
 from game.ui.widgets.scroll import ScrollArea
-from game.ui.widgets.text import Label, caption, heading, title
+from game.ui.widgets.text import caption, heading, title
 from game.ui.widgets.widget import Widget
 
 _MOST_TOLD = 8
@@ -104,7 +103,7 @@ class CurtainScreen(Screen):
         seal.effect = "seal"
         body = Column(
             self._crest(124),
-            Label(self._long_name(), face=Face.TITLE, size=34, ink="accent", align=Align.CENTER),
+            title(self._long_name(), size=34, align=Align.CENTER, is_wrapped=True),
             caption(say("curtain-hand-over", player=self._player()), size=22, align=Align.CENTER),
             Spacer(height=8, width=1),
             seal,
@@ -128,7 +127,7 @@ class CurtainScreen(Screen):
         head = Row(
             self._crest(72),
             Column(
-                title(self._long_name(), size=27),
+                title(self._long_name(), size=27, is_wrapped=True),
                 caption(f"{self._player()} · {date}", size=20),
                 gap=0,
                 grow=1,

@@ -10,6 +10,7 @@ from game.text.speaker import Speaker
 from game.text.tongue import plain
 from game.ui.lobby import Lobby
 from game.ui.panels.frame import framed
+from game.ui.panels.leaves import is_cramped
 from game.ui.screens.opening import open_game
 from game.ui.screens.region_sheet import mind_name, region_facts, seat_editor, skill_name
 from game.ui.screens.scenario_cards import scenario_cards, show_problems
@@ -113,7 +114,8 @@ class NewGameScreen(Screen):
         ]
         if self.draft is not None:
             parts += [Divider(), self._options(self.draft)]
-        return Panel(Column(*parts, gap=8), pad=16, width=310)
+        width = 276 if is_cramped(self.app) else 310
+        return Panel(Column(*parts, gap=8), pad=16, width=width)
 
     def _empty(self) -> Widget:
         body = Column(
@@ -149,8 +151,9 @@ class NewGameScreen(Screen):
             tip=escape(say("menus-hot-seat-hint")),
         )
         key = "new-seats" if draft.is_shared else "new-choose-region"
+        head = title(say(key), size=22, grow=1)
         body = Column(
-            Row(title(say(key), size=22, grow=1), shared, gap=12),
+            Column(head, shared, gap=4) if is_cramped(self.app) else Row(head, shared, gap=12),
             regions,
             gap=8,
         )
@@ -203,7 +206,7 @@ class NewGameScreen(Screen):
             start,
             gap=10,
         )
-        return Panel(body, pad=18, width=384)
+        return Panel(body, pad=18, width=330 if is_cramped(self.app) else 384)
 
     def _options(self, draft: Draft) -> Widget:
         say = self.words.say

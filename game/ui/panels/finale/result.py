@@ -6,6 +6,7 @@ from game.core.world import VictoryGoal, VictoryKind
 from game.rules.ledger import prestige, standings
 from game.rules.victory import measure
 from game.text.speaker import Speaker
+from game.ui.panels.leaves import is_cramped
 from game.ui.play import Play
 from game.ui.theme.fonts import Face
 from game.ui.widgets.layout import Align, Column, Row
@@ -84,7 +85,7 @@ def _winner(play: Play) -> Widget:
             name = words.word(f"region.{outcome.winner}.long", words.region(outcome.winner))
             parts.append(caption(name, size=23, align=Align.CENTER))
         parts += [
-            Divider(has_dot=True, width=300),
+            Divider(has_dot=True, width=250),
             Label(
                 words.say("end-by", victory=words.name(outcome.victory)),
                 face=Face.HEADING,
@@ -97,7 +98,8 @@ def _winner(play: Play) -> Widget:
         ]
     parts.append(Spacer())
     body = Column(*parts, gap=10, align=Align.CENTER)
-    return Panel(ScrollArea(body, name="result-sheet"), pad=28, width=440)
+    width = 320 if is_cramped(play.app) else 440
+    return Panel(ScrollArea(body, name="result-sheet"), pad=28, width=width)
 
 
 def _table(play: Play) -> Widget:
