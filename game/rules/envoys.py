@@ -234,13 +234,16 @@ def advance_envoys(draft: Draft, rules: Rules) -> list[Event]:
             remember(draft, host, envoy.home, DeedKind.POSTED_ENVOY, rules)
             events.append(EnvoyArrived(envoy.home, host, envoy_id))
             continue
-        rank = rank_after(envoy.served + served, rules)
+        rank = RANKS[-1]
+        if envoy.rank is not rank:
+            rank = rank_after(envoy.served + served, rules)
         if rank is not envoy.rank and RANKS.index(rank) > RANKS.index(envoy.rank):
             draft.envoys[envoy_id] = changed(envoy, rank=rank)
             events.append(EnvoyPromoted(envoy.home, envoy_id, rank))
-        size = kindness_per_mille(envoy, rules)
-        if size and served % rules.envoys.goodwill_every == 0:
-            _cultivate(draft, envoy, host, size, rules)
+        if served % rules.envoys.goodwill_every == 0:
+            size = kindness_per_mille(envoy, rules)
+            if size:
+                _cultivate(draft, envoy, host, size, rules)
     return events
 
 
