@@ -141,7 +141,10 @@ def _run(app: App) -> None:
             app.resize(surface.get_size())
         if app.ui.needs_redraw:
             app.draw(surface)
-            pygame.display.flip()
+            if app.ui.touched is None:
+                pygame.display.flip()
+            else:
+                pygame.display.update(app.ui.touched)
         is_active = is_active or not app.ui.is_idle
         clock.tick(ACTIVE_FPS if is_active else IDLE_FPS)
 

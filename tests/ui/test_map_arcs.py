@@ -118,9 +118,9 @@ def test_envoys_at_one_capital_share_one_badge_with_their_number():
     envoys = [Token(TokenKind.ENVOY, colour, ONE) for colour in (0x2B4F86, 0x8E2A24, 0xC6A15B)]
     badges.place(envoys)
     assert len(badges.taken(1.0, 1.0)) == 1
-    assert len(badges.drawn(view.camera, 0, 1.0)) == 2
+    assert len(badges.drawn(view.camera, 1.0)) == 2
     badges.place(envoys[:1])
-    assert len(badges.drawn(view.camera, 0, 1.0)) == 1
+    assert len(badges.drawn(view.camera, 1.0)) == 1
     badges.place([*envoys, Token(TokenKind.ARMY, 0x2B4F86, ONE)])
     assert len(badges.taken(1.0, 1.0)) == 2
 

@@ -66,13 +66,9 @@ class Badges:
         high = self._crests.height
         return high * 0.62, -high * 0.98 + row * _POSTED_SIDE * scale * 0.9
 
-    def drawn(self, camera: Camera, clock: int, scale: float) -> list[Drawn]:
-        """Return the pictures of everything at its place on the screen."""
-        return [
-            *self._posts(camera, scale),
-            *self._signs(camera, scale),
-            *self._travellers(camera, clock, scale),
-        ]
+    def drawn(self, camera: Camera, scale: float) -> list[Drawn]:
+        """Return the pictures of what stands still at its place on the screen."""
+        return [*self._posts(camera, scale), *self._signs(camera, scale)]
 
     def _posts(self, camera: Camera, scale: float) -> list[Drawn]:
         drawn: list[Drawn] = []
@@ -99,7 +95,8 @@ class Badges:
                 drawn.append(centred(picture, (x, y + self._crests.height * 0.06)))
         return drawn
 
-    def _travellers(self, camera: Camera, clock: int, scale: float) -> list[Drawn]:
+    def travellers(self, camera: Camera, clock: int, scale: float) -> list[Drawn]:
+        """Return the pictures of those on their way, and of what stands in provinces."""
         drawn: list[Drawn] = []
         side = round(_SIDE * scale)
         for token in self._moving:

@@ -34,6 +34,8 @@ class Figures:
         self._obstacles = Obstacles.none()
         self._medals: list[list[Point]] = []
         self._zoom = 0.0
+        self._moved: list[pygame.Rect] = []
+        """Where the last frame shows what moves."""
         self.paths: list[Path] = []
 
     def seat(self, seats: Mapping[RegionId, Point], names: Obstacles, obstacles: Obstacles) -> None:
@@ -70,24 +72,72 @@ class Figures:
         self._medals = medal_places(self.paths, taken, self._names, side)
 
     def draw(
-        self, surface: pygame.Surface, camera: Camera, clock_ms: int, *, is_still: bool
+        self,
+        surface: pygame.Surface,
+        camera: Camera,
+        clock_ms: int,
+        keep_off: Sequence[pygame.Rect] = (),
     ) -> None:
-        """Draw everything on the screen, the nearer over the farther."""
-        if not self._zoom:
-            self.prepare(camera.zoom)
+        """Draw everything on the screen; what moves shows nowhere near `keep_off`."""
         if camera.is_zooming:
             self._draw_lines(surface, camera)
-        clock = 0 if is_still else clock_ms
-        sprites = self._dots(camera, clock)
+        still = self.draw_still(surface, camera)
+        moving = self._moving(camera, clock_ms, still, keep_off)
+        surface.fblits(moving)
+        self._moved = _boxes(moving)
+
+    def draw_still(self, surface: pygame.Surface, camera: Camera) -> list[Drawn]:
+        """Draw what keeps its place, the nearer over the farther; return its pictures."""
+        if not self._zoom:
+            self.prepare(camera.zoom)
         side = round(_MEDAL_SIDE * self._scale)
+        sprites: list[Drawn] = []
         for path, row in zip(self.paths, self._medals, strict=False):
             for tie, at in zip(path.ties, row, strict=False):
                 medal = arc_medal(tie.kind, side, is_dark=self._is_dark)
                 sprites.append(centred(medal, camera.to_screen(*at)))
         sprites += self._crests.drawn(camera)
-        sprites += self.badges.drawn(camera, clock, self._scale)
+        sprites += self.badges.drawn(camera, self._scale)
         seen = surface.get_rect().inflate(120, 120)
-        surface.fblits([(picture, at) for picture, at in sprites if seen.collidepoint(at)])
+        sprites = [(picture, at) for picture, at in sprites if seen.collidepoint(at)]
+        surface.fblits(sprites)
+        return sprites
+
+    def draw_moved(
+        self,
+        surface: pygame.Surface,
+        camera: Camera,
+        clock_ms: int,
+        keep_off: Sequence[pygame.Rect],
+        still: tuple[pygame.Surface, Sequence[Drawn]],
+    ) -> list[pygame.Rect]:
+        """Draw what moves at its new places, and the still map where it was; return all of them."""
+        ground, sprites = still
+        moving = self._moving(camera, clock_ms, sprites, keep_off)
+        before, self._moved = self._moved, _boxes(moving)
+        surface.blits([(ground, box, box) for box in before], doreturn=False)
+        surface.fblits(moving)
+        return before + self._moved
+
+    def _moving(
+        self,
+        camera: Camera,
+        clock_ms: int,
+        still: Sequence[Drawn],
+        keep_off: Sequence[pygame.Rect],
+    ) -> list[Drawn]:
+        """Return dots clear of everything that stands still, and travellers."""
+        taken = [*keep_off, *_boxes(still)]
+        shown = [
+            (sprite, at)
+            for sprite, at in self._dots(camera, clock_ms)
+            if sprite.get_rect(topleft=at).collidelist(taken) < 0
+        ]
+        return shown + [
+            (sprite, (int(x), int(y)))
+            for sprite, (x, y) in self.badges.travellers(camera, clock_ms, self._scale)
+            if sprite.get_rect(topleft=(x, y)).collidelist(list(keep_off)) < 0
+        ]
 
     def _draw_lines(self, surface: pygame.Surface, camera: Camera) -> None:
         """Draw plain arcs while the zoom changes."""
@@ -112,9 +162,14 @@ class Figures:
             half = sprite.get_width() / 2
             xs = np.interp(at, path.along, path.points[:, 0]) * camera.zoom + (left - half)
             ys = np.interp(at, path.along, path.points[:, 1]) * camera.zoom + (top - half)
-            drawn += [(sprite, (x, y)) for x, y in zip(xs.tolist(), ys.tolist(), strict=True)]
+            across, down = xs.astype(int).tolist(), ys.astype(int).tolist()
+            drawn += [(sprite, at) for at in zip(across, down, strict=True)]
         return drawn
 
     def region_at(self, camera: Camera, point: tuple[int, int]) -> RegionId | None:
         """Return the region whose crest lies under a point of the screen."""
         return self._crests.region_at(camera, point)
+
+
+def _boxes(sprites: Sequence[Drawn]) -> list[pygame.Rect]:
+    return [picture.get_rect(topleft=at) for picture, at in sprites]

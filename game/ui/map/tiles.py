@@ -12,7 +12,7 @@ from game.ui.map.sight import mip_of, mip_share
 from game.ui.map.tints import Colour, rgb
 
 SIDE = 256
-_PREFETCHED = 2
+_PREFETCHED = 1
 """Tiles made ahead of the camera each frame."""
 _SPARE = 40
 
@@ -72,6 +72,7 @@ class Tiles:
         """Tiles in their former dress, shown until there is time for the new one."""
         self._lit: dict[tuple[int, int], pygame.Surface] = {}
         """Dressed tiles with the pointer's light."""
+        self._scratch = pygame.Surface((0, 0))
 
     def use(self, mips: tuple[pygame.Surface, ...]) -> None:
         """Show another sheet."""
@@ -210,8 +211,18 @@ class Tiles:
         if not inside.width or not inside.height:
             return
         size = (round(inside.width * step), round(inside.height * step))
-        shown = pygame.transform.scale(source.subsurface(inside), size)
+        shown = self._scratch_of(size)
+        pygame.transform.scale(source.subsurface(inside), size, shown)
         surface.blit(shown, (round(left + inside.x * step), round(top + inside.y * step)))
+
+    def _scratch_of(self, size: tuple[int, int]) -> pygame.Surface:
+        """Return a surface of a size, from one that is kept: fresh memory is dear."""
+        wide, high = self._scratch.get_size()
+        if wide < size[0] or high < size[1]:
+            self._scratch = pygame.Surface(
+                (max(wide, size[0]), max(high, size[1])), 0, self._mips[0]
+            )
+        return self._scratch.subsurface((0, 0, *size))
 
 
 def _stretch_rim(

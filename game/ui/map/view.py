@@ -9,55 +9,23 @@ from game.core.ids import ProvinceId, RegionId
 from game.ui.map.arcs import Arc
 from game.ui.map.art import MapArt, Painting
 from game.ui.map.camera import Camera
-from game.ui.map.captions import Captions
+from game.ui.map.crests import Drawn
 from game.ui.map.figures import Figures
 from game.ui.map.gazetteer import Gazetteer
 from game.ui.map.happenings import Happening, Playback
 from game.ui.map.highlight import Highlight, Shapes
 from game.ui.map.holdings import holdings
+from game.ui.map.overlay import OnTiles
 from game.ui.map.plaques import Plaque
 from game.ui.map.ribbons import Ribbons
 from game.ui.map.tiles import Haste, Tiles
 from game.ui.map.tokens import Token
 
-_TILES_MS = 4.0
+_TILES_MS = 3.0
 """How long a frame makes tiles; the rest of a new view follows in the next frames."""
 _WORK_MS = 5.0
 """How long a frame goes on printing, drawing borders and writing names."""
 _FOREVER = 1e9
-
-
-class _OnTiles:
-    """What is drawn onto the tiles of one zoom: highlights below arcs below names."""
-
-    def __init__(self, chosen: Highlight, hovered: Highlight, ribbons: Ribbons) -> None:
-        self._chosen = chosen
-        self._hovered = hovered
-        self._ribbons = ribbons
-        self.captions = Captions()
-        self.zoom = 1.0
-        self.scale = 1.0
-
-    def covers(self, area: pygame.Rect) -> bool:
-        """Whether anything lies within `area` of the scaled sheet."""
-        return self._chosen.covers(area, self.zoom) or self._ribbons.covers(area)
-
-    def draw(self, tile: pygame.Surface, area: pygame.Rect) -> None:
-        """Draw what lies within `area` of the scaled sheet onto a tile."""
-        if self._chosen.covers(area, self.zoom):
-            self._chosen.draw(tile, area, self.zoom, self.scale)
-        if self._ribbons.covers(area):
-            before = tile.copy()
-            self._ribbons.draw(tile, area)
-            self.captions.restore(tile, before, area)
-
-    def lights(self, area: pygame.Rect) -> bool:
-        """Whether the region under the pointer lies within `area` of the scaled sheet."""
-        return self._hovered.covers(area, self.zoom)
-
-    def light(self, tile: pygame.Surface, area: pygame.Rect) -> None:
-        """Light the region under the pointer within `area` of the scaled sheet."""
-        self._hovered.draw(tile, area, self.zoom, self.scale)
 
 
 class MapView:
@@ -79,7 +47,7 @@ class MapView:
         self._chosen = Highlight(shapes, is_strong=True)
         self._hovered = Highlight(shapes, is_strong=False)
         self._ribbons = Ribbons(is_dark=is_dark)
-        self._dress = _OnTiles(self._chosen, self._hovered, self._ribbons)
+        self._dress = OnTiles(self._chosen, self._hovered, self._ribbons)
         self._dress.scale = scale
         self.playback = Playback(is_dark=is_dark)
         """What is being shown of the last turn."""
@@ -92,7 +60,12 @@ class MapView:
         self._is_recolouring = False
         """Whether the work is a change of colours and nothing else."""
         self._is_fresh = True
+        self._is_final = False
         self._clock_ms = 0
+        self.keep_off: Sequence[pygame.Rect] = ()
+        """Pixels of the screen under other things, where nothing moves."""
+        self._still: tuple[pygame.Surface, list[Drawn]] | None = None
+        """The map without what moves, as it stands on the screen, and what stands on it."""
 
     @property
     def is_busy(self) -> bool:
@@ -237,6 +210,21 @@ class MapView:
             if not self.playback.is_running and not self.is_motion_reduced:
                 self.playback.begin([Happening(region)], is_news=False)
 
+    @property
+    def is_resting(self) -> bool:
+        """Whether nothing but dots and envoys has moved since the last frame."""
+        return self._is_final and not self.camera.is_gliding and not self._is_fresh
+
+    def draw_moved(self, surface: pygame.Surface, ms: int) -> list[pygame.Rect]:
+        """Draw only dots and envoys onto the last frame; return where. The map is resting."""
+        self._clock_ms += ms
+        if self._still is None or self._still[0].get_size() != surface.get_size():
+            ground = pygame.Surface(surface.get_size(), 0, surface)
+            self._tiles.draw(ground, self.camera, self._dress, Haste(_FOREVER))
+            self._still = ground, self.figures.draw_still(ground, self.camera)
+        clock = 0 if self.is_motion_reduced else self._clock_ms
+        return self.figures.draw_moved(surface, self.camera, clock, self.keep_off, self._still)
+
     def draw(self, surface: pygame.Surface, ms: int, pushed: tuple[int, int] = (0, 0)) -> bool:
         """Draw a frame `ms` milliseconds after the last; return whether it is final.
 
@@ -279,8 +267,11 @@ class MapView:
             self._tiles.undress()
             self._is_fresh = False
         is_final = self._tiles.draw(surface, camera, self._dress, Haste(milliseconds))
-        self.figures.draw(surface, camera, self._clock_ms, is_still=self.is_motion_reduced)
+        clock = 0 if self.is_motion_reduced else self._clock_ms
+        self.figures.draw(surface, camera, clock, self.keep_off)
+        self._still = None
         if self.playback.is_running:
             self._play(surface)
             is_final = False
-        return is_final and not self.is_busy
+        self._is_final = is_final and not self.is_busy
+        return self._is_final

@@ -11,25 +11,27 @@ from game.core.world import MapSheet
 from game.ui.map.art import Step
 from game.ui.map.happenings import Happening
 from game.ui.map.view import MapView
+from game.ui.panels.cover import covering
 from game.ui.panels.drafting import Drafting
 from game.ui.panels.dress import Dress, put_on
 from game.ui.panels.progress import paint_bar, paint_progress
-from game.ui.panels.steering import Steering
+from game.ui.panels.steered import Steered
 from game.ui.theme.look import Look
-from game.ui.widgets.widget import Options, Point, Size, Widget
+from game.ui.widgets.widget import Options, Point, Size
 
 _STILL_AFTER_MS = 8000
 """How long after the last input arcs and envoys keep moving; a resting window costs nothing."""
 _MOTION_MS, _WORK_MS = 45, 8
 """How long a moving map rests between frames, and a frame waits for a sheet being drawn."""
 _LONGEST_MS = 100
+_SHADOW = 18
+"""Design units to which the shadows of sheets fall on the map."""
 
 
-class MapBoard(Widget):
+class MapBoard(Steered):
     """The map of one scenario; it outlives the screens that show it."""
 
     ticks = True
-    is_focusable = True
 
     def __init__(
         self,
@@ -45,24 +47,17 @@ class MapBoard(Widget):
         self.on_pick = on_pick
         self.describe = describe
         self.say = say
-        self.covered: tuple[float, float, float, float] = (0, 0, 0, 0)
-        """Design units of chrome over the left, upper, right and lower side."""
         self.framed: tuple[float, float, float, float] = (0, 0, 0, 0)
         """Design units at each side in which a whole view shows no land."""
-        self.view: MapView | None = None
-        """The map once its sheet is drawn."""
         self._dress: Dress | None = None
         self._worn: Dress | None = None
         self._drafting = Drafting(sheet, cache)
         self._coming: tuple[MapView, Dress] | None = None
         """The map on a new sheet and what it wears, while its names are still being written."""
-        self._steering = Steering()
         self._province: ProvinceId | None = None
-        self._rested_ms = 0
         self._elapsed_ms = 0
         self._happenings: tuple[Happening, ...] = ()
         """What is still to be shown, once there is a map."""
-        self._is_final = False
 
     @property
     def step(self) -> Step:
@@ -86,28 +81,6 @@ class MapBoard(Widget):
             self._happenings = ()
             self._wake()
 
-    def skip(self) -> bool:
-        """Show no more of what happened; return whether any news was being shown."""
-        return self.view is not None and self.view.playback.skip()
-
-    def look_at(self, region: RegionId) -> None:
-        """Bring a region's capital into the middle of what is free."""
-        if self.view is not None:
-            self.view.look_at(region)
-            self._wake()
-
-    def zoom(self, notches: float) -> None:
-        """Zoom about the middle of what is free."""
-        if self.view is not None:
-            self.view.camera.zoom_by(notches, self._free(self.look).center)
-            self._wake()
-
-    def show_whole(self) -> None:
-        """Show all land."""
-        if self.view is not None:
-            self.view.camera.fit(is_smooth=True)
-            self._wake()
-
     def finish(self) -> None:
         """Draw now whatever the next frames would draw."""
         host = self.host
@@ -124,11 +97,6 @@ class MapBoard(Widget):
         if self.view is not None:
             self.view.finish()
             self.view.draw_whole(pygame.Surface(self.rect.size))
-
-    def _wake(self) -> None:
-        self._rested_ms = 0
-        self._is_final = False
-        self.changed()
 
     def _begin_view(self) -> None:
         """Make the map on the sheet that was drawn; it is shown once its names are written."""
@@ -163,11 +131,6 @@ class MapBoard(Widget):
         is_still = self.host is None or self.host.has_reduced_motion
         view.is_motion_reduced = view.camera.is_still = is_still
         view.resize(self.rect.size, covered, framed, look.scale)
-
-    def _free(self, look: Look) -> pygame.Rect:
-        left, top, right, bottom = map(look.px, self.covered)
-        area = self.rect
-        return pygame.Rect(left, top, area.width - left - right, area.height - top - bottom)
 
     def measure(self, look: Look, width: int | None) -> Size:
         """Return the width offered; the map takes whatever place it gets."""
@@ -216,21 +179,22 @@ class MapBoard(Widget):
             paint_progress(surface, look, self.rect, self._free(look), self.step, words)
             return
         view.is_motion_reduced = view.camera.is_still = host.has_reduced_motion
-        elapsed, self._elapsed_ms = min(_LONGEST_MS, self._elapsed_ms), 0
-        self._is_final = view.draw(surface, elapsed, self._steering.push)
+        view.keep_off = covering(self, look.px(_SHADOW))
+        self._is_final = view.draw(surface, self._elapsed(), self._steering.push)
         if self._drafting.is_busy or self._coming is not None:
             paint_bar(surface, look, self._free(look), self.step, look.px(6))
 
-    def on_press(self, point: Point) -> None:
-        """Take hold of the sheet, and let what is being shown be."""
-        self.skip()
-        if self.view is not None:
-            self._steering.press(self.view.camera, point)
+    def _elapsed(self) -> int:
+        elapsed, self._elapsed_ms = min(_LONGEST_MS, self._elapsed_ms), 0
+        return elapsed
 
-    def on_drag(self, point: Point) -> None:
-        """Move the sheet with the pointer."""
-        if self.view is not None and self._steering.drag(self.view.camera, point):
-            self._wake()
+    def draw_moved(self, surface: pygame.Surface, look: Look) -> list[pygame.Rect] | None:
+        """Draw only dots and envoys anew while the map rests."""
+        view = self.view
+        is_busy = self._coming is not None or self._drafting.is_busy or self._steering.is_pushing
+        if view is None or is_busy or not (self._is_final and view.is_resting):
+            return None
+        return view.draw_moved(surface, self._elapsed())
 
     def on_click(self, point: Point) -> None:
         """Let go of the sheet; a click without a drag picks what lies there."""
@@ -258,40 +222,6 @@ class MapBoard(Widget):
         if self.view is not None and self.view.hover is not None:
             self.view.point_at(None)
             self._wake()
-
-    def on_wheel(self, steps: float, point: Point) -> bool:
-        """Zoom, keeping what lies under the pointer there; a wheel turned sideways is no matter."""
-        self.skip()
-        if self.view is not None and steps:
-            self.view.camera.zoom_by(steps, point)
-            self._wake()
-        return bool(steps)
-
-    def sweep(self, notches: float) -> None:
-        """Move the view sideways by notches of a wheel."""
-        if self.view is not None:
-            self._steering.sweep(self.view.camera, notches)
-            self._wake()
-
-    def on_key(self, event: pygame.event.Event) -> bool:
-        """Move the view with the arrows while the map has the keyboard."""
-        return not event.mod & (pygame.KMOD_ALT | pygame.KMOD_SHIFT) and self.push(event.key)
-
-    def push(self, key: int) -> bool:
-        """Begin to move the view; return whether this is a key that does."""
-        is_push = self._steering.hold(key)
-        if is_push:
-            self._wake()
-        return is_push
-
-    def stop(self, key: int) -> None:
-        """Stop moving the view that way."""
-        self._steering.release_key(key)
-
-    def on_focus(self, *, has_it: bool) -> None:
-        """Stop moving when the keyboard goes elsewhere."""
-        if not has_it:
-            self._steering.release_keys()
 
     def tip_text(self) -> str:
         """Return what is known of the region under the pointer."""

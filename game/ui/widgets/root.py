@@ -40,6 +40,12 @@ class Ui(Stage):
         self.pointer = Pointer(self)
         self.keyboard = Keyboard(self)
         self._is_moving = False
+        self._alone: list[Widget] = []
+        """Widgets that moved while everything else stayed as it was."""
+        self._canvas: pygame.Surface | None = None
+        """What the last frame was drawn on."""
+        self.touched: list[pygame.Rect] | None = None
+        """Where the last frame differs from the one before; None: anywhere."""
         self.show(Widget())
 
     # -- what is shown ----------------------------------------------------
@@ -144,10 +150,13 @@ class Ui(Stage):
             if layer.age_ms < MOTION_MS:
                 layer.age_ms += milliseconds
                 self.needs_redraw = self.needs_redraw or layer.kind is not LayerKind.SCREEN
+        is_due = self.needs_redraw
         moving = [widget for widget in self.ticking if widget.tick(milliseconds)]
         self._is_moving = bool(moving)
         if moving:
+            is_due = is_due or self.needs_redraw
             self.redraw()
+            self._alone = [] if is_due else moving
         if self.tooltip.tick(milliseconds) or self.toasts.tick(milliseconds):
             self.redraw()
 
@@ -163,16 +172,42 @@ class Ui(Stage):
         A screen begins with something opaque: nothing is wiped beforehand.
         """
         self.settle()
+        self.touched = self._draw_moved(surface)
+        if self.touched is None:
+            self._draw_all(surface)
+        self._alone, self._canvas = [], surface
+        self.needs_redraw = False
+
+    def redraw(self) -> None:
+        """Draw a new frame soon."""
+        super().redraw()
+        self._alone = []
+
+    def _draw_moved(self, surface: pygame.Surface) -> list[pygame.Rect] | None:
+        """Draw only what moved onto the last frame and return where, if nothing lies over it."""
+        is_bare = len(self.layers) == 1 and not self.tooltip.text() and not self.toasts.texts()
+        has_ring = self.focus is not None and self.keyboard.is_in_use
+        if not self._alone or surface is not self._canvas or has_ring or not is_bare:
+            return None
+        touched: list[pygame.Rect] = []
+        for widget in self._alone:
+            moved = widget.draw_moved(surface, self.look)
+            if moved is None:
+                return None
+            touched += moved
+        return touched
+
+    def _draw_all(self, surface: pygame.Surface) -> None:
         for layer in self.layers:
             draw_layer(surface, self.look, layer, is_still=self.has_reduced_motion)
         if self.focus is not None and self.keyboard.is_in_use:
             draw_ring(surface, self.look, self.focus)
         self.toasts.draw(surface, self.look)
         self.tooltip.draw(surface, self.look)
-        self.needs_redraw = False
 
     def arranged(self) -> None:
         """See what lies under the resting pointer now."""
+        self._alone = []
         self.pointer.look_again()
 
     def texts(self) -> list[str]:

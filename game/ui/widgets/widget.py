@@ -132,6 +132,13 @@ class Widget(Hung):
 
     # -- drawing ----------------------------------------------------------
 
+    def draw_moved(self, surface: pygame.Surface, look: Look) -> list[pygame.Rect] | None:
+        """Draw only what has moved since the last frame, where nothing lies over it.
+
+        Return the pixels that changed, or None when everything must be drawn.
+        """
+        return None
+
     def draw(self, surface: pygame.Surface, look: Look) -> None:
         """Draw it and its children where they fall within the surface's clip."""
         clip = surface.get_clip()
