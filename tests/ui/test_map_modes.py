@@ -35,7 +35,7 @@ def test_the_legend_names_every_kind_of_line_that_is_drawn(sit, mode):
 
 @pytest.mark.parametrize("mode", ["relations", "culture", "knowledge", "military"])
 def test_signs_say_for_every_other_region_what_its_wash_says(sit, mode):
-    play = sit(turns=4).play
+    play = sit(turns=4, is_colour_safe=True).play
     play.mode = mode
     said = {plaque.region for plaque in scene_of(play).plaques}
     assert said >= set(play.known.regions) - {OWN}

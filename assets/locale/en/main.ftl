@@ -26,7 +26,6 @@ main-hatch-occupation = Occupied
 main-legend-guarantee = Guarantee
 main-legend-faint = Faint: between others
 main-legend-army = Army at war
-main-legend-occupier = Occupying force
 main-legend-of-political = The regions
 main-legend-of-relations = Opinion of { ACC($region) }
 main-legend-of-trade = { POSS($region) } trade

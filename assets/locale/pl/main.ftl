@@ -26,7 +26,6 @@ main-hatch-occupation = Okupacja
 main-legend-guarantee = Gwarancja
 main-legend-faint = Blade: między innymi
 main-legend-army = Wojsko na wojnie
-main-legend-occupier = Wojska okupacyjne
 main-legend-of-political = Regiony
 main-legend-of-relations = Opinia o { LOC($region) }
 main-legend-of-trade = { WHO($region) ->

@@ -19,7 +19,7 @@ _BULGES = (0.13, -0.13, 0.05, -0.05, 0.21, -0.21, 0.3, -0.3, 0.4, -0.4)
 _SAMPLES = 32
 _ENDS = 0.1
 """The share of an arc at each end that lies at a crest or an ending arc in any case."""
-_ON_SOMETHING, _BESIDE_ANOTHER, _BENT = 1.0, 0.55, 0.22
+_ON_SOMETHING, _BESIDE_ANOTHER, _BENT = 1.0, 0.55, 0.34
 """What it costs an arc to cross names and crests, to run along another arc, to swing out."""
 _APART = 34.0
 """Sheet pixels below which two arcs run along each other, on a sheet for large screens."""

@@ -22,7 +22,7 @@ _LEGIBLE = 27.0
 _SQUINT = 1.3
 """How much an unreadable size counts against a setting."""
 _BESIDE = 28.0
-_SLIGHT = 120
+_SLIGHT = 210
 _REFERENCE = 40
 _ALPHA = 228
 

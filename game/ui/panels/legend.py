@@ -97,7 +97,7 @@ def legend(play: Play, scene: Scene) -> Widget:
     if play.mode == "culture":
         parts += [_trait(play, trait) for trait in TRAITS]
     parts += [_entry(entry) for entry in scene.legend]
-    return Panel(Flow(*parts, gap=12), ground=Ground.TIP, pad=9, name="legend")
+    return Panel(Flow(*parts, gap=11), ground=Ground.TIP, pad=9, name="legend")
 
 
 def _trait(play: Play, trait: str) -> Widget:
@@ -121,8 +121,6 @@ def _entry(entry: Entry) -> Widget:
 
 
 def _mark(entry: Entry) -> list[Widget]:
-    if entry.hatch is not None:
-        return [HatchSwatch(entry.hatch)]
     if entry.scale:
         return [Row(*map(Swatch, entry.scale), gap=1)]
     marks: list[Widget] = [Swatch(entry.colour)] if entry.colour is not None else []
@@ -131,7 +129,11 @@ def _mark(entry: Entry) -> list[Widget]:
         if not entry.is_faint_line:
             icon = STYLES[entry.arc].icon
             marks.append(Icon(icon, size=18, ink=_ARC_INKS[entry.arc.value]))
-    return [*marks, Icon(entry.icon, size=16)] if entry.icon else marks
+    if entry.icon:
+        marks.append(Icon(entry.icon, size=16))
+    if entry.hatch is not None:
+        marks.append(HatchSwatch(entry.hatch))
+    return marks
 
 
 _ARC_INKS = {

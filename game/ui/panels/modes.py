@@ -243,7 +243,9 @@ def _culture(play: Play) -> Scene:
     legend = [Entry(words.word(f"{trait}.{kind}", kind.title()), wash[kind]) for kind in kinds]
     colours = {region: wash[kind] for region, kind in values.items()}
     texts = {region: words.word(f"{trait}.{kind}", kind.title()) for region, kind in values.items()}
-    return Scene(colours, legend, [], plaques=plaques.labels(texts, colours))
+    # the words would lie over names, so only those who ask not to rely on colour get them
+    spoken = plaques.labels(texts, colours) if play.app.settings.is_colour_safe else []
+    return Scene(colours, legend, [], plaques=spoken)
 
 
 def _knowledge(play: Play) -> Scene:

@@ -97,7 +97,7 @@ _TOKEN_KEYS: Mapping[TokenKind, str] = {
     TokenKind.ENVOY: "main-legend-envoy",
     TokenKind.VISIT: "main-legend-visit",
     TokenKind.ARMY: "main-legend-army",
-    TokenKind.OCCUPATION: "main-legend-occupier",
+    TokenKind.OCCUPATION: "main-hatch-occupation",
 }
 
 
@@ -115,16 +115,30 @@ def touches(arc: Arc, region: RegionId) -> bool:
 
 
 def signs(play: Play, scene: Scene) -> Iterator[Entry]:
-    """Return the legend of the lines, tokens and hatches that are on the map now."""
+    """Return the legend of the lines, tokens and hatches that are on the map now.
+
+    A hatching that says the same as a line or a token stands beside it.
+    """
     say = play.words.say
+    hatched = set(hatches(play).values())
     shown = {arc.kind for arc in scene.arcs} - {entry.arc for entry in scene.legend}
-    yield from (Entry(say(_ARC_KEYS[kind]), arc=kind) for kind in ArcKind if kind in shown)
+    for kind in (kind for kind in ArcKind if kind in shown):
+        hatch = _LINE_HATCHES.get(kind)
+        yield Entry(say(_ARC_KEYS[kind]), arc=kind, hatch=hatch if hatch in hatched else None)
     if any(arc.is_faint for arc in scene.arcs):
         kind = next(arc.kind for arc in scene.arcs if arc.is_faint)
         yield Entry(say("main-legend-faint"), arc=kind, is_faint_line=True)
     standing = {token.kind for token in scene.tokens}
     for who, key in _TOKEN_KEYS.items():
         if who in standing:
-            yield Entry(say(key), icon=TOKEN_ICONS[who])
-    hatched = set(hatches(play).values())
-    yield from (Entry(say(_HATCH_KEYS[kind]), hatch=kind) for kind in Hatch if kind in hatched)
+            hatch = Hatch.OCCUPATION if who is TokenKind.OCCUPATION else None
+            yield Entry(say(key), icon=TOKEN_ICONS[who], hatch=hatch if hatch in hatched else None)
+    said = {hatch for kind, hatch in _LINE_HATCHES.items() if kind in shown}
+    if TokenKind.OCCUPATION in standing:
+        said.add(Hatch.OCCUPATION)
+    for left in (hatch for hatch in Hatch if hatch in hatched - said):
+        yield Entry(say(_HATCH_KEYS[left]), hatch=left)
+
+
+_LINE_HATCHES = {ArcKind.WAR: Hatch.WAR, ArcKind.EMBARGO: Hatch.EMBARGO}
+"""The hatchings that mark what lies at the other end of a line."""
