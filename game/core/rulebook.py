@@ -266,7 +266,7 @@ class VictoryRules:
     """Prestige over the mean that makes a leader whom others balance."""
     client_per_mille: int = 750
     """Output, of one's own, up to which an ally or a dependant counts to one's sphere."""
-    leader_least_tenths: int = 40
+    leader_least_tenths: int = 60
     """And at least so far ahead of it."""
     doctrine_fit: Mapping[Doctrine, int] = field(
         default_factory=lambda: {

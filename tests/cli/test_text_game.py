@@ -55,9 +55,9 @@ class Terminal:
 
 
 def test_a_whole_game_is_played_in_a_terminal(own_folders, tmp_path):
-    player = Terminal(own_folders, "archipelago", "--as", "thessaly", "--seed", "3", "--text")
+    player = Terminal(own_folders, "archipelago", "--as", "legow", "--seed", "3", "--text")
     assert player.wait() == ENTER
-    assert "Commonwealth of Thessaly" in player.page
+    assert "Principality of Łęgów" in player.page
     assert player.answer("") == CHOICE
     post_an_envoy(player)
     sign_a_treaty(player)
@@ -70,7 +70,7 @@ def test_a_whole_game_is_played_in_a_terminal(own_folders, tmp_path):
     assert "== The game is over ==" in player.page
     assert re.search(r"won\.\nBy (prestige|concord|hegemony)\. .", player.page)
     assert "Standings:" in player.page
-    assert "Prestige by cause: Thessaly" in player.page
+    assert "Prestige by cause: Łęgów" in player.page
     assert re.search(r"Hegemony: You have \d+% of \d+%\.", player.page)
     player.child.close()
     assert (player.child.exitstatus, player.child.signalstatus) == (0, None)
