@@ -1,5 +1,6 @@
 """What each mode of the map puts on it: whose ties are full, what signs and the legend say."""
 
+import pygame
 import pytest
 
 from game.core.ids import RegionId
@@ -96,3 +97,22 @@ def test_two_fingers_on_a_pad_move_the_map_sideways(sit):
     before = camera.x
     table.pilot.sweep_at(table.pilot.find("map").rect.center, 2)
     assert camera.x > before
+
+
+@pytest.mark.parametrize("button", [2, 3])
+def test_the_other_buttons_drag_the_map_and_choose_nothing(sit, button):
+    table = sit()
+    table.pilot.wheel("map", 3)
+    table.pilot.settle()
+    camera, middle = table.play.board.view.camera, table.pilot.find("map").rect.center
+    before = camera.x
+    end = (middle[0] - 40, middle[1])
+    for kind, at in (
+        (pygame.MOUSEBUTTONDOWN, middle),
+        (pygame.MOUSEMOTION, end),
+        (pygame.MOUSEBUTTONUP, end),
+        (pygame.MOUSEMOTION, middle),
+    ):
+        table.app.event(pygame.event.Event(kind, pos=at, button=button))
+    assert camera.x == pytest.approx(before + 40 / camera.zoom)
+    assert table.play.selected is None

@@ -204,8 +204,12 @@ class MapBoard(Steered):
             self.on_pick(self.view.region_at(point))
 
     def on_move(self, point: Point) -> None:
-        """Light the region under the pointer."""
+        """Light the region under the pointer, or move the sheet while another button holds it."""
         if self.view is None:
+            return
+        if self._is_in_hand:
+            if self._steering.drag(self.view.camera, point):
+                self._wake()
             return
         region, province = self.view.region_at(point), self.view.province_at(point)
         if (region, province) != (self.view.hover, self._province):

@@ -10,6 +10,8 @@ from game.ui.panels.steering import Steering
 from game.ui.theme.look import Look
 from game.ui.widgets.widget import Options, Point, Widget
 
+_OTHER_BUTTONS = (2, 3)
+
 
 class Steered(Widget):
     """The part of a map's widget that hands move."""
@@ -25,6 +27,8 @@ class Steered(Widget):
         self._steering = Steering()
         self._rested_ms = 0
         self._is_final = False
+        self._is_in_hand = False
+        """Whether the right or the middle button holds the sheet."""
 
     def _wake(self) -> None:
         self._rested_ms = 0
@@ -68,6 +72,21 @@ class Steered(Widget):
         """Move the sheet with the pointer."""
         if self.view is not None and self._steering.drag(self.view.camera, point):
             self._wake()
+
+    def take_in_hand(self, event: pygame.event.Event) -> bool:
+        """Hold the sheet with the right or the middle button, wherever nothing lies over it."""
+        view = self.view
+        if view is None:
+            return False
+        if event.button not in _OTHER_BUTTONS:
+            return False
+        was_in_hand = self._is_in_hand
+        self._is_in_hand = event.type == pygame.MOUSEBUTTONDOWN and self.is_hovered
+        if self._is_in_hand:
+            self._steering.press(view.camera, event.pos)
+        elif was_in_hand:
+            self._steering.let_go(view.camera)
+        return self._is_in_hand or was_in_hand
 
     def on_wheel(self, steps: float, point: Point) -> bool:
         """Zoom, keeping what lies under the pointer there; a wheel turned sideways is no matter."""

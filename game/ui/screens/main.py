@@ -28,6 +28,8 @@ from game.ui.widgets.layout import Align, Column
 from game.ui.widgets.placing import Stack
 from game.ui.widgets.widget import Widget
 
+_BY_HAND = (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP)
+
 
 class MainScreen(Screen):
     """The map with rail, legend, dossier, desk and the end of the turn."""
@@ -229,6 +231,8 @@ class MainScreen(Screen):
             return True
         if event.type == pygame.KEYDOWN and event.mod & pygame.KMOD_CTRL:
             return self._board.push(event.key)
+        if event.type in _BY_HAND:
+            return self._board.take_in_hand(event)
         if event.type == pygame.MOUSEWHEEL and event.x:
             self._board.sweep(getattr(event, "precise_x", event.x))
             return True
