@@ -23,9 +23,12 @@ Remains = tuple[int, int, int]
 """Tenths of a point of opinion, of the people's goodwill and of trust."""
 
 Deeds = tuple[Deed, ...]
-Note = tuple[Deeds, int, RegardRules, Remains, int]
-"""Which deeds, in which turn, by which page of the rulebook, what was left of them, and the turn
-from which one of them is forgotten."""
+Course = tuple[int, tuple[int, ...], tuple[int, ...], tuple[int, ...]]
+"""The turn of a deed, and what is left at every age while it is kept: of the opinion, of the
+goodwill and of trust."""
+Note = tuple[Deeds, int, RegardRules, Remains, int, tuple[Course, ...]]
+"""Which deeds, in which turn, by which page of the rulebook, what was left of them, the turn from
+which one of them is forgotten, and the course that each takes until then."""
 
 NOTHING: Remains = (0, 0, 0)
 PER_MILLE = 1000
@@ -61,9 +64,19 @@ def _noted(
 ) -> Note:
     """Note down what is left of some deeds, and return the note."""
     last: Note | None = table.noted.get(direction)
-    is_same = last is not None and last[0] is deeds and last[2] is book
-    until = last[4] if last is not None and is_same else _forgotten_from(deeds, book)
-    note: Note = deeds, turn, book, left_of(deeds, turn, book), until
+    if last is not None and last[0] is deeds and last[2] is book:
+        until, courses = last[4:]
+    else:
+        until, courses = _forgotten_from(deeds, book), _courses(deeds, book)
+    if courses and deeds[-1].turn <= turn < until:
+        left = (
+            sum([row[turn - day] for day, row, _, _ in courses]),
+            sum([row[turn - day] for day, _, row, _ in courses]),
+            sum([row[turn - day] for day, _, _, row in courses]),
+        )
+    else:
+        left = left_of(deeds, turn, book)
+    note: Note = deeds, turn, book, left, until, courses
     table.noted[direction] = note
     return note
 
@@ -77,9 +90,14 @@ def all_felt(state: State, rules: Rules) -> dict[Direction, int]:
     felt: dict[Direction, int] = {}
     for direction, deeds in table.items():
         note = noted.get(direction)
-        if note is None or note[0] is not deeds or note[1] != turn or note[2] is not book:
+        if note is None or note[0] is not deeds or note[2] is not book:
             note = _noted(table, direction, deeds, turn, book)
-        felt[direction] = note[3][1]
+        if note[1] == turn:
+            felt[direction] = note[3][1]
+        elif note[5] and deeds[-1].turn <= turn < note[4]:
+            felt[direction] = sum([row[turn - day] for day, _, row, _ in note[5]])
+        else:
+            felt[direction] = _noted(table, direction, deeds, turn, book)[3][1]
     return felt
 
 
@@ -97,14 +115,17 @@ def write_down(draft: Draft, direction: Direction, deed: Deed, rules: Rules) -> 
         table[direction] = (*kept[1 - MOST_DEEDS :], deed)
         return
     opinion, goodwill, trust = note[3]
+    courses = note[5]
     if len(held) >= MOST_DEEDS:
         lost = left_of(held[: 1 - MOST_DEEDS], turn, book)
         opinion, goodwill, trust = opinion - lost[0], goodwill - lost[1], trust - lost[2]
-        held = held[1 - MOST_DEEDS :]
+        held, courses = held[1 - MOST_DEEDS :], courses[1 - MOST_DEEDS :]
     now = table[direction] = (*held, deed)
     left = opinion + deed.opinion, goodwill + deed.goodwill, trust + deed.trust
     if isinstance(table, Table):
-        table.noted[direction] = now, turn, book, left, min(note[4], _lasts_until(deed, book))
+        until = min(note[4], _lasts_until(deed, book))
+        courses = (*courses, *_courses((deed,), book)) if courses else _courses(now, book)
+        table.noted[direction] = now, turn, book, left, until, courses
 
 
 def _lasts_until(deed: Deed, book: RegardRules) -> int:
@@ -118,6 +139,41 @@ def _lasts_until(deed: Deed, book: RegardRules) -> int:
 def _forgotten_from(deeds: Deeds, book: RegardRules) -> int:
     """Return the turn from which one of some deeds is no longer kept."""
     return min([_lasts_until(deed, book) for deed in deeds], default=NEVER)
+
+
+def _courses(deeds: Deeds, book: RegardRules) -> tuple[Course, ...]:
+    """Return the course of every deed while it is kept; none, where one never fades."""
+    found: list[Course] = []
+    for deed in deeds:
+        opinion = deed.opinion
+        life = deed.half_life or (book.good_half_life if opinion >= 0 else book.ill_half_life)
+        if life < 0:
+            return ()
+        span = KEPT_HALF_LIVES * max(1, life)
+        found.append(
+            (
+                deed.turn,
+                _ebbing(opinion, life, span),
+                _ebbing(deed.goodwill, 2 * life, span),
+                _ebbing(deed.trust, book.trust_half_life, span),
+            )
+        )
+    return tuple(found)
+
+
+@lru_cache(maxsize=8192)
+def _ebbing(points: int, half_life: int, span: int) -> tuple[int, ...]:
+    """Return what is left of some points at every age below a span."""
+    parts = _parts(half_life, span)
+    if points >= 0:
+        return tuple([points * part // PER_MILLE for part in parts])
+    return tuple([-(-points * part // PER_MILLE) for part in parts])
+
+
+@lru_cache(maxsize=64)
+def _parts(half_life: int, span: int) -> tuple[int, ...]:
+    """Return what is left at every age below a span, per mille."""
+    return tuple([faded(PER_MILLE, age, half_life) for age in range(span)])
 
 
 def notes(state: State, directions: Iterable[Direction]) -> dict[Direction, Note]:
