@@ -34,6 +34,18 @@ def changed(leaf: T, **parts: Any) -> T:  # noqa: ANN401 (the fields of any reco
     return found
 
 
+def made(kind: type[T], *values: Any) -> T:  # noqa: ANN401 (the fields of any record)
+    """Return a new record of a kind that `changed` may change, from the values of all its fields.
+
+    It is for records made by the dozen: it goes the short way that `changed` goes.
+    """
+    twin = (_SHAPES.get(kind) or _shape(kind))[2]
+    record: Any = twin(*values)
+    record.__class__ = kind
+    found: T = record
+    return found
+
+
 def _shape(kind: type) -> Shape:
     names = [part.name for part in fields(kind)]
     twin = make_dataclass(kind.__name__, names, eq=False, repr=False, slots=True)

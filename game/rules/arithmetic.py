@@ -59,7 +59,9 @@ _EXP_FINE = tuple(value // 10**15 for value in _UP)
 
 def exp_per_mille(x: int) -> int:
     """Return 1000 * exp(x / 1000), for x held to -7000..4000."""
-    return _EXP[clamp(x, _LOW, _HIGH) - _LOW]
+    if x < _LOW:
+        return _EXP[0]
+    return _EXP[x - _LOW] if x < _HIGH else _EXP[-1]
 
 
 @lru_cache(maxsize=4096)

@@ -194,10 +194,21 @@ def pulls(state: State, rules: Rules) -> Mapping[Pair, int]:
         drawn[pair_of(*direction)] += book.embassy + trade_points(envoy, rules)
     for direction in dict.fromkeys((*state.visits, *state.embargoes, *state.lifted)):
         drawn[pair_of(*direction)] += _past(state, direction, book)
-    ease, per_point = at_ease(state, rules), book.goodwill_per_point
+    eased = lasting(state, "eased", rules, lambda _, page: _eased(at_ease(state, page), page))
+    per_point = book.goodwill_per_point
     for direction, points in goodwills(state, rules).items():
-        drawn[pair_of(*direction)] += points * per_point // 2 - ease[direction] * per_point // 2
+        pair, at_rest = eased[direction]
+        drawn[pair] += points * per_point // 2 - at_rest
     return drawn
+
+
+def _eased(ease: Mapping[Direction, int], rules: Rules) -> dict[Direction, tuple[Pair, int]]:
+    """Return each direction's pair, and what draws it for the goodwill of those at ease."""
+    per_point = rules.trade.goodwill_per_point
+    return {
+        direction: (pair_of(*direction), points * per_point // 2)
+        for direction, points in ease.items()
+    }
 
 
 def _drawn_by_law(state: State, rules: Rules) -> dict[Pair, int]:

@@ -136,6 +136,7 @@ def advance_home(draft: Draft, rules: Rules) -> list[Event]:
     now = draft.glance()
     if FELT in draft.memo:
         now.memo[FELT] = draft.memo.pop(FELT)
+    now.memo[trade.DUTIES] = trade.all_duties(now, rules)
     draft.regions.update(
         [(region, _next_season(now, region, rules)) for region in sorted(now.regions)]
     )

@@ -31,6 +31,7 @@ Note = tuple[Deeds, int, RegardRules, Remains, int, tuple[Course, ...]]
 which one of them is forgotten, and the course that each takes until then."""
 
 NOTHING: Remains = (0, 0, 0)
+NO_NOTE: tuple[Deeds, int, None, Remains, int, tuple[Course, ...]] = (), 0, None, NOTHING, 0, ()
 PER_MILLE = 1000
 ROUND_UP = PER_MILLE - 1
 FORGOTTEN_AFTER = 10
@@ -89,13 +90,13 @@ def all_felt(state: State, rules: Rules) -> dict[Direction, int]:
     noted: dict[Direction, Note] = table.noted
     felt: dict[Direction, int] = {}
     for direction, deeds in table.items():
-        note = noted.get(direction)
-        if note is None or note[0] is not deeds or note[2] is not book:
-            note = _noted(table, direction, deeds, turn, book)
-        if note[1] == turn:
-            felt[direction] = note[3][1]
-        elif note[5] and deeds[-1].turn <= turn < note[4]:
-            felt[direction] = sum([row[turn - day] for day, _, row, _ in note[5]])
+        of, at, page, left, until, courses = noted.get(direction, NO_NOTE)
+        if of is not deeds or page is not book:
+            felt[direction] = _noted(table, direction, deeds, turn, book)[3][1]
+        elif at == turn:
+            felt[direction] = left[1]
+        elif courses and deeds[-1].turn <= turn < until:
+            felt[direction] = sum([row[turn - day] for day, _, row, _ in courses])
         else:
             felt[direction] = _noted(table, direction, deeds, turn, book)[3][1]
     return felt
@@ -124,7 +125,10 @@ def write_down(draft: Draft, direction: Direction, deed: Deed, rules: Rules) -> 
     left = opinion + deed.opinion, goodwill + deed.goodwill, trust + deed.trust
     if isinstance(table, Table):
         until = min(note[4], _lasts_until(deed, book))
-        courses = (*courses, *_courses((deed,), book)) if courses else _courses(now, book)
+        if courses and deed.half_life >= 0:
+            courses = *courses, _course(deed, book)
+        else:
+            courses = _courses(now, book)
         table.noted[direction] = now, turn, book, left, until, courses
 
 
@@ -143,22 +147,22 @@ def _forgotten_from(deeds: Deeds, book: RegardRules) -> int:
 
 def _courses(deeds: Deeds, book: RegardRules) -> tuple[Course, ...]:
     """Return the course of every deed while it is kept; none, where one never fades."""
-    found: list[Course] = []
-    for deed in deeds:
-        opinion = deed.opinion
-        life = deed.half_life or (book.good_half_life if opinion >= 0 else book.ill_half_life)
-        if life < 0:
-            return ()
-        span = KEPT_HALF_LIVES * max(1, life)
-        found.append(
-            (
-                deed.turn,
-                _ebbing(opinion, life, span),
-                _ebbing(deed.goodwill, 2 * life, span),
-                _ebbing(deed.trust, book.trust_half_life, span),
-            )
-        )
-    return tuple(found)
+    if any(deed.half_life < 0 for deed in deeds):
+        return ()
+    return tuple([_course(deed, book) for deed in deeds])
+
+
+def _course(deed: Deed, book: RegardRules) -> Course:
+    """Return the course of a deed that fades."""
+    opinion = deed.opinion
+    life = deed.half_life or (book.good_half_life if opinion >= 0 else book.ill_half_life)
+    span = KEPT_HALF_LIVES * max(1, life)
+    return (
+        deed.turn,
+        _ebbing(opinion, life, span),
+        _ebbing(deed.goodwill, 2 * life, span),
+        _ebbing(deed.trust, book.trust_half_life, span),
+    )
 
 
 @lru_cache(maxsize=8192)

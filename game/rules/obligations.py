@@ -119,15 +119,17 @@ def advance_treaties(draft: Draft, rules: Rules) -> list[Event]:
     paying = pacts.index(draft).paying.copy()
     for number in sorted(draft.treaties):
         treaty = draft.treaties[number]
-        for clause in paying.get(number, ()):
-            events += _pay(draft, treaty, clause, purses, rules)
-        if treaty.until is not None and treaty.until <= turn:
+        if number in paying:
+            for clause in paying[number]:
+                events += _pay(draft, treaty, clause, purses, rules)
+        until, age = treaty.until, turn - treaty.signed
+        if until is not None and until <= turn:
             cause = EndingCause.NOTICE if treaty.denounced_by else EndingCause.TERM
             events += end(draft, treaty, cause, rules)
             continue
-        if turn > treaty.signed and not (turn - treaty.signed) % every:
+        if age > 0 and not age % every:
             events += _mark_kept(draft, treaty, rules)
-        if treaty.until is not None:
+        if until is not None:
             events += _renewal(draft, treaty, rules)
         if treaty.terms.is_secret:
             events += _leak(draft, treaty, rules)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from game.core.conflict import Stance
 from game.core.deeds import DEEDS
 from game.core.ids import Direction, RegionId
+from game.core.leaves import made
 from game.core.regard import Band, Deed, DeedKind, Line, LineCause
 from game.core.rulebook import Rules
 from game.core.rulebook_talks import RegardRules
@@ -19,10 +20,12 @@ from game.rules import pacts
 from game.rules.arithmetic import clamp, lasting, memoised, share
 from game.rules.memory import all_felt, by_kind, remains, write_down
 from game.rules.memory import points as memory_points
-from game.rules.scene import all_ways, common_ways
+from game.rules.scene import all_ways
 from game.rules.standing import points as standing_points
 from game.rules.standing import shared_by_people, standing_lines
 
+MOST = 100
+"""Points that an opinion, a goodwill or a trust can reach."""
 FELT = "felt"
 """Under which a state remembers the goodwill of all its peoples."""
 
@@ -92,6 +95,11 @@ def goodwill(state: State, holder: RegionId, about: RegionId, rules: Rules) -> i
     return known
 
 
+def _bare(world: World, book: RegardRules) -> Mapping[Direction, int]:
+    """Return the points that every people feels for every other for what they are."""
+    return {direction: ways.points for direction, ways in all_ways(world, book).items()}
+
+
 def _at_ease(world: World, book: RegardRules) -> Mapping[Direction, int]:
     """Return what every people feels for every other between whom nothing has happened."""
     return {
@@ -111,9 +119,12 @@ def goodwills(state: State, rules: Rules) -> dict[Direction, int]:
 
 
 def _goodwills(state: State, rules: Rules) -> dict[Direction, int]:
-    sizes, ways = rules.regard.lines, common_ways(state, rules)
-    left = all_felt(state, rules)
-    shared: dict[Direction, int] = dict.fromkeys(left, 0)
+    sizes, bare = rules.regard.lines, lasting(state, "bare", rules.regard, _bare)
+    felt = {
+        way: bare[way] + (tenths // 10 if tenths >= 0 else -(-tenths // 10))
+        for way, tenths in all_felt(state, rules).items()
+    }
+    shared: dict[Direction, int] = {}
     for direction, kinds in pacts.index(state).kinds.items():
         if ClauseKind.CULTURAL_EXCHANGE in kinds:
             shared[direction] = shared.get(direction, 0) + sizes[LineCause.EXCHANGE]
@@ -124,9 +135,11 @@ def _goodwills(state: State, rules: Rules) -> dict[Direction, int]:
             for direction in (pair, pair[::-1]):
                 shared[direction] = shared.get(direction, 0) + sizes[LineCause.AT_WAR]
     for direction, points in shared.items():
-        felt = share(left.get(direction, 0), 100) + points + ways[direction].points
-        shared[direction] = clamp(felt, -100, 100)
-    return shared
+        felt[direction] = felt.get(direction, bare[direction]) + points
+    return {
+        way: points if -MOST <= points <= MOST else clamp(points, -MOST, MOST)
+        for way, points in felt.items()
+    }
 
 
 def trust(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int:
@@ -189,13 +202,8 @@ def remember(
         return
     rule = DEEDS[kind]
     points = share(weight(draft, holder, about, kind, rules), per_mille)
-    deed = Deed(
-        kind,
-        draft.turn,
-        points,
-        share(points, rule.goodwill_per_mille),
-        share(rule.trust, per_mille),
-    )
+    felt = share(points, rule.goodwill_per_mille)
+    deed = made(Deed, kind, draft.turn, points, felt, share(rule.trust, per_mille), "", 0)
     write_down(draft, (holder, about), deed, rules)
 
 

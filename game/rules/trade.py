@@ -8,11 +8,14 @@ from game.core.dealings import Envoy
 from game.core.ids import Direction, GoodId, Pair, RegionId, pair_of
 from game.core.rulebook import Rules, TradeRules
 from game.core.state import State
+from game.core.table import Table
 from game.core.world import World
 from game.rules import pacts
 from game.rules.arithmetic import indexed, lasting, memoised, share
 
 NO_GOODS: frozenset[str] = frozenset()
+DUTIES = "duties"
+"""Under which a state remembers the duties of all its regions."""
 HALF = 2000
 """Divides thousandths of a pair's trade, of which each side imports half."""
 
@@ -53,7 +56,12 @@ def _ledger_of(trade: Mapping[Pair, int]) -> Ledger:
 
 def ledger(state: State) -> Ledger:
     """Return last turn's trade, found by region."""
-    return indexed(state.trade, "ledger", _ledger_of)
+    table = state.trade
+    if type(table) is Table:
+        found: Ledger | None = table.derived.get("ledger")
+        if found is not None:
+            return found
+    return indexed(table, "ledger", _ledger_of)
 
 
 def traded(state: State, one: RegionId, other: RegionId) -> int:
@@ -95,6 +103,9 @@ def duties(state: State, region: RegionId, rules: Rules) -> int:
     Most pairs have agreed on nothing, so what all would bring is added up once
     and put right for those that have.
     """
+    known: Mapping[RegionId, int] | None = state.memo.get(DUTIES)
+    if known is not None:
+        return known[region]
     agreed, book, whole = pacts.index(state).trade, ledger(state), rules.trade.duty_per_mille
     if whole not in book.customs:
         book.customs[whole] = {
@@ -108,6 +119,18 @@ def duties(state: State, region: RegionId, rules: Rules) -> int:
         if bound and crowns:
             duty = rules.trade.agreed_duty[bound[0]]
             collected += crowns * duty // HALF - crowns * whole // HALF
+    return collected
+
+
+def all_duties(state: State, rules: Rules) -> dict[RegionId, int]:
+    """Return what every region collects in duties a turn: the same as `duties` says of each."""
+    book, agreed = rules.trade, pacts.index(state).trade
+    collected = dict.fromkeys(state.world.polities, 0)
+    for pair, crowns in state.trade.items():
+        bound = agreed.get(pair)
+        duty = crowns * (book.agreed_duty[bound[0]] if bound else book.duty_per_mille) // HALF
+        for region in pair:
+            collected[region] += duty
     return collected
 
 
@@ -140,17 +163,18 @@ def shortages(state: State, region: RegionId, rules: Rules) -> tuple[str, ...]:
     A good counts as bought when a supply contract brings it, or when a region
     that makes it trades with this one and no embargo or war parts them.
     """
-    have = supplied(state, region)
     least = rules.trade.supply_value_crowns
     row = ledger(state).rows.get(region, {})
     makers = lasting(state, "makers", rules.trade, _makers)
-    return tuple(
-        [
-            good
-            for good in state.world.polities[region].lacks
-            if good not in have and not _is_sold(state, region, makers[good], row, least)
-        ]
-    )
+    unsold = [
+        good
+        for good in state.world.polities[region].lacks
+        if not _is_sold(state, region, makers[good], row, least)
+    ]
+    if not unsold:
+        return ()
+    have = supplied(state, region)
+    return tuple([good for good in unsold if good not in have])
 
 
 def _is_sold(
@@ -169,8 +193,7 @@ def _is_sold(
 
 def _is_open(state: State, one: RegionId, other: RegionId) -> bool:
     """Return whether neither embargo nor war parts two markets."""
-    return not (
-        (other, one) in state.embargoes
-        or (one, other) in state.embargoes
-        or state.is_at_war(one, other)
-    )
+    embargoes = state.embargoes
+    if embargoes and ((other, one) in embargoes or (one, other) in embargoes):
+        return False
+    return not (state.relations and state.is_at_war(one, other))
