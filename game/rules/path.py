@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from game.core.dealings import Agenda, EnvoyRank, Instruction
 from game.core.deeds import DEEDS
 from game.core.ids import RegionId
+from game.core.leaves import changed
 from game.core.orders import (
     LiftEmbargo,
     Order,
@@ -21,7 +22,7 @@ from game.core.state import State
 from game.core.treaties import (
     Clause,
     CulturalExchange,
-    GivenClause,
+    Peace,
     Terms,
     TradeAgreement,
     TradeDepth,
@@ -155,15 +156,25 @@ def _clauses(
     verdict: Verdict,
     rules: Rules,
 ) -> Iterator[Step]:
-    for factor in verdict.factors:
-        clause = factor.clause
-        asked = isinstance(clause, GivenClause) and clause.giver == for_region
-        if clause is not None and asked and len(terms.clauses) > 1:
-            yield Step(StepKind.DROP_CLAUSE, -factor.value, 0, clause)
+    """Return what could be struck or added, each worth what the changed terms would score.
+
+    A clause weighs on more than itself: on the balance of giving, on the compromise
+    of many interests, on the annoyance at being asked again.
+    """
+
+    def step(kind: StepKind, clause: Clause, clauses: tuple[Clause, ...]) -> Iterator[Step]:
+        then = evaluate(state, changed(terms, clauses=clauses), proposer, for_region, rules)
+        if set(then.blocks) <= set(verdict.blocks):
+            yield Step(kind, then.score - verdict.score, 0, clause)
+
+    for at, clause in enumerate(terms.clauses):
+        rest = terms.clauses[:at] + terms.clauses[at + 1 :]
+        if rest and not isinstance(clause, Peace):
+            yield from step(StepKind.DROP_CLAUSE, clause, rest)
     better = balance(state, terms, proposer, for_region, rules)
     if better is None:
         return
-    held = {kind_of(clause) for clause in terms.clauses}
-    for factor in evaluate(state, better, proposer, for_region, rules).factors:
-        if factor.clause is not None and kind_of(factor.clause) not in held:
-            yield Step(StepKind.ADD_CLAUSE, factor.value, 0, factor.clause)
+    held = kinds_of(terms.clauses)
+    for clause in better.clauses:
+        if kind_of(clause) not in held:
+            yield from step(StepKind.ADD_CLAUSE, clause, (*terms.clauses, clause))

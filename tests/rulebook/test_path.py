@@ -1,13 +1,21 @@
 """The path to yes: steps that are open, and none only where nothing is missing (rulebook 5.13)."""
 
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+
 from game.core.rulebook import Rules
 from game.core.treaties import (
     CulturalExchange,
     DefensiveAlliance,
+    NonAggression,
     Payment,
     Peace,
     Subsidy,
     Terms,
+    TradeAgreement,
+    TradeDepth,
 )
 from game.core.verdicts import StepKind
 from game.rules.evaluate import evaluate
@@ -49,3 +57,51 @@ def test_what_is_asked_for_is_no_step_towards_itself():
     state = a_world().feels("burgundy", "aragon", -60).build()
     assert StepKind.CULTURAL_EXCHANGE in kinds(state)
     assert StepKind.CULTURAL_EXCHANGE not in kinds(state, Terms((CulturalExchange(),), 12))
+
+
+OFFERS = (
+    CulturalExchange(),
+    DefensiveAlliance(),
+    NonAggression(),
+    TradeAgreement(TradeDepth.FREE),
+    Payment("burgundy", "aragon", 40),
+    Payment("aragon", "burgundy", 25),
+    Subsidy("burgundy", "aragon", 6),
+)
+DRAFTS = [Terms(some, 12) for size in (1, 2, 3) for some in combinations(OFFERS, size)]
+TERMS_CHANGE = {StepKind.ADD_CLAUSE, StepKind.DROP_CLAUSE}
+
+
+def after(terms, step):
+    """Return the terms with what a step adds or strikes."""
+    if step.kind is StepKind.ADD_CLAUSE:
+        return replace(terms, clauses=(*terms.clauses, step.clause))
+    at = terms.clauses.index(step.clause)
+    return replace(terms, clauses=terms.clauses[:at] + terms.clauses[at + 1 :])
+
+
+@pytest.mark.parametrize("feeling", [-30, 0, 30])
+def test_a_step_that_changes_terms_is_worth_what_the_changed_terms_would_score(feeling):
+    state = a_world().feels("burgundy", "aragon", feeling).rich("burgundy", 200).build()
+    view = observe(state, "aragon", RULES)
+    met = set()
+    for terms in DRAFTS:
+        before = evaluate(view, terms, "aragon", "burgundy", RULES)
+        for step in path_to_yes(view, terms, "aragon", "burgundy", RULES):
+            if step.kind not in TERMS_CHANGE:
+                continue
+            then = evaluate(view, after(terms, step), "aragon", "burgundy", RULES)
+            assert step.gain == then.score - before.score, (terms, step)
+            assert set(then.blocks) <= set(before.blocks), (terms, step)
+            met.add(step.kind)
+    assert met == TERMS_CHANGE
+
+
+def test_a_clause_that_binds_both_may_be_struck_but_never_the_peace_itself():
+    state = a_world().feels("burgundy", "aragon", -60).at_war("aragon", "burgundy").build()
+    terms = Terms((Peace(8), DefensiveAlliance(), Subsidy("burgundy", "aragon", 20)), 8)
+    steps = path_to_yes(state, terms, "aragon", "burgundy", RULES)
+    struck = [step.clause for step in steps if step.kind is StepKind.DROP_CLAUSE]
+    assert DefensiveAlliance() in struck
+    assert Subsidy("burgundy", "aragon", 20) in struck
+    assert not any(isinstance(clause, Peace) for clause in struck)
