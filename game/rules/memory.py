@@ -8,7 +8,7 @@ not know, so neither do its notes.
 
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 from game.core.ids import Direction, RegionId
 from game.core.leaves import changed
@@ -110,26 +110,24 @@ def write_down(draft: Draft, direction: Direction, deed: Deed, rules: Rules) -> 
     """
     table, turn, book = draft.deeds, draft.turn, rules.regard
     held = table.get(direction, ())
-    note: Note | None = table.noted.get(direction) if isinstance(table, Table) else None
+    note: Note | None = table.noted.get(direction) if type(table) is Table else None
     if note is None or note[0] is not held or note[1] != turn or note[4] <= turn:
         kept = [old for old in held if turn < _lasts_until(old, book)]
         table[direction] = (*kept[1 - MOST_DEEDS :], deed)
         return
-    opinion, goodwill, trust = note[3]
-    courses = note[5]
+    _, _, _, (opinion, goodwill, trust), until, courses = note
     if len(held) >= MOST_DEEDS:
         lost = left_of(held[: 1 - MOST_DEEDS], turn, book)
         opinion, goodwill, trust = opinion - lost[0], goodwill - lost[1], trust - lost[2]
         held, courses = held[1 - MOST_DEEDS :], courses[1 - MOST_DEEDS :]
     now = table[direction] = (*held, deed)
     left = opinion + deed.opinion, goodwill + deed.goodwill, trust + deed.trust
-    if isinstance(table, Table):
-        until = min(note[4], _lasts_until(deed, book))
-        if courses and deed.half_life >= 0:
-            courses = *courses, _course(deed, book)
-        else:
-            courses = _courses(now, book)
-        table.noted[direction] = now, turn, book, left, until, courses
+    if courses and deed.half_life >= 0:
+        course = _course(deed, book)
+        until, courses = min(until, turn + len(course[1])), (*courses, course)
+    else:
+        until, courses = min(until, _lasts_until(deed, book)), _courses(now, book)
+    cast("Table[Direction, Deeds]", table).noted[direction] = now, turn, book, left, until, courses
 
 
 def _lasts_until(deed: Deed, book: RegardRules) -> int:

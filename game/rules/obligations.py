@@ -4,6 +4,7 @@ A treaty is denounced in the open even when it was signed in secret, so every
 region learns of it: the partner minds most, the onlookers less.
 """
 
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 from game.core.events import (
@@ -15,7 +16,7 @@ from game.core.events import (
     SecretUncovered,
     TreatyDenounced,
 )
-from game.core.ids import RegionId, partner_in
+from game.core.ids import RegionId, TreatyId, partner_in
 from game.core.leaves import changed
 from game.core.orders import DenounceTreaty
 from game.core.refusals import Refusal
@@ -117,7 +118,7 @@ def advance_treaties(draft: Draft, rules: Rules) -> list[Event]:
     purses: dict[RegionId, int] = {}
     turn, every = draft.turn, rules.treaties.kept_every
     paying = pacts.index(draft).paying.copy()
-    for number in sorted(draft.treaties):
+    for number in _eventful(draft.treaties.values(), paying, turn, every):
         treaty = draft.treaties[number]
         if number in paying:
             for clause in paying[number]:
@@ -137,6 +138,22 @@ def advance_treaties(draft: Draft, rules: Rules) -> list[Event]:
         owner = draft.regions[region]
         draft.regions[region] = changed(owner, treasury=owner.treasury + crowns)
     return events
+
+
+def _eventful(
+    treaties: Iterable[Treaty], paying: Container[TreatyId], turn: int, every: int
+) -> list[TreatyId]:
+    """Return the treaties of which something may come this turn, in the order of signature."""
+    return sorted(
+        [
+            treaty.id
+            for treaty in treaties
+            if treaty.until is not None
+            or not (turn - treaty.signed) % every
+            or treaty.id in paying
+            or treaty.terms.is_secret
+        ]
+    )
 
 
 def due(treaty: Treaty, clause: Clause, turn: int) -> tuple[RegionId, RegionId, int] | None:

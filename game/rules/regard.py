@@ -24,15 +24,11 @@ from game.rules.scene import all_ways
 from game.rules.standing import points as standing_points
 from game.rules.standing import shared_by_people, standing_lines
 
+WHOLE = 1000
 MOST = 100
 """Points that an opinion, a goodwill or a trust can reach."""
 FELT = "felt"
 """Under which a state remembers the goodwill of all its peoples."""
-
-
-def memory(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int:
-    """Return what the deeds remembered amount to now, in tenths of a point of opinion."""
-    return remains(state, holder, about, rules)[0]
 
 
 def opinion(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int:
@@ -185,8 +181,10 @@ def weight(state: State, holder: RegionId, about: RegionId, kind: DeedKind, rule
     deed adds.
     """
     size = DEEDS[kind].goldstein * rules.regard.points_per_goldstein // 100
-    now = clamp(memory(state, holder, about, rules), -1000, 1000)
-    return share(size, 1000 - abs(now)) if (now > 0) == (size > 0) else size
+    now = remains(state, holder, about, rules)[0]
+    if (now > 0) != (size > 0):
+        return size
+    return share(size, max(0, WHOLE - abs(now)))
 
 
 def remember(
@@ -195,15 +193,17 @@ def remember(
     about: RegionId,
     kind: DeedKind,
     rules: Rules,
-    per_mille: int = 1000,
+    per_mille: int = WHOLE,
 ) -> None:
     """Let one region remember what another did; `per_mille` scales the deed."""
     if holder == about:
         return
     rule = DEEDS[kind]
-    points = share(weight(draft, holder, about, kind, rules), per_mille)
+    points, trusted = weight(draft, holder, about, kind, rules), rule.trust
+    if per_mille != WHOLE:
+        points, trusted = share(points, per_mille), share(trusted, per_mille)
     felt = share(points, rule.goodwill_per_mille)
-    deed = made(Deed, kind, draft.turn, points, felt, share(rule.trust, per_mille), "", 0)
+    deed = made(Deed, kind, draft.turn, points, felt, trusted, "", 0)
     write_down(draft, (holder, about), deed, rules)
 
 
