@@ -93,6 +93,8 @@ class Report:
     _found: list[tuple[Diagnostic, tuple[str, ...]]] = field(default_factory=list)
     _blamed: set[str] = field(default_factory=set)
     _sources: dict[str, str] = field(default_factory=dict)
+    stopped_short: bool = False
+    """Whether a mistake kept the reader from looking for those that could lie behind it."""
 
     def keep_source(self, file: str, text: str) -> None:
         """Remember a file's text, so that mistakes can be shown with their line."""

@@ -71,8 +71,10 @@ def examine_scenario(path: Path, body: bytes | None = None) -> Reading:
         file, scenario = _read(folder, report)
     except PackError as error:
         report.add(_refused(path.as_posix(), error))
+        report.stopped_short = True
     except BrokenTextError as error:
         report.add(error.diagnostic)
+        report.stopped_short = True
     finally:
         folder.close()
     return Reading(scenario, file, report)
@@ -88,6 +90,7 @@ def _read(folder: Folder, report: Report) -> tuple[ScenarioFile | None, Scenario
     report.keep_source(name, document.text)
     file = check(ScenarioFile, document, report)
     if file is None:
+        report.stopped_short = True
         return None, None
     sheet = _sheet(folder, file, report)
     desk = Desk(file, document, report)

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from game.files.diagnostic_text import tally
 from game.files.scenario_read import examine_scenario
 from game.places import scenarios
 
@@ -58,3 +59,21 @@ def test_a_slip_where_a_name_is_used_is_one_error_on_its_line(errors, number, wo
     found = errors("".join(lines))
     assert [(one.line, one.code) for one in found] == [(number + 1, "E302")]
     assert word in found[0].hint
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "has_more"),
+    [
+        ("capital: valdburg", "capital: nowhere", False),
+        ("tax_level:", "tax_levle:", True),
+        ("treasury: 160", "treasury: 12345678901234567890", True),
+    ],
+)
+def test_it_is_said_where_more_mistakes_may_lie_behind_one(tmp_path, old, new, has_more):
+    (tmp_path / "map.geojson").write_bytes((SOURCE / "map.geojson").read_bytes())
+    text = TEXT.replace(old, new, 1) if old in TEXT else ""
+    (tmp_path / "scenario.yaml").write_text(text, encoding="utf-8")
+    report = examine_scenario(tmp_path).report
+    assert text
+    assert len(report.errors) == 1
+    assert tally(report).endswith("was not looked at.") is has_more
