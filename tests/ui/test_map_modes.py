@@ -116,3 +116,13 @@ def test_the_other_buttons_drag_the_map_and_choose_nothing(sit, button):
         table.app.event(pygame.event.Event(kind, pos=at, button=button))
     assert camera.x == pytest.approx(before + 40 / camera.zoom)
     assert table.play.selected is None
+
+
+@pytest.mark.parametrize("language", ["en", "pl"])
+@pytest.mark.parametrize(("size", "scale"), [((1280, 720), 1.25), ((1920, 1080), 1.25)])
+def test_the_top_bar_never_cuts_the_turn(sit, language, size, scale):
+    table = sit(size=size, language=language, scale=scale)
+    play = table.play
+    turn = play.words.say("ui-turn", turn=1, last=play.view.world.calendar.last_turn + 1)
+    lines = [line.shown for line in table.pilot.find("turn").children]
+    assert lines[1].endswith(turn)

@@ -20,8 +20,10 @@ from game.ui.widgets.layout import Column, Row
 from game.ui.widgets.markup import escape
 from game.ui.widgets.panel import CrestImage, TopBar
 from game.ui.widgets.placing import Spacer
-from game.ui.widgets.text import small, title
+from game.ui.widgets.text import Terse
 from game.ui.widgets.widget import Options, Size, Widget
+
+_NAME_SIZE, _WHEN_SIZE = 20, 14
 
 
 class Figure(Pressable):
@@ -92,13 +94,18 @@ def topbar(play: Play, ways: Ways, measures: Measures) -> Widget:
     name = words.word(f"region.{play.region}.long", words.region(play.region))
     calendar = view.world.calendar
     turn = words.say("ui-turn", turn=view.turn + 1, last=calendar.last_turn + 1)
-    below = " · ".join((words.head(own.head), words.date(calendar, view.turn), turn))
+    when = f"{words.date(calendar, view.turn)} · {turn}"
+    below = f"{words.head(own.head)} · {when}"
+    look = play.app.ui.look
     who = Column(
-        title(name, size=20, ink="chrome_title"),
-        small(below, ink="chrome_ink2", name="turn"),
+        Terse(
+            name, words.region(play.region), face=Face.TITLE, size=_NAME_SIZE, ink="chrome_title"
+        ),
+        Terse(below, when, turn, size=_WHEN_SIZE, ink="chrome_ink2"),
         gap=0,
-        least_width=120,
+        least_width=1 + look.type.width(when, Face.BODY, _WHEN_SIZE) / look.scale,
         visible=measures.has_room_for_names,
+        name="turn",
     )
     crest = CrestImage(polity.crest, size=42, tip=f"<b>{escape(name)}</b><br>{escape(below)}")
     return TopBar(

@@ -118,6 +118,34 @@ class Label(Widget):
         return escape(self._text) if self.is_shortened and not own else own
 
 
+class Terse(Label):
+    """A line in several wordings, the fullest first: the first that fits is shown."""
+
+    def __init__(
+        self, *wordings: str, face: Face = Face.BODY, size: float = 16, ink: str = "ink"
+    ) -> None:
+        super().__init__(wordings[0], face=face, size=size, ink=ink)
+        self._wordings = wordings
+
+    def arrange(self, look: Look, rect: pygame.Rect) -> None:
+        """Take a place and choose the wording; only the last is ever cut."""
+        super().arrange(look, rect)
+        for wording in self._wordings:
+            self._lines = (look.type.fitted(wording, self.face, self.size, rect.width),)
+            if self._lines[0] == wording:
+                return
+
+    @property
+    def is_shortened(self) -> bool:
+        """Whether a shorter wording stands, or a part of it."""
+        return self._lines[0] != self._text
+
+    @property
+    def shown(self) -> str:
+        """What stands there now."""
+        return self._lines[0]
+
+
 def title(
     text: str,
     *,
