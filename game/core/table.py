@@ -51,9 +51,11 @@ class Table(dict[K, V]):
 
     def __setitem__(self, key: K, value: V) -> None:
         """Write an entry."""
-        self._write(key)
-        if self.stale:
+        if self.derived or self.stale:
+            self._write(key)
             self.touched.append((key, value))
+        else:
+            self.derived = {}
         super().__setitem__(key, value)
 
     def __delitem__(self, key: K) -> None:

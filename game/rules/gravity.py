@@ -185,17 +185,16 @@ def pulls(state: State, rules: Rules) -> Mapping[Pair, int]:
 
     Most pairs of a large world have nothing between them but their nature.
     """
-    book = rules.trade
+    book, per_point = rules.trade, rules.trade.goodwill_per_point
     drawn = _drawn_by_law(state, rules)
+    eased = lasting(state, "eased", rules, lambda _, page: _eased(at_ease(state, page), page))
     for pair, relation in state.relations.items():
         if relation.stance is Stance.WAR:
             drawn[pair] += book.war
     for direction, envoy in missions(state).items():
-        drawn[pair_of(*direction)] += book.embassy + trade_points(envoy, rules)
+        drawn[eased[direction][0]] += book.embassy + trade_points(envoy, rules)
     for direction in dict.fromkeys((*state.visits, *state.embargoes, *state.lifted)):
-        drawn[pair_of(*direction)] += _past(state, direction, book)
-    eased = lasting(state, "eased", rules, lambda _, page: _eased(at_ease(state, page), page))
-    per_point = book.goodwill_per_point
+        drawn[eased[direction][0]] += _past(state, direction, book)
     for direction, points in goodwills(state, rules).items():
         pair, at_rest = eased[direction]
         drawn[pair] += points * per_point // 2 - at_rest

@@ -31,6 +31,11 @@ FELT = "felt"
 """Under which a state remembers the goodwill of all its peoples."""
 
 
+def memory(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int:
+    """Return what the deeds remembered amount to now, in tenths of a point of opinion."""
+    return remains(state, holder, about, rules)[0]
+
+
 def opinion(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int:
     """Return what a region thinks of another, -100..100: the sum of its lines."""
     key = "opinion", holder, about
@@ -181,7 +186,7 @@ def weight(state: State, holder: RegionId, about: RegionId, kind: DeedKind, rule
     deed adds.
     """
     size = DEEDS[kind].goldstein * rules.regard.points_per_goldstein // 100
-    now = remains(state, holder, about, rules)[0]
+    now = memory(state, holder, about, rules)
     if (now > 0) != (size > 0):
         return size
     return share(size, max(0, WHOLE - abs(now)))
