@@ -16,6 +16,7 @@ from game.core.treaties import (
     TradeDepth,
 )
 from game.core.verdicts import Block, StepKind
+from game.rules.evaluate import UNSURE
 from game.rules.peace import net_price, price
 from game.ui.panels.talks.offers import Side, side_of
 from game.ui.screens.negotiation import NegotiationScreen
@@ -324,3 +325,25 @@ def test_in_a_narrow_window_the_sheets_lie_behind_tabs():
     game.pilot.click("leaves:1")
     game.pilot.click("seal")
     assert len(game.play.orders) == 1
+
+
+@pytest.mark.parametrize("is_at_war", [False, True])
+def test_posting_an_envoy_is_advised_only_where_one_may_be_posted(is_at_war):
+    world = a_world().feels(OTHER, OWN, 0)
+    game = at_table(world.at_war(OWN, OTHER) if is_at_war else world)
+    game.talks.add(Peace(8) if is_at_war else CulturalExchange())
+    verdict = game.talks.reading.theirs
+    assert 0 < verdict.spread < UNSURE
+    advice = game.play.words.say("table-spread-envoy", points=verdict.spread)
+    known = game.play.words.say("table-spread", points=verdict.spread)
+    assert game.pilot.sees(known if is_at_war else advice)
+    assert game.pilot.sees(advice) is not is_at_war
+
+
+def test_the_button_of_a_clause_on_the_table_says_that_it_lies_there():
+    game = at_table()
+    game.pilot.click("add:trade_agreement")
+    button = game.pilot.find("add:trade_agreement")
+    assert not button.enabled
+    assert game.play.words.say("table-already") in button.tip_text()
+    assert game.play.words.say("refusal-clause_twice") not in button.tip_text()

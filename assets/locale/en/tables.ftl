@@ -15,6 +15,7 @@ table-sphere-tip = { $count ->
 table-search-nothing = No clause is called that.
 table-both-hint = Binds both alike.
 table-full = A treaty holds no more clauses than these.
+table-already = Already on the table.
 table-less = Less
 table-more = More
 table-province = Province

@@ -16,6 +16,7 @@ table-sphere-tip = { $count ->
 table-search-nothing = Żadna klauzula tak się nie nazywa.
 table-both-hint = Wiąże obie strony jednakowo.
 table-full = Traktat nie pomieści więcej klauzul.
+table-already = Już leży na stole.
 table-less = Mniej
 table-more = Więcej
 table-province = Prowincja

@@ -151,4 +151,8 @@ def _tip(talks: Talks, offer: Offer) -> str:
 
 
 def _reason(talks: Talks, reason: Refusal) -> str:
-    return talks.play.words.refusal(reason)
+    """Return a reason in words; what would stand twice stands on the table once as yet."""
+    words = talks.play.words
+    if reason is Refusal.CLAUSE_TWICE:
+        return words.say("table-already")
+    return words.refusal(reason)
