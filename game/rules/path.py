@@ -1,6 +1,7 @@
 """The path to yes: what would have to change before a region agrees (rulebook 5.13)."""
 
 from collections.abc import Iterator
+from enum import StrEnum
 
 from game.core.dealings import Agenda, EnvoyRank, Instruction
 from game.core.deeds import DEEDS
@@ -32,7 +33,7 @@ from game.core.treaties import (
 from game.core.verdicts import FactorKind, Step, StepKind, Verdict
 from game.rules.arithmetic import share
 from game.rules.counter import balance
-from game.rules.envoys import travel_turns
+from game.rules.envoys import resident, travel_turns
 from game.rules.evaluate import evaluate
 from game.rules.regard import weight
 from game.rules.turn import check
@@ -92,6 +93,22 @@ def _posting(state: State, proposer: RegionId, host: RegionId) -> PostEnvoy | No
         if envoy.home == proposer and envoy.post is None:
             return PostEnvoy(proposer, number, host, Instruction.GOODWILL)
     return None
+
+
+class Enquiry(StrEnum):
+    """How a region could come to know another better."""
+
+    ENVOY = "envoy"
+    INTELLIGENCE = "intelligence"
+
+
+def enquiry(state: State, home: RegionId, host: RegionId, rules: Rules) -> Enquiry | None:
+    """Return whether to post an envoy there or to instruct the one who resides; None: neither."""
+    envoy = resident(state, home, host)
+    if envoy is not None:
+        is_told = envoy.instruction is Instruction.INTELLIGENCE
+        return None if is_told else Enquiry.INTELLIGENCE
+    return Enquiry.ENVOY if _may(state, _posting(state, home, host), rules) else None
 
 
 def _diplomacy(

@@ -5,6 +5,7 @@ from itertools import combinations
 
 import pytest
 
+from game.core.dealings import Instruction
 from game.core.rulebook import Rules
 from game.core.treaties import (
     CulturalExchange,
@@ -20,7 +21,7 @@ from game.core.treaties import (
 from game.core.verdicts import StepKind
 from game.rules.evaluate import evaluate
 from game.rules.knowledge import observe
-from game.rules.path import path_to_yes
+from game.rules.path import Enquiry, enquiry, path_to_yes
 from tests.worlds import a_world
 
 RULES = Rules()
@@ -105,3 +106,14 @@ def test_a_clause_that_binds_both_may_be_struck_but_never_the_peace_itself():
     assert DefensiveAlliance() in struck
     assert Subsidy("burgundy", "aragon", 20) in struck
     assert not any(isinstance(clause, Peace) for clause in struck)
+
+
+def test_an_envoy_is_advised_only_where_one_may_go_and_none_is():
+    def way(world):
+        return enquiry(world.build(), "aragon", "burgundy", RULES)
+
+    told = Instruction.INTELLIGENCE
+    assert way(a_world()) is Enquiry.ENVOY
+    assert way(a_world().envoy("aragon", "burgundy")) is Enquiry.INTELLIGENCE
+    assert way(a_world().envoy("aragon", "burgundy", instruction=told)) is None
+    assert way(a_world().at_war("aragon", "burgundy")) is None

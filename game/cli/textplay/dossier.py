@@ -17,6 +17,7 @@ from game.rules import pacts
 from game.rules.envoys import resident
 from game.rules.frontier import provinces_of
 from game.rules.ledger import prestige_tenths
+from game.rules.path import enquiry
 from game.rules.regard import band, goodwill, opinion, opinion_lines, tension, trust
 from game.rules.trade import dependence, total, traded
 from game.rules.war import claimed
@@ -90,7 +91,7 @@ def _regard(helm: Helm, other: RegionId) -> None:
         shown = opinion_text(helm, holder, about)
         helm.tell(_pair(helm.say(title), f"{shown}, {word}"))
         if not is_sure(helm, holder):
-            helm.tell(helm.say("main-opinion-estimated"), indent=4)
+            helm.tell(_estimated(helm, other), indent=4)
         for line in opinion_lines(view, holder, about, rules):
             helm.tell(_opinion_line(helm, line), indent=4)
     ways = ((other, helm.region), (helm.region, other))
@@ -101,6 +102,14 @@ def _regard(helm: Helm, other: RegionId) -> None:
     both = helm.say("cli-theirs-ours", theirs=theirs, ours=ours)
     strain = _pair(helm.say("main-tension"), str(tension(view, helm.region, other, rules)))
     helm.tell(f"{_pair(helm.say('main-trust'), both)}. {strain}")
+
+
+def _estimated(helm: Helm, other: RegionId) -> str:
+    """Return that the figure is an estimate, and how it could be known better."""
+    way = enquiry(helm.known, helm.region, other, helm.rules)
+    if way is None:
+        return helm.say("main-opinion-estimated")
+    return helm.say(f"main-opinion-estimated-{way.value}")
 
 
 def _opinion_line(helm: Helm, line: Line) -> str:

@@ -4,8 +4,8 @@ from game.cli.textplay.helm import Helm
 from game.core.ids import RegionId
 from game.core.treaties import Terms
 from game.core.verdicts import Factor, Verdict
-from game.rules.envoys import resident
 from game.rules.evaluate import UNSURE
+from game.rules.path import Enquiry, enquiry
 from game.rules.signing import ratification_per_mille
 
 
@@ -42,8 +42,8 @@ def _certainty(helm: Helm, other: RegionId, verdict: Verdict) -> str:
         return helm.say("table-spread-funds")
     if verdict.spread == 0:
         return helm.say("table-sure")
-    has_envoy = resident(helm.known, helm.region, other) is not None
-    key = "table-spread" if has_envoy else "table-spread-envoy"
+    way = enquiry(helm.known, helm.region, other, helm.rules)
+    key = "table-spread-envoy" if way is Enquiry.ENVOY else "table-spread"
     return helm.say(key, points=verdict.spread)
 
 

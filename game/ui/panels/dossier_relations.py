@@ -2,6 +2,7 @@
 
 from game.core.ids import RegionId
 from game.core.regard import Line, LineCause, LineGroup
+from game.rules.path import enquiry
 from game.rules.regard import band, goodwill, opinion, opinion_lines, trust
 from game.ui.panels.knowing import is_sure, opinion_shown
 from game.ui.panels.parts import fact, ink_of, note, page, points_line, rule, section
@@ -37,7 +38,9 @@ def _direction(play: Play, holder: RegionId, about: RegionId, name: str) -> list
     )
     parts: list[Widget] = [section(name, figure), Meter(points), _trend(play, holder, about, word)]
     if holder != play.region and not is_sure(play, holder):
-        parts.append(note(words.say("main-opinion-estimated")))
+        way = enquiry(view, play.region, holder, rules)
+        key = "main-opinion-estimated"
+        parts.append(note(words.say(key if way is None else f"{key}-{way.value}")))
     lines = opinion_lines(view, holder, about, rules)
     for group in LineGroup:
         held = [line for line in lines if line.group is group]

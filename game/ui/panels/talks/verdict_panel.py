@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from game.core.verdicts import Block, Factor, FactorKind, Step, StepKind, Verdict
 from game.rules.evaluate import UNSURE
+from game.rules.path import Enquiry, enquiry
 from game.rules.signing import ratification_per_mille
 from game.ui.panels.leaves import is_narrow
 from game.ui.panels.talks.clause_card import token_of
@@ -136,11 +137,16 @@ class VerdictPanel(Panel):
             text = self._say("table-spread-funds")
         elif verdict.spread == 0:
             text = self._say("table-sure")
-        elif self._talks.carrier is None:
+        elif self._may_post():
             text = self._say("table-spread-envoy", points=verdict.spread)
         else:
             text = self._say("table-spread", points=verdict.spread)
         yield paragraph(text, size=14, ink="ink2", name="spread")
+
+    def _may_post(self) -> bool:
+        talks = self._talks
+        way = enquiry(talks.play.known, talks.own, talks.other, talks.play.rules)
+        return way is Enquiry.ENVOY
 
     def _ratification(self) -> Iterator[Widget]:
         talks, view = self._talks, self._talks.play.known
