@@ -114,6 +114,16 @@ def test_prestige_has_causes_and_every_goal_its_progress():
         assert game.pilot.has(f"goal:{goal.kind.value}")
 
 
+def test_the_roads_to_victory_say_what_is_compared():
+    game = at_ledger(
+        "prestige", a_world(goals=tuple(VictoryGoal(kind, 500, 4) for kind in VictoryKind)), turns=0
+    )
+    said = game.pilot.texts()
+    assert "You 0, best other 0" in said
+    assert "regions fallen 0 of 3" in said
+    assert "friends 0 of 3" in said
+
+
 def test_known_treaties_are_listed_and_others_secrets_are_not():
     game = at_ledger("treaties", turns=0)
     text = game.pilot.find("treaties").words()

@@ -1,16 +1,16 @@
 """The first page of a dossier: who rules, what it is like, how strong it is, what it aims at."""
 
 from game.core.ids import RegionId
-from game.core.world import VictoryKind
 from game.rules.frontier import provinces_of
 from game.rules.ledger import prestige, standings
 from game.rules.regard import goodwill, opinion, tension, trust
 from game.rules.trade import total
 from game.rules.victory import progress
+from game.ui.panels.aims import progress_bar, progress_words
 from game.ui.panels.knowing import level, opinion_shown, ranged
 from game.ui.panels.parts import fact, ink_of, note, page, rule, section
 from game.ui.play import Play
-from game.ui.widgets.gauge import Meter, Progress
+from game.ui.widgets.gauge import Meter
 from game.ui.widgets.layout import Align, Row
 from game.ui.widgets.text import small, strong
 from game.ui.widgets.widget import Widget
@@ -114,17 +114,12 @@ def aims(play: Play, region: RegionId) -> list[Widget]:
         section(words.say("main-dossier-aims"), small(points, align=Align.END, name="place"))
     ]
     for kind, now, needed in progress(view, region, play.rules):
-        share = words.say("main-of", now=_shown(play, kind, now), needed=_shown(play, kind, needed))
+        share = progress_words(play, kind, now, needed, is_own=region == play.region)
         hint = words.say(f"victory-{kind.value}-hint")
         parts.append(fact(words.name(kind), share, tip=hint))
-        parts.append(Progress(min(now, needed), max(1, needed)))
+        parts.append(progress_bar(kind, now, needed))
         held = view.streaks.get((region, kind), 0)
         goal = next(goal for goal in view.world.goals if goal.kind is kind)
         if held and goal.hold_turns > 1:
             parts.append(note(words.say("main-held", turns=held, needed=goal.hold_turns)))
     return parts
-
-
-def _shown(play: Play, kind: VictoryKind, value: int) -> str:
-    is_share = kind is VictoryKind.HEGEMONY
-    return play.words.per_cent(value) if is_share else play.words.number(value)

@@ -4,17 +4,17 @@ from collections.abc import Iterator
 
 from game.core.ids import RegionId
 from game.core.region import PrestigeCause
-from game.core.world import VictoryGoal, VictoryKind
+from game.core.world import VictoryGoal
 from game.rules.ledger import prestige_tenths
 from game.rules.victory import measure
 from game.session.charts import Measure
+from game.ui.panels.aims import progress_bar, progress_words
 from game.ui.panels.books.account import Account, Entry
 from game.ui.panels.books.chart import chart
 from game.ui.panels.emblems import PRESTIGE_ICONS, VICTORY_ICONS
 from game.ui.panels.leaves import beside, is_narrow
 from game.ui.panels.parts import called
 from game.ui.play import Play
-from game.ui.widgets.gauge import Progress
 from game.ui.widgets.layout import Column, Row
 from game.ui.widgets.markup import escape
 from game.ui.widgets.panel import Icon
@@ -70,9 +70,9 @@ def _goal(play: Play, goal: VictoryGoal) -> Widget:
         Column(
             Row(
                 strong(words.name(goal.kind), grow=1),
-                strong(f"{_shown(play, goal, now)} / {_shown(play, goal, needed)}"),
+                strong(progress_words(play, goal.kind, now, needed, is_own=True), name="aim"),
             ),
-            Progress(max(0, now), max(1, needed), ink="good" if now >= needed else "accent"),
+            progress_bar(goal.kind, now, needed),
             small(" · ".join(notes)),
             gap=1,
             grow=1,
@@ -81,12 +81,6 @@ def _goal(play: Play, goal: VictoryGoal) -> Widget:
         tip=escape(words.say(f"victory-{goal.kind.value}-hint")),
         name=f"goal:{goal.kind.value}",
     )
-
-
-def _shown(play: Play, goal: VictoryGoal, value: int) -> str:
-    if goal.kind is VictoryKind.HEGEMONY:
-        return play.words.per_cent(value)
-    return play.words.number(value)
 
 
 def _nearest(play: Play, goal: VictoryGoal) -> RegionId:
