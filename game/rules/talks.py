@@ -130,7 +130,7 @@ def apply_decline(draft: Draft, order: Decline, rules: Rules) -> list[Event]:
     proposal = draft.proposals.pop(order.proposal)
     if isinstance(proposal.matter, CallToArms):
         return refuse_call(draft, proposal, rules)
-    verdict = stated_reasons(draft, proposal, rules)
+    verdict = stated_reasons(draft.glance(), proposal, rules)
     _note_refusal(draft, proposal, verdict, rules)
     _give_back(draft, proposal, rules)
     return [ProposalDeclined(order.region, proposal.sender, proposal.id, proposal.matter, verdict)]
