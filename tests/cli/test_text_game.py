@@ -254,6 +254,20 @@ def test_a_declaration_of_war_typed_as_words_is_asked_about_first(typed):
     assert "Taken down: Declare war on Valdmark" in yes.out
 
 
+def test_who_is_bound_to_join_a_war_is_named_before_it_is_declared(typed):
+    khan = ("archipelago", "--as", "kharazan", "--seed", "3")
+    told = {}
+    for target in ("valdmark", "brackenmoor", "calderra", "legow", "thessaly", "zulawia"):
+        said = typed(f"declare-war {target} none humble", "n", "q", arguments=khan).out
+        page = " ".join(said.partition("Odds of winning the war")[2].partition("(y/n)")[0].split())
+        if page:
+            bound = set(re.findall(r"- ([^-]+?) would be called by .+?: (.+?)\.", page))
+            assert bool(bound) != ("Nobody is bound to join." in page), page
+            told[target] = bound
+    assert any(told.values())
+    assert not all(told.values())
+
+
 def test_quit_is_understood_where_yes_or_no_is_asked(typed):
     answer = typed("2", "2", "5", "1", "40", "q")
     assert "Give this order? (y/n) q\n" in answer.out
@@ -273,6 +287,18 @@ def test_what_is_little_known_is_marked_as_an_estimate(typed):
     assert re.search(r"Brackenmoor: \w+, opinion about \W?\d", answer.out)
     assert re.search(r"Opinion of you: about \W?\d", answer.out)
     assert re.search(r"Your opinion: \W?\d", answer.out)
+
+
+def test_an_envoy_who_is_there_is_not_asked_for(typed):
+    valdmark = ("archipelago", "--as", "valdmark", "--seed", "3")
+    told = {True: set(), False: set()}
+    for region in range(1, 8):
+        page = " ".join(typed("2", str(region), "0", "0", "q", arguments=valdmark).out.split())
+        if "the figure is an estimate." in page:
+            has_envoy = "Your envoy here: No envoy" not in page
+            told[has_envoy].add("An envoy at their court would tell you more" in page)
+            assert not has_envoy or "under the intelligence instruction" in page
+    assert told == {True: {False}, False: {True}}
 
 
 def test_a_military_budget_is_chosen_by_what_it_keeps_and_costs(typed):

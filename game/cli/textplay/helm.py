@@ -1,16 +1,19 @@
 """One game in the hands of one terminal: whose turn it is, what is chosen, what is ordered."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from game.cli.textplay.asker import Asker
 from game.cli.textplay.keeping import kept
 from game.core.ids import RegionId
-from game.core.orders import DeclareWar, DenounceTreaty, Order
+from game.core.orders import DeclareWar, DenounceTreaty, IssueUltimatum, Order
 from game.core.refusals import Refusal
 from game.core.rulebook import Rules
 from game.core.state import View
+from game.core.treaties import ClauseKind
 from game.files.settings import PlayerSettings
 from game.files.store import QUICKSAVE, Store
+from game.rules.allies import would_join
 from game.rules.turn import check_with
 from game.session.session import Session
 from game.text.orderwords import ACTS, parse_words
@@ -143,9 +146,26 @@ class Helm(Asker):
             question = self.say("confirm-breach")
         else:
             return True
-        for effect in self.session.forecast(self.region, order).effects:
-            self.console.item("-", self.words.effect(effect, self.region))
+        for line in self.foreseen(order):
+            self.console.item("-", line)
         return self.confirm(question)
+
+    def foreseen(self, order: Order) -> Iterator[str]:
+        """Return what an order would do as far as the seat can tell, and whom a war would call."""
+        for effect in self.session.forecast(self.region, order).effects:
+            yield self.words.effect(effect, self.region)
+        if not isinstance(order, DeclareWar | IssueUltimatum):
+            return
+        called = would_join(self.known, self.region, order.other, self.rules)
+        for one in called:
+            yield self.say(
+                "act-pledged",
+                ally=self.words.region(one.region),
+                caller=self.words.region(one.caller),
+                clause=self.words.clause_title(ClauseKind(one.clause)),
+            )
+        if not called:
+            yield self.say("war-who-joins-none")
 
     def refusals(self, order: Order) -> list[Refusal]:
         """Return every reason why an order cannot be given now, each once."""

@@ -86,8 +86,7 @@ def cost_text(helm: Helm, price: Cost) -> str:
 def order_lines(helm: Helm, order: Order) -> Iterator[str]:
     """Return what an order costs and, as far as the seat can tell, would do."""
     yield f"{helm.say('ui-cost')}: {cost_text(helm, cost(order, helm.rules))}."
-    effects = helm.session.forecast(helm.region, order).effects
-    yield from (helm.words.effect(effect, helm.region) for effect in effects)
+    yield from helm.foreseen(order)
 
 
 def estimate_text(helm: Helm, region: RegionId, value: int, most: int | None = None) -> str:
