@@ -471,3 +471,17 @@ def test_the_play_begins_with_the_first_person(sit):
     table = sit(people=("thessaly", OWN))
     assert isinstance(table.play, Play)
     assert table.play.region == table.play.session.people()[0]
+
+
+@pytest.mark.parametrize(
+    ("chord", "question"), [("n", "Negotiate with whom?"), ("v", "Visit whom?"), ("g", "Regions")]
+)
+def test_the_list_of_regions_asks_what_it_is_for_and_closes_by_its_cross(sit, chord, question):
+    pilot = sit().pilot
+    pilot.press(chord)
+    assert pilot.find("regions:title").text == question
+    pilot.click("regions:close")
+    assert not pilot.has("regions:list")
+    pilot.press(chord)
+    pilot.press("escape")
+    assert not pilot.has("regions:list")

@@ -9,7 +9,7 @@ from game.ui.panels.desk import item_title
 from game.ui.play import Play
 from game.ui.theme.controls import Material
 from game.ui.theme.skins import Ground
-from game.ui.widgets.button import Button
+from game.ui.widgets.button import Button, IconButton
 from game.ui.widgets.dialog import confirm
 from game.ui.widgets.fields import TextInput
 from game.ui.widgets.hotkeys import Hotkeys, chord_name
@@ -31,8 +31,13 @@ class RegionList:
         self._then: Callable[[RegionId], None] | None = None
         self._view = ListView(())
 
-    def open(self, then: Callable[[RegionId], None] | None = None) -> None:
-        """Show the list; `then` is what is to be done with another region that is chosen."""
+    def open(
+        self, then: Callable[[RegionId], None] | None = None, heading: str = "ui-regions"
+    ) -> None:
+        """Show the list; `then` is what is to be done with another region that is chosen.
+
+        `heading` is the key of what the list asks.
+        """
         play = self.play
         self._then = then
         self._view = ListView(
@@ -48,8 +53,16 @@ class RegionList:
             on_enter=lambda _text: self._first(),
             name="regions:search",
         )
-        body = Column(title(play.words.say("ui-regions")), field, self._view, gap=10)
-        play.app.ui.open_modal(Panel(body, pad=22, width=440, name="regions"))
+        close = IconButton(
+            "lu-x",
+            play.words.say("ui-close"),
+            play.app.ui.close_layer,
+            material=Material.GHOST,
+            name="regions:close",
+        )
+        head = Row(title(play.words.say(heading), name="regions:title", grow=1), close, gap=8)
+        body = Column(head, field, self._view, gap=10)
+        play.app.ui.open_modal(Panel(body, pad=22, width=440, name="regions"), first=field)
 
     def _items(self, text: str) -> list[ListItem]:
         play = self.play

@@ -96,8 +96,8 @@ class MainScreen(Screen):
     def _steps(self) -> Steps:
         """Return what the first steps of a newcomer lead to."""
         return Steps(
-            self._on_chosen(lambda other: self.acts.open(other, "post-envoy")),
-            self._on_chosen(self._negotiate),
+            self._on_chosen(self._post_envoy, "whom-envoy"),
+            self._on_chosen(self._negotiate, "whom-negotiate"),
             lambda: open_page(self.play, self.play.region, "money"),
             self.end_turn,
         )
@@ -137,6 +137,12 @@ class MainScreen(Screen):
     def _negotiate(self, other: RegionId) -> None:
         self.app.push(routes.negotiation(self.play, other))
 
+    def _post_envoy(self, other: RegionId) -> None:
+        self.acts.open(other, "post-envoy")
+
+    def _propose_visit(self, other: RegionId) -> None:
+        self.acts.open(other, "propose-visit")
+
     def _counter(self, other: RegionId, proposal: ProposalId) -> None:
         self.app.push(routes.negotiation(self.play, other, proposal))
 
@@ -174,11 +180,13 @@ class MainScreen(Screen):
 
         return go
 
-    def _on_chosen(self, act: Callable[[RegionId], None]) -> Callable[[], None]:
+    def _on_chosen(self, act: Callable[[RegionId], None], whom: str) -> Callable[[], None]:
+        """Return what does an act to the chosen region; where none is, `whom` asks for one."""
+
         def do() -> None:
             chosen = self.play.selected
             if chosen is None or chosen == self.play.region:
-                self.regions.open(act)
+                self.regions.open(act, whom)
             else:
                 act(chosen)
 
@@ -205,10 +213,10 @@ class MainScreen(Screen):
             "previous-region": self._step(-1),
             "home": lambda: self.go_to(play.region),
             "find-home": lambda: self._board.look_at(play.region),
-            "negotiate": self._on_chosen(self._negotiate),
-            "envoy": self._on_chosen(lambda other: self.acts.open(other, "post-envoy")),
-            "visit": self._on_chosen(lambda other: self.acts.open(other, "propose-visit")),
-            "acts": self._on_chosen(self.acts.open),
+            "negotiate": self._on_chosen(self._negotiate, "whom-negotiate"),
+            "envoy": self._on_chosen(self._post_envoy, "whom-envoy"),
+            "visit": self._on_chosen(self._propose_visit, "whom-visit"),
+            "acts": self._on_chosen(self.acts.open, "whom-acts"),
             "zoom-in": lambda: self._board.zoom(1),
             "zoom-out": lambda: self._board.zoom(-1),
             "zoom-whole": self._board.show_whole,
