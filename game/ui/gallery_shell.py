@@ -55,8 +55,8 @@ def _game(play: Play | None) -> Play:
     return play
 
 
-def _entry(session: Session, name: str, kind: str, age: int) -> Entry:
-    save = to_save(session, kind, public_picture(Lobby(_ShowCase(), folders=()), session))
+def _entry(session: Session, name: str, kind: str, age: int, picture: bytes) -> Entry:
+    save = to_save(session, kind, picture)
     return Entry(
         name,
         f"{name}.entente",
@@ -80,7 +80,8 @@ def _full_store(session: Session) -> Store:
         (_problem("winter-campaign", SaveFault.CUT_SHORT),),
     )
     named = (("autosave-1", "auto"), ("the-iron-pass", "manual"), ("quicksave", "quick"))
-    entries = [_entry(session, name, kind, age) for age, (name, kind) in enumerate(named)]
+    picture = public_picture(Lobby(_ShowCase(), folders=()), session)
+    entries = [_entry(session, name, kind, age, picture) for age, (name, kind) in enumerate(named)]
     return _ShowCase((*entries, broken))
 
 
