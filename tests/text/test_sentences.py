@@ -8,7 +8,8 @@ import pytest
 
 from game.ai.player import Motive
 from game.core import conflict, dealings, regard, region, treaties, verdicts, world
-from game.core.events import EVENT_KINDS, BreachCause
+from game.core.events import EVENT_KINDS, BattleFought, BreachCause
+from game.core.ids import WarId
 from game.core.orders import ORDER_KINDS
 from game.core.regard import DeedKind, Line, LineCause
 from game.core.treaties import ClauseKind, kind_of
@@ -83,6 +84,13 @@ def test_rich_events_say_the_same_with_links(kind):
     for event in each(kind):
         rich = speaker.event_rich(event, SKANIA)
         assert re.sub(r"</?a[^>]*>", "", rich) == speaker.event(event, SKANIA)
+
+
+def test_losses_of_a_battle_never_read_as_a_range():
+    for viewer in (VALDMARK, BRACKENMOOR, SKANIA):
+        event = BattleFought(VALDMARK, BRACKENMOOR, WarId(1), 100, 580, 0, 2)
+        said = Speaker("pl", WORDING).event(event, viewer)
+        assert said.endswith("; straty w brygadach: zwycięzców 0, pokonanych 2.")
 
 
 @pytest.mark.parametrize("kind", ORDER_KINDS, ids=lambda kind: kind.__name__)

@@ -92,7 +92,7 @@ event-call-honoured = { $region } { V($region, "staje", "stają", "stajemy") } d
    *[one] wezwanie { GEN($other) }
 }.
 event-call-refused = { $region } { V($region, "odmawia", "odmawiają", "odmawiamy") } { DAT($other) } udziału w wojnie mimo wezwania.
-event-battle-fought = { $region } { V($region, "bierze", "biorą", "bierzemy") } górę w bitwie { WITH($other) } (szanse { PERCENT($odds) }); straty w brygadach: { $losses } do { $foes }.
+event-battle-fought = { $region } { V($region, "bierze", "biorą", "bierzemy") } górę w bitwie { WITH($other) } (szanse { PERCENT($odds) }); straty w brygadach: zwycięzców { $losses }, pokonanych { $foes }.
 event-peace-made = { WHO($region) ->
     [we] Zawieramy pokój { WITH($other) }.
    *[one] { $region } i { $other } zawierają pokój.
