@@ -9,6 +9,7 @@ from game.core.rulebook import Rules
 from game.places import assets
 from game.text.phrasebook import LANGUAGES
 from game.text.rulebook import number_at, pages
+from game.text.speaker import Speaker
 
 BLANK = re.compile(r"\{([^}]*)\}")
 
@@ -67,3 +68,10 @@ def test_a_scenario_that_changes_a_number_changes_the_page():
 
 def test_an_unknown_language_reads_english():
     assert pages("xx", Rules()) == pages("en", Rules())
+
+
+def test_the_first_page_bears_the_word_of_the_screens():
+    for language in sorted(LANGUAGES):
+        word = Speaker(language, {"en": {}}).say("ledger-measure-opinion")
+        stem = word.removesuffix("a")
+        assert pages(language, Rules())[0].title.startswith(stem)
