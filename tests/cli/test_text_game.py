@@ -301,6 +301,15 @@ def test_an_envoy_who_is_there_is_not_asked_for(typed):
     assert told == {True: {False}, False: {True}}
 
 
+def test_the_present_instruction_of_an_envoy_is_marked(typed):
+    valdmark = ("archipelago", "--as", "valdmark", "--seed", "3")
+    page = typed("2", "1", "4", "0", "0", "0", "q", arguments=valdmark).out
+    asked = page.partition("Instruct envoy: ")[2]
+    present = re.search(r"Instruction \(([\w-]+): as now\)\n", asked)[1]
+    assert re.search(r"^ *1\. Goodwill: ", asked, re.MULTILINE)
+    assert present == "Commerce"
+
+
 def test_a_military_budget_is_chosen_by_what_it_keeps_and_costs(typed):
     answer = typed("5", "2", "0", "0", "q")
     row = re.search(r"1\. A guard: the army would come to \d+ brigades; revenue: \+\d+ a turn",

@@ -10,7 +10,7 @@ from game.cli.textplay.offers import Offer
 from game.core.conflict import Demand
 from game.core.dealings import Instruction
 from game.core.ids import EnvoyId, ProvinceId, RegionId, TreatyId, WarId
-from game.core.orders import Counter, IssueUltimatum, Order, SendAid
+from game.core.orders import Counter, InstructEnvoy, IssueUltimatum, Order, SendAid
 from game.rules.callings import SUITED
 
 PARTS = (
@@ -78,11 +78,20 @@ def _choose(helm: Helm, part: str, ways: Sequence[Order]) -> list[Order] | None:
     values = list(dict.fromkeys(getattr(way, part) for way in ways))
     if len(values) > 1:
         labels = [label(helm, part, value) for value in values]
-        at = helm.pick(helm.say(TITLES[part]), labels)
+        at = helm.pick(_title(helm, part, ways[0]), labels)
         if at is None:
             return None
         values = [values[at]]
     return [way for way in ways if getattr(way, part) == values[0]]
+
+
+def _title(helm: Helm, part: str, way: Order) -> str:
+    """Return what is asked for; of an instruction, also which one the envoy has now."""
+    title = helm.say(TITLES[part])
+    if part != "instruction" or not isinstance(way, InstructEnvoy):
+        return title
+    present = helm.words.name(helm.known.envoys[way.envoy].instruction)
+    return f"{title} ({helm.say('cli-level-now', level=present)})"
 
 
 def label(helm: Helm, part: str, value: object) -> str:
