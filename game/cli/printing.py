@@ -1,5 +1,6 @@
 """Where commands write: answers to standard output, everything else to standard error."""
 
+import errno
 import json
 import sys
 from collections.abc import Mapping
@@ -66,6 +67,14 @@ def check_folder(path: Path) -> None:
         raise CommandError(message)
 
 
+def unwritten(path: Path, error: OSError) -> CommandError:
+    """Return that the disk would not take a file, and where its folder takes none, which."""
+    why = reason(error)
+    if error.errno == errno.ENOENT:
+        why = f"the folder '{path.parent}' takes no new file"
+    return CommandError(f"cannot write '{path}': {why}")
+
+
 def write_file(path: Path, body: bytes) -> None:
     """Write a file that a command was asked for.
 
@@ -76,5 +85,4 @@ def write_file(path: Path, body: bytes) -> None:
     try:
         path.write_bytes(body)
     except OSError as error:
-        message = f"cannot write '{path}': {reason(error)}"
-        raise CommandError(message) from error
+        raise unwritten(path, error) from error

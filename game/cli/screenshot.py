@@ -10,10 +10,9 @@ from game.cli.arguments import DEFAULT_SCENARIO, Seed, language_of, region_of, s
 from game.cli.doors import Doors, PictureOrder, Shot
 from game.cli.failure import DONE, CommandError
 from game.cli.options import AsJson
-from game.cli.printing import add_row, check_folder, print_json, print_table, table
+from game.cli.printing import add_row, check_folder, print_json, print_table, table, unwritten
 from game.cli.startup import complain
 from game.files.diagnostics import quoted
-from game.files.faults import reason
 from game.files.suggestions import did_you_mean
 from game.session.seats import Seat
 from game.session.session import Session
@@ -78,8 +77,7 @@ def screenshot(
     try:
         doors.take_picture(order)
     except OSError as error:
-        message = f"cannot write '{output}': {reason(error)}"
-        raise CommandError(message) from error
+        raise unwritten(output, error) from error
     complain(f"wrote {output}")
     return DONE
 

@@ -122,6 +122,8 @@ class SaveFault(StrEnum):
     BAD_NAME = "S95"
     NOT_DELETED = "S96"
     NO_SUCH_SAVE = "S97"
+    FIRST_NOT_WRITTEN = "S98"
+    """Nothing was saved under this name before."""
 
 
 class SaveError(FileFaultError):
@@ -177,6 +179,7 @@ class SaveError(FileFaultError):
         ),
         SaveFault.NOT_DELETED: "could not delete {name}: {reason}",
         SaveFault.NO_SUCH_SAVE: "there is no save {name}",
+        SaveFault.FIRST_NOT_WRITTEN: "could not save into the folder {folder}: {reason}",
     }
 
 

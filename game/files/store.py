@@ -86,7 +86,7 @@ class Store:
         """Write a game under a name and return the hash of its state.
 
         Raises:
-            SaveError: it could not be saved, and the previous save is unchanged; or,
+            SaveError: it could not be saved, and the previous save, if any, is unchanged; or,
                 as UNCONFIRMED, it is saved but may not survive a power loss.
         """
         path = path_of(self.folder, name)
@@ -180,10 +180,18 @@ class Store:
             self.disk.make_folder(self.folder)
             unconfirmed = replace_file(self.disk, path, body, older)
         except OSError as error:
-            raise SaveError(SaveFault.NOT_WRITTEN, reason=reason(error)) from error
+            raise self._not_written(error, [path, *older]) from error
         if unconfirmed is not None:
             raise SaveError(SaveFault.UNCONFIRMED, reason=reason(unconfirmed)) from unconfirmed
         return state_hash
+
+    def _not_written(self, error: OSError, earlier: Sequence[Path]) -> SaveError:
+        """Return that a save failed: an earlier one is vouched for, else the folder is named."""
+        why = reason(error)
+        if any(self.disk.exists(path) for path in earlier):
+            return SaveError(SaveFault.NOT_WRITTEN, reason=why)
+        folder = f"'{printable(str(self.folder))}'"
+        return SaveError(SaveFault.FIRST_NOT_WRITTEN, folder=folder, reason=why)
 
     def _read(self, path: Path) -> Save:
         return decode(self._bytes(path))

@@ -347,6 +347,14 @@ def test_saving_loading_and_going_on(typed, entente):
     assert "Summer 1823 (turn 2 of 48)" in again.out
 
 
+def test_a_folder_that_takes_no_save_is_named(typed, tmp_path, monkeypatch):
+    (tmp_path / "file").write_text("no folder", encoding="utf-8")
+    monkeypatch.setenv("ENTENTE_SAVES", str(tmp_path / "file" / "saves"))
+    answer = " ".join(typed("s", "q").out.split())
+    assert "ould not save into the folder '" in answer
+    assert "previous save" not in answer
+
+
 def test_a_saved_game_is_offered_by_its_title_in_the_players_language(typed):
     typed("e", "q")
     offered = typed("q", arguments=("--lang", "pl")).out

@@ -116,6 +116,7 @@ def check_the_failure_was_told(disk, played, *, stopped):
     for refusal in played.refusals:
         assert refusal.fault in (
             SaveFault.NOT_WRITTEN,
+            SaveFault.FIRST_NOT_WRITTEN,
             SaveFault.UNCONFIRMED,
             SaveFault.ORDERS_NOT_RECORDED,
             SaveFault.NOT_READ,
@@ -164,11 +165,18 @@ SENTENCES = [
 
 @pytest.mark.parametrize(("how", "sentence"), SENTENCES)
 def test_a_failed_save_says_why_in_one_sentence(tmp_path, how, sentence):
+    folder = tmp_path / "bad"
     at = calls_of_a_good_run(tmp_path).index("sync")
     with pytest.raises(SaveError) as caught:
-        Store(tmp_path / "bad", FaultyDisk(at, how)).save("one", game(1))
+        Store(folder, FaultyDisk(at, how)).save("one", game(1))
+    why = sentence.removeprefix("could not save: ").removesuffix("; the previous save is unchanged")
+    assert str(caught.value) == f"could not save into the folder '{folder}': {why}"
+    assert list(folder.iterdir()) == []
+    Store(folder).save("one", game(1))
+    with pytest.raises(SaveError) as caught:
+        Store(folder, FaultyDisk(at, how)).save("one", game(2))
     assert str(caught.value) == sentence
-    assert list((tmp_path / "bad").iterdir()) == []
+    assert Store(folder).load("one").save.contents.state == game(1).contents.state
 
 
 def test_a_save_that_may_not_survive_says_so_and_is_there(tmp_path):

@@ -60,6 +60,7 @@ fault-S94 = could not read { $name }: { $reason }
 fault-S95 = { $name } cannot be the name of a save: a file of that name would not be safe everywhere
 fault-S96 = could not delete { $name }: { $reason }
 fault-S97 = there is no save { $name }
+fault-S98 = could not save into the folder { $folder }: { $reason }
 fault-K01 = the save is damaged: its seats are not those of its scenario
 fault-K02 = the save cannot be played: the scenario in it cannot be read
 fault-K03 = the save is damaged: something that belongs in it is missing

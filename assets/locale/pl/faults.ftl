@@ -60,6 +60,7 @@ fault-S94 = nie udało się odczytać { $name }: { $reason }
 fault-S95 = { $name } nie może być nazwą zapisu: plik o takiej nazwie nie wszędzie byłby bezpieczny
 fault-S96 = nie udało się usunąć { $name }: { $reason }
 fault-S97 = nie ma zapisu { $name }
+fault-S98 = nie udało się zapisać w folderze { $folder }: { $reason }
 fault-K01 = zapis jest uszkodzony: role graczy nie zgadzają się ze scenariuszem
 fault-K02 = zapisu nie można wczytać: zawartego w nim scenariusza nie da się odczytać
 fault-K03 = zapis jest uszkodzony: brakuje czegoś, co powinno w nim być
