@@ -27,6 +27,18 @@ def test_headings_sort_by_number_and_turn_round_on_a_second_click(shown):
     assert shown_table.ids() == ["aragon", "castile", "navarre"]
 
 
+def test_a_name_that_would_be_cut_takes_what_other_columns_leave_empty(shown):
+    long = "Brigades under arms at home"
+    rows = [TableRow("a", (Cell("Aragon"), Cell("3"), Cell("short")))]
+    drawn = Table([Heading("Region", 3), Heading(long, 0.5), Heading("Note", 3)], rows, name="t")
+    pilot = shown(Column(drawn))
+    heads = [pilot.find(f"t:sort:{at}") for at in range(3)]
+    assert [head.tip_text() for head in heads] == ["", "", ""]
+    assert heads[0].rect.left == drawn.rect.left
+    assert [head.rect.right for head in heads[:2]] == [head.rect.left for head in heads[1:]]
+    assert heads[2].rect.right == drawn.rect.right
+
+
 def test_headings_are_reached_by_the_keyboard(ui, shown):
     shown_table = table()
     pilot = shown(Column(shown_table))

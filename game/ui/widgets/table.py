@@ -10,12 +10,16 @@ from game.ui.theme.fonts import Face
 from game.ui.theme.heraldry import Blazon
 from game.ui.theme.look import Look
 from game.ui.widgets.button import Pressable
+from game.ui.widgets.columns import eased, parts, placed
 from game.ui.widgets.layout import Align
 from game.ui.widgets.rows import Choose, Rows
 from game.ui.widgets.widget import Options, Size, Widget
 
 _HEADER = 34
 _PAD = 8
+_MARK = 16
+"""Room for the arrow beside the name of the column sorted by."""
+_PICTURE_GAP = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ class _Header(Pressable):
         if self.is_hovered:
             surface.blit(look.round(self.rect.size, 5, "hover"), self.rect)
         room = self.rect.inflate(-2 * look.px(_PAD), 0)
-        mark = look.px(16) if self.arrow else 0
+        mark = look.px(_MARK) if self.arrow else 0
         shown = look.type.fitted(self.heading.text, Face.STRONG, 14, room.width - mark)
         ink = "accent" if self.arrow else "ink2"
         words = look.text(shown, Face.STRONG, 14, ink)
@@ -121,6 +125,8 @@ class Table(Rows):
         for at, heading in enumerate(self.headings):
             self.add(_Header(heading, self._sorter(at), f"{stem}:sort:{at}"))
         self._ordered: tuple[TableRow, ...] = ()
+        self._columns: list[tuple[int, int]] = []
+        """(left, width) of each column, in pixels."""
         self._sort()
 
     @property
@@ -146,6 +152,7 @@ class Table(Rows):
             self.is_descending = self.sorted_by == column and not self.is_descending
             self.sorted_by = column
             self._sort()
+            self.resized()
 
         return sort
 
@@ -180,21 +187,32 @@ class Table(Rows):
         wide, high = super().measure(look, width)
         return wide, high + look.px(_HEADER)
 
-    def _columns(self, look: Look) -> list[tuple[int, int]]:
-        """Return (left, width) of each column."""
+    def _set_columns(self, look: Look) -> None:
+        """Share out the width; a column whose name is cut takes what others leave empty."""
         wide = self.row_area(look, 0).width
-        total = sum(heading.share for heading in self.headings)
-        edges = [self.rect.left]
-        done = 0.0
-        for heading in self.headings:
-            done += heading.share
-            edges.append(self.rect.left + round(wide * done / total))
-        return [(left, edges[at + 1] - left) for at, left in enumerate(edges[:-1])]
+        widths: Sequence[int] = parts(wide, [heading.share for heading in self.headings])
+        widths = eased(widths, self._names(look), lambda at: self._content(look, at))
+        self._columns = placed(self.rect.left, widths)
+
+    def _names(self, look: Look) -> list[int]:
+        """Return the width that each column's name needs."""
+        bare, mark = look.px(2 * _PAD), look.px(_MARK)
+        return [
+            look.type.width(heading.text, Face.STRONG, 14)
+            + (bare + mark if at == self.sorted_by else bare)
+            for at, heading in enumerate(self.headings)
+        ]
+
+    def _content(self, look: Look, column: int) -> int:
+        """Return the width that the cells of a column need."""
+        found = (_cell_width(look, row.cells[column]) for row in self._rows)
+        return max(found, default=0) + look.px(2 * _PAD)
 
     def arrange(self, look: Look, rect: pygame.Rect) -> None:
         """Take a place and set the headings along its top."""
         super().arrange(look, rect)
-        for child, (left, wide) in zip(self.children, self._columns(look), strict=True):
+        self._set_columns(look)
+        for child, (left, wide) in zip(self.children, self._columns, strict=True):
             child.arrange(look, pygame.Rect(left, rect.top, wide, look.px(_HEADER - 4)))
 
     def paint(self, surface: pygame.Surface, look: Look) -> None:
@@ -211,8 +229,7 @@ class Table(Rows):
     def paint_row(self, surface: pygame.Surface, look: Look, row: int, area: pygame.Rect) -> None:
         """Draw the cells of one row."""
         cells = self._ordered[row].cells
-        columns = self._columns(look)
-        for cell, heading, (left, wide) in zip(cells, self.headings, columns, strict=True):
+        for cell, heading, (left, wide) in zip(cells, self.headings, self._columns, strict=True):
             box = pygame.Rect(left, area.top, wide, area.height).inflate(-2 * look.px(_PAD), 0)
             _paint_cell(surface, look, cell, heading.align, box)
 
@@ -227,16 +244,27 @@ def _order(cell: Cell) -> tuple[bool, float, str]:
     return True, 0.0, (cell.order if cell.order is not None else cell.text).casefold()
 
 
+def _picture(look: Look, cell: Cell) -> pygame.Surface | None:
+    if cell.blazon is not None:
+        return look.crest(cell.blazon, 26)
+    return look.icon(cell.icon, 20, "ink2") if cell.icon else None
+
+
+def _cell_width(look: Look, cell: Cell) -> int:
+    face = Face.STRONG if cell.is_strong else Face.BODY
+    picture = _picture(look, cell)
+    beside = 0 if picture is None else picture.get_width() + look.px(_PICTURE_GAP)
+    return beside + look.type.width(cell.text, face, 15)
+
+
 def _paint_cell(
     surface: pygame.Surface, look: Look, cell: Cell, align: Align, box: pygame.Rect
 ) -> None:
-    picture = look.crest(cell.blazon, 26) if cell.blazon is not None else None
-    if picture is None and cell.icon:
-        picture = look.icon(cell.icon, 20, "ink2")
+    picture = _picture(look, cell)
     room = box.width
     if picture is not None:
         surface.blit(picture, picture.get_rect(midleft=box.midleft))
-        shift = picture.get_width() + look.px(8)
+        shift = picture.get_width() + look.px(_PICTURE_GAP)
         room -= shift
         box = pygame.Rect(box.left + shift, box.top, room, box.height)
     face = Face.STRONG if cell.is_strong else Face.BODY
