@@ -111,22 +111,25 @@ def test_a_full_disk_is_told_in_a_sentence_and_the_game_goes_on(twins, home):
 
     allowed = resource.prlimit(twins.program.id, resource.RLIMIT_FSIZE)
     resource.prlimit(twins.program.id, resource.RLIMIT_FSIZE, (100, allowed[1]))
-    disk, twins.app.lobby.store.disk = twins.app.lobby.store.disk, FullDisk()
+    store = twins.app.lobby.store
+    disk, store.disk = store.disk, FullDisk()
     end_turn(twins)
     told = [text for text in twins.pilot.texts() if "previous" in text]
     assert len(told) == 1, twins.pilot.texts()
     twins.photograph("disk-full")
     assert (home.saves / f"{NEWEST}.entente").read_bytes() == before
     twins.click("continue")
+    own, store.folder = store.folder, home.saves  # the sentence told names the folder
     twins.press("ctrl+s")
     twins.press("enter")
     twins.photograph("disk-full-saving")
+    store.folder = own
     twins.click("notice:close")
     twins.press("esc")
     assert home.store().names() == (NEWEST,)
 
     resource.prlimit(twins.program.id, resource.RLIMIT_FSIZE, allowed)
-    twins.app.lobby.store.disk = disk
+    store.disk = disk
     end_turn(twins)
     until(lambda: home.turn_of(NEWEST) == 3, "the turn is kept")
     assert twins.program.is_running
