@@ -206,6 +206,24 @@ class TreatyRules:
     pester_points: int = 8
     pester_turns: int = 6
     leader_points: int = 20
+    common_enemy_points: int = 6
+    obligation_points: int = 20
+    """Against an alliance with the enemy of one's open ally."""
+    strength_step: int = 150
+    """Per mille of the other's army to one's own that a point of fear or of retaliation takes."""
+    fear_from: int = 1500
+    """Per mille of a neighbour's army to one's own from which it is feared."""
+    fear_most: int = 8
+    """Points, before boldness: they count half as much again for the timid, and half for the bold."""
+    retaliation_from: int = 800
+    """Per mille of a neighbour's army to one's own from which it is not lightly embargoed."""
+    retaliation_most: int = 12
+    peace_regard_per_mille: int = 300
+    """Of the usual weight of opinion, trust and goodwill, when the matter is peace."""
+    long_term_turns: int = 20
+    """Turns beyond which a term is long, as a treaty without one is."""
+    patient_at: int = 50
+    """Patience from which a long term costs no points."""
     hatred_at: int = -60
     ratify_base: Mapping[Government, int] = field(
         default_factory=lambda: {

@@ -38,19 +38,12 @@ from game.rules.pestering import annoyance, was_declined
 from game.rules.receptions import visit_blocks, visit_factors
 from game.rules.regard import goodwill, opinion, trust
 from game.rules.standing import foes
-from game.rules.terms import (
-    binds,
-)
+from game.rules.terms import binds
 from game.rules.valuation import army_ratio, clause_value
 from game.rules.vetoes import asked_to_pay, vetoes
 
-PEACE_OPINION_PER_MILLE = 300
-"""Of the usual weight of opinion, trust and goodwill, when the matter is peace."""
-LONG_TERM_TURNS = 20
 UNSURE = 200
 """Points by which a verdict may be out where it is not known whether they can pay."""
-PATIENT = 50
-"""A ministry less patient than this shuns long commitments."""
 SHARED = (CulturalExchange, DefensiveAlliance, NonAggression, OffensiveAlliance, TradeAgreement)
 """What binds both alike; where it is worth something, it pays for what is given."""
 
@@ -159,7 +152,7 @@ def _of_terms(
     many_sided = compromise(terms, proposer, for_region, rules)
     if many_sided:
         found.append(Factor(FactorKind.COMPROMISE, many_sided))
-    weight_per_mille = PEACE_OPINION_PER_MILLE if at_war else 1000
+    weight_per_mille = rules.treaties.peace_regard_per_mille if at_war else 1000
     found += _regard(state, proposer, for_region, weight_per_mille, rules)
     found += _ministry(state, proposer, for_region, rules)
     if at_war:
@@ -223,53 +216,60 @@ def _company(
     state: State, terms: Terms, proposer: RegionId, for_region: RegionId, rules: Rules
 ) -> Factors:
     """Return what third regions say: common enemies, obligations, retaliation, a leader."""
+    book = rules.treaties
     found: Factors = []
     my_foes = foes(state, for_region)
     common = [foe for foe in foes(state, proposer) if foe in my_foes] if my_foes else []
     if common:
-        found.append(Factor(FactorKind.COMMON_ENEMY, 6, about=common[0]))
+        found.append(Factor(FactorKind.COMMON_ENEMY, book.common_enemy_points, about=common[0]))
     if is_neighbour(state, for_region, proposer):
         boldness = state.world.polities[for_region].character.boldness
-        fear = clamp((army_ratio(state, proposer, for_region) - 1500) // 150, 0, 8)
+        excess = army_ratio(state, proposer, for_region) - book.fear_from
+        fear = clamp(excess // book.strength_step, 0, book.fear_most)
         if fear:
             found.append(Factor(FactorKind.FEAR, share(fear, 1500 - 10 * boldness)))
     if leader(state, rules) == proposer and not pacts.is_allied(state, for_region, proposer):
-        found.append(Factor(FactorKind.LEADER, -rules.treaties.leader_points))
+        found.append(Factor(FactorKind.LEADER, -book.leader_points))
     kinds = kinds_of(terms.clauses)
     if not kinds.isdisjoint(pacts.ALLIANCES):
-        found += _obligations(state, proposer, for_region)
+        found += _obligations(state, proposer, for_region, rules)
     if ClauseKind.JOINT_EMBARGO in kinds:
-        found += _retaliation(state, terms, for_region)
+        found += _retaliation(state, terms, for_region, rules)
     return found
 
 
-def _retaliation(state: State, terms: Terms, for_region: RegionId) -> Iterator[Factor]:
+def _retaliation(
+    state: State, terms: Terms, for_region: RegionId, rules: Rules
+) -> Iterator[Factor]:
     """Return what the targets of joint embargoes could do in answer."""
+    book = rules.treaties
     for clause in terms.clauses:
         if isinstance(clause, JointEmbargo) and clause.target in state.regions:
-            ratio = army_ratio(state, clause.target, for_region)
+            excess = army_ratio(state, clause.target, for_region) - book.retaliation_from
             near = is_neighbour(state, for_region, clause.target)
-            points = clamp((ratio - 800) // 150, 0, 12) if near else 0
+            points = clamp(excess // book.strength_step, 0, book.retaliation_most) if near else 0
             yield Factor(FactorKind.RETALIATION, -points, about=clause.target)
 
 
-def _obligations(state: State, proposer: RegionId, for_region: RegionId) -> Iterator[Factor]:
+def _obligations(
+    state: State, proposer: RegionId, for_region: RegionId, rules: Rules
+) -> Iterator[Factor]:
     """Return what open alliances with the proposer's enemies say against an alliance."""
     enemies = set(foes(state, proposer))
     for ally in pacts.open_allies(state, for_region):
         if ally in enemies:
-            yield Factor(FactorKind.OBLIGATIONS, -20, about=ally)
+            yield Factor(FactorKind.OBLIGATIONS, -rules.treaties.obligation_points, about=ally)
 
 
 def _form(state: State, terms: Terms, for_region: RegionId, rules: Rules) -> Factors:
-    character = state.world.polities[for_region].character
+    character, book = state.world.polities[for_region].character, rules.treaties
     found: Factors = []
     if terms.is_secret:
-        points = rules.treaties.secret_points * character.honour // 50
+        points = book.secret_points * character.honour // 50
         found.append(Factor(FactorKind.SECRECY, -points))
-    long = terms.term_turns is None or terms.term_turns > LONG_TERM_TURNS
-    if long and character.patience < PATIENT and binds(terms, for_region):
-        found.append(Factor(FactorKind.TERM, -(PATIENT + 10 - character.patience) // 10))
+    long = terms.term_turns is None or terms.term_turns > book.long_term_turns
+    if long and character.patience < book.patient_at and binds(terms, for_region):
+        found.append(Factor(FactorKind.TERM, -(book.patient_at + 10 - character.patience) // 10))
     return found
 
 
