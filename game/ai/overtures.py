@@ -90,12 +90,12 @@ def _worth_asking(brief: Brief, wish: Wish, *, balances: bool) -> Terms | None:
     terms = _terms(brief, wish)
     if was_declined(view, terms, me, partner, rules):
         return None
-    theirs = evaluate(view, terms, me, partner, rules)
-    is_near = balances and theirs.shortfall <= WORTH_BALANCING
-    if theirs.blocks or not (theirs.is_yes or is_near):
-        return None
     ours = evaluate(view, terms, partner, me, rules)
     leeway = AIM_LEEWAY if wish.serves_aim else 0
     if ours.blocks or ours.shortfall > leeway:
         return None
-    return terms if theirs.is_yes else balance(view, terms, me, partner, rules)
+    theirs = evaluate(view, terms, me, partner, rules)
+    if theirs.is_yes:
+        return terms
+    is_near = balances and theirs.shortfall <= WORTH_BALANCING and not theirs.blocks
+    return balance(view, terms, me, partner, rules) if is_near else None

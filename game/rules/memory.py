@@ -23,9 +23,8 @@ Remains = tuple[int, int, int]
 """Tenths of a point of opinion, of the people's goodwill and of trust."""
 
 Deeds = tuple[Deed, ...]
-Course = tuple[int, tuple[int, ...], tuple[int, ...], tuple[int, ...]]
-"""The turn of a deed, and what is left at every age while it is kept: of the opinion, of the
-goodwill and of trust."""
+Course = tuple[int, tuple[int, ...]]
+"""The turn of a deed, and what is left of it, packed, at every age while it is kept."""
 Note = tuple[Deeds, int, RegardRules, Remains, int, tuple[Course, ...]]
 """Which deeds, in which turn, by which page of the rulebook, what was left of them, the turn from
 which one of them is forgotten, and the course that each takes until then."""
@@ -42,6 +41,22 @@ MOST_DEEDS = 24
 """How many deeds one region remembers of another; the oldest are forgotten first."""
 NEVER = 1 << 30
 """A turn that does not come."""
+LANE = 60
+"""Bits of one of the three numbers that `packed` lays side by side: no sum of deeds fills them."""
+MIDDLE, MASK = 1 << LANE - 1, (1 << LANE) - 1
+
+
+def packed(opinion: int, goodwill: int, trust: int) -> int:
+    """Return three numbers of either sign as one, so that many threes are added up in one go."""
+    return (opinion << 2 * LANE) + (goodwill << LANE) + trust
+
+
+def unpacked(whole: int) -> Remains:
+    """Return the three numbers that were packed, or the three sums of several packed ones."""
+    trust = (whole + MIDDLE & MASK) - MIDDLE
+    rest = whole - trust >> LANE
+    goodwill = (rest + MIDDLE & MASK) - MIDDLE
+    return rest - goodwill >> LANE, goodwill, trust
 
 
 def remains(state: State, holder: RegionId, about: RegionId, rules: Rules) -> Remains:
@@ -70,11 +85,7 @@ def _noted(
     else:
         until, courses = _forgotten_from(deeds, book), _courses(deeds, book)
     if courses and deeds[-1].turn <= turn < until:
-        left = (
-            sum([row[turn - day] for day, row, _, _ in courses]),
-            sum([row[turn - day] for day, _, row, _ in courses]),
-            sum([row[turn - day] for day, _, _, row in courses]),
-        )
+        left = unpacked(sum([row[turn - day] for day, row in courses]))
     else:
         left = left_of(deeds, turn, book)
     note: Note = deeds, turn, book, left, until, courses
@@ -96,7 +107,7 @@ def all_felt(state: State, rules: Rules) -> dict[Direction, int]:
         elif at == turn:
             felt[direction] = left[1]
         elif courses and deeds[-1].turn <= turn < until:
-            felt[direction] = sum([row[turn - day] for day, _, row, _ in courses])
+            felt[direction] = unpacked(sum([row[turn - day] for day, row in courses]))[1]
         else:
             felt[direction] = _noted(table, direction, deeds, turn, book)[3][1]
     return felt
@@ -154,22 +165,22 @@ def _course(deed: Deed, book: RegardRules) -> Course:
     """Return the course of a deed that fades."""
     opinion = deed.opinion
     life = deed.half_life or (book.good_half_life if opinion >= 0 else book.ill_half_life)
-    span = KEPT_HALF_LIVES * max(1, life)
-    return (
-        deed.turn,
-        _ebbing(opinion, life, span),
-        _ebbing(deed.goodwill, 2 * life, span),
-        _ebbing(deed.trust, book.trust_half_life, span),
+    return deed.turn, _ebbing(opinion, deed.goodwill, deed.trust, life, book.trust_half_life)
+
+
+@lru_cache(maxsize=4096)
+def _ebbing(
+    opinion: int, goodwill: int, trust: int, half_life: int, trust_half_life: int
+) -> tuple[int, ...]:
+    """Return what is left of a deed, packed, at every age while it is kept."""
+    span = KEPT_HALF_LIVES * max(1, half_life)
+    lives = half_life, 2 * half_life, trust_half_life
+    return tuple(
+        [
+            packed(share(opinion, one), share(goodwill, two), share(trust, three))
+            for one, two, three in zip(*(_parts(life, span) for life in lives), strict=True)
+        ]
     )
-
-
-@lru_cache(maxsize=8192)
-def _ebbing(points: int, half_life: int, span: int) -> tuple[int, ...]:
-    """Return what is left of some points at every age below a span."""
-    parts = _parts(half_life, span)
-    if points >= 0:
-        return tuple([points * part // PER_MILLE for part in parts])
-    return tuple([-(-points * part // PER_MILLE) for part in parts])
 
 
 @lru_cache(maxsize=64)

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Any
 
 from game.core.ids import Direction, RegionId
+from game.core.leaves import made
 from game.core.regard import Deed, DeedKind
 from game.core.rulebook import Rules
 from game.core.state import State
@@ -15,6 +16,8 @@ from game.rules.regard import REPUTE_NOTE
 
 FULL, NO_KNOWLEDGE = 3, 0
 """The most and the least that one region can know of another."""
+FEW = 16
+"""Regions up to which a view is put together from what is known of each, without hearsay."""
 
 
 def details(state: State) -> Mapping[RegionId, Mapping[Direction, tuple[Deed, ...]]]:
@@ -41,14 +44,10 @@ def reputes(
         row: dict[Direction, tuple[Deed, ...]] = {}
         turn, half, whole = state.turn, 5 * step, 10 * step
         for direction, (opinion, goodwill, trust) in _sums(state, holder, rules):
-            vague = _vague(
-                turn,
-                (opinion + half) // whole * whole,
-                (goodwill + half) // whole * whole,
-                (trust + half) // whole * whole,
-            )
-            if vague:
-                row[direction] = vague
+            liked, felt, trusted = opinion + half, goodwill + half, trust + half
+            if not (0 <= liked < whole and 0 <= felt < whole and 0 <= trusted < whole):
+                liked, felt, trusted = liked // whole, felt // whole, trusted // whole
+                row[direction] = _vague(turn, liked * whole, felt * whole, trusted * whole)
         return row
 
     return memoised(state, ("repute", holder, step), work_out)
@@ -63,9 +62,7 @@ def repute(
 
 @lru_cache(maxsize=4096)
 def _vague(turn: int, opinion: int, goodwill: int, trust: int) -> tuple[Deed, ...]:
-    if not (opinion or goodwill or trust):
-        return ()
-    return (Deed(DeedKind.HISTORY, turn, opinion, goodwill, trust, REPUTE_NOTE, -1),)
+    return (made(Deed, DeedKind.HISTORY, turn, opinion, goodwill, trust, REPUTE_NOTE, -1),)
 
 
 def _sums(state: State, holder: RegionId, rules: Rules) -> list[tuple[Direction, Remains]]:
@@ -101,15 +98,17 @@ def deeds_as_seen(
     world nothing is known but hearsay, which is the same for all viewers.
     """
     steps = rules.knowledge.opinion_steps
-    strange = steps[NO_KNOWLEDGE]
     seen: dict[Direction, tuple[Deed, ...]] = {}
-    if of is None:
-        seen = dict(_hearsay(state, strange, rules))
-        of = [holder for holder, at in known.items() if at != NO_KNOWLEDGE]
     noted: dict[Direction, Any] = {}
+    if of is None:
+        of = known
+        if len(known) > FEW:
+            seen = dict(_hearsay(state, steps[NO_KNOWLEDGE], rules))
+            of = [holder for holder, at in known.items() if at != NO_KNOWLEDGE]
+            for holder in of:
+                for direction in reputes(state, holder, steps[NO_KNOWLEDGE], rules):
+                    del seen[direction]
     for holder in of:
-        for direction in reputes(state, holder, strange, rules) if seen else ():
-            seen.pop(direction, None)
         at = known.get(holder)
         if at == FULL:
             row = details(state).get(holder, {})
