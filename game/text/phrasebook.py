@@ -12,6 +12,7 @@ from typing import Any, Final, cast
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentType
+from fluent.syntax.ast import Resource
 
 from game.places import assets
 
@@ -37,6 +38,12 @@ def sources(language: str) -> Mapping[str, str]:
             end = following.start() if following else len(text)
             entries[mark[1]] = text[mark.start() : end]
     return entries
+
+
+@cache
+def _parsed(source: str) -> Resource:
+    """Return a message parsed; every book of a language holds the same."""
+    return FluentResource(source)
 
 
 class Phrasebook:
@@ -73,6 +80,6 @@ class Phrasebook:
             return
         self._loaded.add(key)
         source = self._sources[key]
-        self._bundle.add_resource(FluentResource(source))
+        self._bundle.add_resource(_parsed(source))
         for reference in _REFERENCE.findall(source):
             self._load(reference)

@@ -13,7 +13,7 @@ import pytest
 from game.ui.pilot import Bare, Pilot
 from game.ui.widgets.root import Ui
 from game.ui.widgets.widget import Widget
-from tests.ui.tables import archipelago, sit  # noqa: F401 (fixtures for every test of the window)
+from tests.ui.tables import archipelago, drawn, sit  # noqa: F401 (fixtures for every test of the window)
 
 SIZE = (1280, 720)
 

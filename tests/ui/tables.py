@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
@@ -42,8 +43,14 @@ def archipelago() -> Scenario:
     return scenario
 
 
+@pytest.fixture(scope="session")
+def drawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where drawn maps are kept from test to test, as from game to game."""
+    return tmp_path_factory.mktemp("drawn")
+
+
 @pytest.fixture
-def sit(archipelago: Scenario, monkeypatch: pytest.MonkeyPatch) -> Sit:
+def sit(archipelago: Scenario, drawn: Path, monkeypatch: pytest.MonkeyPatch) -> Sit:
     """Sit down to a game: `sit(turns=3, people=("valdmark", "thessaly"), language="pl")`."""
     monkeypatch.setattr(drafting, "SMALL_PIXELS", 640 * 360)
     monkeypatch.setattr(drafting, "LARGE_PIXELS", 640 * 360)
@@ -62,7 +69,7 @@ def sit(archipelago: Scenario, monkeypatch: pytest.MonkeyPatch) -> Sit:
                 session.seal(region)
             session.resolve()
         seen = {"has_reduced_motion": True, "has_seen_first_steps": True}
-        app = App(size, Settings(**{**seen, **likes}))
+        app = App(size, Settings(**{**seen, **likes}), cache=drawn)
         kept: list[int] = []
         play = Play(app, session, autosave=lambda game: kept.append(game.turn))
         play.take_seat(session.people()[0])

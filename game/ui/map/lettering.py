@@ -21,6 +21,8 @@ _LEGIBLE = 27.0
 """Letter height below which a name is hard to read while all land is shown."""
 _SQUINT = 1.3
 """How much an unreadable size counts against a setting."""
+_AMPLE = 0.985
+"""Share of a name's letters on its own land that no setting need exceed."""
 _BESIDE = 28.0
 _SLIGHT = 210
 _REFERENCE = 40
@@ -63,6 +65,8 @@ def set_name(
     for share in _SIZES:
         size = max(_LEAST * unit, widest * share)
         squint = _SQUINT * max(0.0, 1 - size / (_LEGIBLE * unit))
+        if best is not None and best[0] >= 1.9 * np.sqrt(share) + 4.5 * _AMPLE - squint:
+            break
         straight = _along(text, realm, size)
         moves = np.array(
             [
@@ -84,7 +88,7 @@ def set_name(
         shift = np.hypot(moves[:, 0], moves[:, 1]) / (realm.high - realm.low)
         worth = (
             1.9 * np.sqrt(share)
-            + 4.5 * np.minimum(inside, 0.985)
+            + 4.5 * np.minimum(inside, _AMPLE)
             - 3.2 * hits
             - 0.35 * shift
             - squint

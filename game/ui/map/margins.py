@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from game.core.world import MapSheet, Ring, SeaName
+from game.ui.map.recent import recalled
 
 _WIDE_OF_HEIGHT = 2.95
 """Width of a sheet over the height of its land.
@@ -33,6 +34,7 @@ def _vertices(sheet: MapSheet) -> Iterator[tuple[int, int]]:
             yield from polygon[0]
 
 
+@recalled
 def broadened(sheet: MapSheet) -> MapSheet:
     """Return the sheet with sea added around it, and everything on it moved along."""
     left, top, right, bottom = land_box(sheet)

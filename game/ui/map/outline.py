@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from game.core.ids import ProvinceId
 from game.core.world import MapSheet
+from game.ui.map.recent import recalled
 
 Points = npt.NDArray[np.float64]
 Vertex = tuple[int, int]
@@ -73,6 +74,7 @@ class Outline:
         return tuple(line for line in self.lines if not line.is_coast)
 
 
+@recalled
 def trace(sheet: MapSheet, scale: float) -> Outline:
     """Return the lines and loops of `sheet` at `scale` pixels a unit."""
     provinces = tuple(sorted(sheet.shapes))
