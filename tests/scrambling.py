@@ -38,7 +38,7 @@ def scrambled(state: State, viewer: RegionId, lot: Random, rules: Rules) -> Stat
     draft.next_id += 50
     for name, region in state.regions.items():
         margin = rules.knowledge.margins_per_mille[known[name]]
-        if margin:
+        if name != viewer:
             draft.regions[name] = replace(
                 region,
                 treasury=changed_within_its_class(lot, region.treasury, margin, range(-9999, 9999)),

@@ -78,10 +78,11 @@ def rounded(value: int, per_mille: int) -> int:
 
 
 def _seen(state: State, known: int, rules: Rules) -> Mapping[RegionId, Region]:
-    """Return every region as one sees it who knows so much of it."""
+    """Return every region as a stranger sees it who knows so much of it.
+
+    Taxes, military budget and influence are never seen from without.
+    """
     margin = rules.knowledge.margins_per_mille[known]
-    if margin == 0:
-        return state.regions
     return memoised(state, ("seen", known), lambda: _blurred(state, margin))
 
 
@@ -100,13 +101,16 @@ def _blurred(state: State, margin: int) -> dict[RegionId, Region]:
 
 
 def _regions_as_seen(
-    state: State, known: Mapping[RegionId, int], rules: Rules
+    state: State, viewer: RegionId, known: Mapping[RegionId, int], rules: Rules
 ) -> dict[RegionId, Region]:
-    """Return all regions by name, each as well as it is known."""
+    """Return all regions by name, each as well as it is known: one's own is seen whole."""
     strange = _seen(state, NO_KNOWLEDGE, rules)
-    return {
+    seen = {
         name: _seen(state, at, rules)[name] if at else strange[name] for name, at in known.items()
     }
+    if viewer in seen:
+        seen[viewer] = state.regions[viewer]
+    return seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +211,7 @@ def observe(
     known = levels(state, viewer)
     parts["seed"] = 0
     parts["next_id"] = 0
-    parts["regions"] = _regions_as_seen(state, known, rules)
+    parts["regions"] = _regions_as_seen(state, viewer, known, rules)
     hidden = frozenset(t.id for t in _secrets(state) if viewer not in t.parties)
     parts["treaties"] = memoised(state, ("treaties", hidden), partial(_treaties_but, state, hidden))
     parts["embargoes"] = memoised(

@@ -96,12 +96,12 @@ def everything_reachable(root):
     return seen.values()
 
 
-def secrets_of(state, viewer, rules):
+def secrets_of(state, viewer):
     """Return the very objects of the truth that must not lie behind a view."""
     known = {region: level(state, viewer, region) for region in state.regions}
     yield state
     for name, region in state.regions.items():
-        if rules.knowledge.margins_per_mille[known[name]]:
+        if name != viewer:
             yield region
     for treaty in state.treaties.values():
         if treaty.is_hidden and viewer not in treaty.parties:
@@ -127,7 +127,7 @@ def test_nothing_behind_a_view_leads_to_the_truth():
             view = observe(state, viewer, step.rules)
             mind_of("ministry", "normal").choose(view, step.rules, state.dice.child("mind"))
             reached = {id(thing) for thing in everything_reachable(view)}
-            for secret in secrets_of(state, viewer, step.rules):
+            for secret in secrets_of(state, viewer):
                 guarded += 1
                 assert id(secret) not in reached, secret
             assert not any(
@@ -194,13 +194,20 @@ def test_a_secret_treaty_that_leaked_is_seen_by_all_and_no_other():
         assert 1 in observe(leaked, viewer, RULES).treaties
 
 
-def test_knowledge_at_its_height_shows_everything_of_a_region():
-    world = a_world().allied("aragon", "burgundy").region("burgundy", treasury=777, tax_level=4)
+def test_knowledge_at_its_height_shows_the_purse_but_not_the_ministry_of_a_region():
+    """Rulebook 10.3: taxes, budgets and influence are known to one's own ministry alone."""
+    own = {"tax_level": 4, "military_level": 0, "influence": 7}
+    world = a_world().allied("aragon", "burgundy").region("burgundy", treasury=777, **own)
     world.envoy("aragon", "burgundy", instruction=Instruction.INTELLIGENCE)
     state = world.build()
     view = observe(state, "aragon", RULES)
     assert view.knowledge["burgundy"] == FULL
-    assert view.regions["burgundy"] == state.regions["burgundy"]
+    blank = {
+        name: getattr(observe(state, "denmark", RULES).regions["burgundy"], name) for name in own
+    }
+    assert not set(own.items()) & set(blank.items())
+    assert view.regions["burgundy"] == replace(state.regions["burgundy"], **blank)
+    assert observe(state, "burgundy", RULES).regions["burgundy"] == state.regions["burgundy"]
     assert view.knowledge["denmark"] < FULL
     assert view.regions["denmark"] != state.regions["denmark"]
 
@@ -269,8 +276,7 @@ def test_a_proposal_between_two_shows_a_third_nothing():
             assert observe_events(turn.events, viewer) == observe_events(plain.events, viewer)
             view, before = (observe(t.after, viewer, RULES) for t in (turn, plain))
             assert view.proposals == before.proposals
-            if view.knowledge["burgundy"] < FULL:
-                assert view.regions["burgundy"] == before.regions["burgundy"]
+            assert view.regions["burgundy"] == before.regions["burgundy"]
         assert observe_events(turn.events, "castile") != observe_events(plain.events, "castile")
 
 
