@@ -23,6 +23,8 @@ from game.rules.valuation import army_ratio, greatest_threat
 
 DISLIKED, LUKEWARM = -25, 15
 """What we think of a region that counts among our enemies, and of one that leads too far."""
+PLOTS_PER_MILLE = 500
+"""How often a ministry thinks of partners against its enemies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ class Brief:
     ahead: RegionId | None = None
     against: list[Partner] | None = None
     works_for: Aim | None = None
+    is_plotting: bool | None = None
 
     @property
     def me(self) -> RegionId:
@@ -147,6 +150,12 @@ class Brief:
                 if partner.liking < (LUKEWARM if partner.id == rival else DISLIKED)
             ]
         return self.against
+
+    def plots(self) -> bool:
+        """Return whether the ministry thinks of partners against its enemies this turn."""
+        if self.is_plotting is None:
+            self.is_plotting = self.luck("plots", per_mille=PLOTS_PER_MILLE)
+        return self.is_plotting
 
     def pending(self) -> frozenset[RegionId]:
         """Return the regions that have not answered us yet: asking again would be rude."""

@@ -131,11 +131,11 @@ def _is_worth_a_visit(brief: Brief, partner: Partner) -> bool:
     """Return whether the ministry thinks of a visit to or from this region today."""
     likely = WOOED_PER_MILLE if _is_wooed(brief, partner) else VISIT_PER_MILLE
     return (
-        brief.luck("visit", partner.id, per_mille=likely + brief.character.openness)
-        and partner.standing >= HATED
+        partner.standing >= HATED
         and not partner.is_foe
-        and partner.id != brief.rival()
         and partner.id not in brief.touched
+        and brief.luck("visit", partner.id, per_mille=likely + brief.character.openness)
+        and partner.id != brief.rival()
         and partner.id not in brief.pending()
     )
 

@@ -23,8 +23,6 @@ WORTH_BALANCING = 22
 """Points short of a yes up to which better terms are looked for."""
 INITIATIVE_PER_MILLE = 900
 """How often a ministry that is not pressed asks for anything."""
-LEAST_MERIT = 20
-"""Below it a wish is not worth an envoy's journey."""
 AIM_LEEWAY = 45
 """Points short of what it would sign by itself that a ministry's aim makes good."""
 PATIENT = 45
@@ -51,10 +49,7 @@ def seek_treaties(brief: Brief, *, tries: int, balances: bool) -> None:
     pressed = brief.threat()[1] > ALARMED or bool(foes(brief.view, brief.me))
     if not pressed and not brief.luck("initiative", per_mille=INITIATIVE_PER_MILLE):
         return
-    wanted = sorted(
-        (wish for wish in wishes(brief) if wish.merit >= LEAST_MERIT),
-        key=lambda wish: (-wish.merit, wish.partner.id, wish.motive),
-    )
+    wanted = sorted(wishes(brief), key=lambda wish: (-wish.merit, wish.partner.id, wish.motive))
     pending = brief.pending()
     for wish in wanted:
         partner = wish.partner.id

@@ -45,9 +45,10 @@ FOR_CONCORD, FOR_SPHERE = 3, 8
 """What the aim of a ministry adds to a wish that serves it."""
 MARGIN = 10
 """Points of opinion beyond what concord asks that its friend would rather have."""
+LEAST_MERIT = 20
+"""Below it a wish is not worth an envoy's journey."""
 WHIM = 12
-PLOTS_PER_MILLE = 500
-"""How often a ministry thinks of partners against its enemies."""
+"""Points that the whim of the day may add to a wish."""
 PATRONAGE = 20
 RICH_TURNS = 3
 """Turns of revenue in the chest from which a patron pays a client."""
@@ -70,7 +71,7 @@ class Wish:
 
 
 def wishes(brief: Brief) -> Iterator[Wish]:
-    """Return what could be asked of those whom the ministry turns to this turn."""
+    """Return what is worth asking of those whom the ministry turns to this turn."""
     for partner in brief.circle():
         if partner.is_foe or brief.view.relation(brief.me, partner.id).severed_by:
             continue
@@ -78,20 +79,23 @@ def wishes(brief: Brief) -> Iterator[Wish]:
             continue
         for source in SOURCES:
             for wish in source(brief, partner):
-                yield _weighed(brief, wish)
+                merit = _merit(brief, wish)
+                if merit >= LEAST_MERIT - WHIM:
+                    merit += brief.dice.roll("whim", partner.id, wish.motive, sides=WHIM)
+                if merit >= LEAST_MERIT:
+                    yield changed(wish, merit=merit)
 
 
-def _weighed(brief: Brief, wish: Wish) -> Wish:
-    """Return a wish with liking, the aim of the ministry and the whim of the day counted in."""
+def _merit(brief: Brief, wish: Wish) -> int:
+    """Return how much a wish is wanted, with liking and the aim of the ministry counted in."""
     partner = wish.partner
     merit = wish.merit + partner.liking // 5
-    merit += brief.dice.roll("whim", partner.id, wish.motive, sides=WHIM)
     if brief.aim is Aim.CONCORD and wish.motive is not Motive.PUNISH_WRONG:
         is_short = partner.standing < needed_liking(brief.view) + MARGIN
         merit += FOR_CONCORD if is_short else 0
     elif brief.aim is Aim.HEGEMONY and is_client(brief.view, brief.me, partner.id, brief.rules):
         merit += FOR_SPHERE
-    return changed(wish, merit=merit)
+    return merit
 
 
 def _of_commerce(brief: Brief, partner: Partner) -> Iterator[Wish]:
@@ -171,8 +175,7 @@ def _of_patronage(brief: Brief, partner: Partner) -> Iterator[Wish]:
 def _of_ambition(brief: Brief, partner: Partner) -> Iterator[Wish]:
     """Return what bold ministries want: partners against a common enemy, and ways to reach it."""
     view, me, other = brief.view, brief.me, partner.id
-    plots = brief.luck("plots", per_mille=PLOTS_PER_MILLE)
-    enemies = [p for p in brief.enemies() if p.id != other] if plots else []
+    enemies = [p for p in brief.enemies() if p.id != other] if brief.plots() else []
     if brief.character.boldness >= BOLD and enemies and not partner.is_ally:
         secret = brief.character.honour < HONEST
         yield Wish(12, Motive.SEEK_ALLY, partner, (OffensiveAlliance(),), is_secret=secret)

@@ -20,6 +20,8 @@ class RegardRules:
     ill_half_life: int = 16
     """Turns; ill will fades in about 4 years (grounding 4.2, W2)."""
     trust_half_life: int = 24
+    most_deeds: int = 24
+    """How many deeds that fade one region remembers of another."""
     trust_start: int = 50
     onlooker_per_mille: int = 250
     """What a breach or an unjust war costs with onlookers, of what the victim minds."""

@@ -43,7 +43,7 @@ class Table(dict[K, V]):
         """Return a table with the same entries, the same indexes and the same notes."""
         twin = type(self)(self)
         self.own = set()
-        twin.derived = self.derived
+        twin.derived = self.derived.copy()
         twin.noted = self.noted
         twin.stale = self.stale
         twin.touched = self.touched.copy()

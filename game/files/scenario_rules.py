@@ -29,6 +29,7 @@ DIVISORS = (
     "per_point",
     "price_point",
     "_dice",
+    "most_deeds",
 )
 """How names end of numbers that the rules divide by or count to: they must be at least 1."""
 

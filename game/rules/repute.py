@@ -11,7 +11,8 @@ from game.core.rulebook import Rules
 from game.core.state import State
 from game.core.table import Table
 from game.rules.arithmetic import memoised
-from game.rules.memory import Remains, notes, remains
+from game.rules.fading import Remains
+from game.rules.memory import notes, remains
 from game.rules.regard import REPUTE_NOTE
 
 FULL, NO_KNOWLEDGE = 3, 0

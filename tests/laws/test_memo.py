@@ -25,6 +25,8 @@ from game.core.treaties import (
     TradeDepth,
     Treaty,
 )
+from game.files.canonical import unpack
+from game.files.codec import state_bytes, unpack_state
 from game.rules import envoys, gravity, ledger, memory, pacts, regard, revenue, trade
 from game.rules.knowledge import levels, observe
 from game.rules.plan import charged
@@ -237,6 +239,21 @@ def test_a_turn_leaves_what_the_last_one_indexed_as_it_was():
         resolve(state, step.orders, step.rules)
         again = replace(state, memo={})
         assert asked == (of_each(again, step.rules), between_two(again, step.rules))
+
+
+def reread(state):
+    """Return a state as a save gives it back: nothing of it was ever asked."""
+    raw = state_bytes(state)
+    return unpack_state(unpack(raw, len(raw)), state.world)
+
+
+def test_a_state_nobody_has_asked_is_left_by_a_turn_as_it_was():
+    for step in moments()[::2]:
+        state = reread(step.before)
+        once = resolve(state, step.orders, step.rules)
+        assert_remembers_rightly(state, step.rules)
+        again = resolve(state, step.orders, step.rules)
+        assert once == again == resolve(reread(step.before), step.orders, step.rules)
 
 
 def test_a_changed_record_is_the_one_that_replace_makes():
