@@ -34,6 +34,7 @@ DEEDS: Mapping[DeedKind, DeedRule] = {
     DeedKind.REFUSED_PROPOSAL: DeedRule("120", -10, 0),
     DeedKind.DENOUNCED_TREATY: DeedRule("111", -34, 400, -20),
     DeedKind.BREACHED_TREATY: DeedRule("128", -100, 800, -300),
+    DeedKind.BETRAYED_ANOTHER: DeedRule("128", -100, 800, -300),
     DeedKind.KEPT_TREATY: DeedRule("051", 34, 200, 60),
     DeedKind.MISSED_PAYMENT: DeedRule("128", -50, 300, -80),
     DeedKind.IMPOSED_EMBARGO: DeedRule("163", -80, 700, -10),

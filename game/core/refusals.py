@@ -75,6 +75,7 @@ class Refusal(StrEnum):
     NOT_AN_ALLY = "not_an_ally"
     ALREADY_IN_WAR = "already_in_war"
     ALREADY_CALLED = "already_called"
+    BOUND_TO_FOE = "bound_to_foe"
     BAD_LEVEL = "bad_level"
     SAME_LEVEL = "same_level"
     ALREADY_ORDERED = "already_ordered"

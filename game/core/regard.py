@@ -23,6 +23,8 @@ class DeedKind(StrEnum):
     REFUSED_PROPOSAL = "refused_proposal"
     DENOUNCED_TREATY = "denounced_treaty"
     BREACHED_TREATY = "breached_treaty"
+    BETRAYED_ANOTHER = "betrayed_another"
+    """A breach as onlookers remember it: the treaty was not with them."""
     KEPT_TREATY = "kept_treaty"
     MISSED_PAYMENT = "missed_payment"
     IMPOSED_EMBARGO = "imposed_embargo"

@@ -10,7 +10,7 @@ from game.core.events import (
     CallHonoured,
     CallRefused,
     Event,
-    TreatyBreached,
+    ProposalLapsed,
 )
 from game.core.ids import ProposalId, RegionId, WarId
 from game.core.orders import CallAlly
@@ -23,9 +23,9 @@ from game.core.treaties import ClauseKind, kind_of
 from game.core.verdicts import Block, Factor
 from game.rules import pacts
 from game.rules.arithmetic import exp_per_mille
-from game.rules.calls import call_blocks, call_factors
+from game.rules.calls import call_blocks, call_factors, is_kept_away
 from game.rules.costs import check_cost, check_partner, spend
-from game.rules.endings import release
+from game.rules.endings import breach
 from game.rules.hostilities import join
 from game.rules.prestige import award
 from game.rules.regard import remember
@@ -124,6 +124,8 @@ def check_call(state: State, order: CallAlly, rules: Rules) -> list[Refusal]:
             refusals.append(Refusal.ALREADY_IN_WAR)
         if is_called(state, war.id, order.ally):
             refusals.append(Refusal.ALREADY_CALLED)
+        if is_kept_away(state, war, order.region, order.ally):
+            refusals.append(Refusal.BOUND_TO_FOE)
     return refusals + check_cost(state, order.region, rules.acts.call)
 
 
@@ -140,21 +142,30 @@ def _summon(draft: Draft, caller: RegionId, ally: RegionId, war: WarId) -> list[
 
 
 def call_defenders(draft: Draft, war: War) -> list[Event]:
-    """Call every ally of the region that was attacked, as their alliances say."""
+    """Call every ally of the region that was attacked whom nothing keeps from coming."""
     target = war.defenders[0]
     events: list[Event] = []
     for ally in pacts.allies(draft, target):
-        if not war.side_of(ally) and not is_called(draft, war.id, ally):
+        is_in = war.side_of(ally) or is_called(draft, war.id, ally)
+        if not is_in and not is_kept_away(draft, war, target, ally):
             events += _summon(draft, target, ally, war.id)
     return events
 
 
-def _called(draft: Draft, call: Proposal) -> War | None:
+def _called(state: State, call: Proposal) -> War | None:
     """Return the war a call is about, unless it is over for the caller or already joined."""
-    war = draft.wars.get(call.matter.war) if isinstance(call.matter, CallToArms) else None
+    war = state.wars.get(call.matter.war) if isinstance(call.matter, CallToArms) else None
     if war is None or not war.side_of(call.sender) or war.side_of(call.receiver):
         return None
     return war
+
+
+def check_honour(state: State, call: Proposal) -> list[Refusal]:
+    """Return why an ally cannot come: it is bound to a foe. A war that is over asks nothing."""
+    war = _called(state, call)
+    if war is not None and call_blocks(state, war, call.sender, call.receiver):
+        return [Refusal.BOUND_TO_FOE]
+    return []
 
 
 def honour_call(draft: Draft, call: Proposal, rules: Rules) -> list[Event]:
@@ -171,10 +182,15 @@ def honour_call(draft: Draft, call: Proposal, rules: Rules) -> list[Event]:
 
 
 def refuse_call(draft: Draft, call: Proposal, rules: Rules) -> list[Event]:
-    """Let an ally stay away: the alliance is over and its word counts for less."""
+    """Let an ally stay away: it breaks the alliance, and its word counts for less.
+
+    Whom a truce or an older alliance has come to keep away since the call breaks nothing.
+    """
     war, ally, caller = _called(draft, call), call.receiver, call.sender
     if war is None:
         return []
+    if is_kept_away(draft, war, caller, ally, draft.turn):
+        return [ProposalLapsed(ally, caller, call.id, call.matter)]
     remember(draft, caller, ally, DeedKind.REFUSED_CALL, rules)
     cost = -rules.war.ally_prestige
     events: list[Event] = [
@@ -183,6 +199,5 @@ def refuse_call(draft: Draft, call: Proposal, rules: Rules) -> list[Event]:
     ]
     for treaty in pacts.between(draft, caller, ally):
         if any(kind_of(clause) in pacts.ALLIANCES for clause in treaty.terms.clauses):
-            events.append(TreatyBreached(ally, caller, treaty, BreachCause.REFUSED_CALL))
-            events += release(draft, treaty, rules)
+            events += breach(draft, treaty, ally, BreachCause.REFUSED_CALL, rules)
     return events

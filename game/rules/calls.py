@@ -9,6 +9,7 @@ from game.core.conflict import Stance, War
 from game.core.ids import RegionId
 from game.core.rulebook import Rules
 from game.core.state import State
+from game.core.treaties import kinds_of
 from game.core.verdicts import Block, Factor, FactorKind
 from game.rules import pacts
 from game.rules.arithmetic import clamp, share
@@ -66,8 +67,28 @@ def call_blocks(
     """Return what forbids joining: an alliance or a truce with one of the foes."""
     if not war.side_of(caller) or war.side_of(for_region):
         return (Block.NOT_POSSIBLE,)
-    for foe in war.foes_of(caller):
-        truce = state.relation(for_region, foe).stance is Stance.TRUCE
-        if truce or pacts.is_allied(state, for_region, foe):
-            return (Block.TREATY_WITH_FOE,)
+    if is_kept_away(state, war, caller, for_region):
+        return (Block.TREATY_WITH_FOE,)
+    if any(pacts.is_allied(state, for_region, foe) for foe in war.foes_of(caller)):
+        return (Block.TREATY_WITH_FOE,)
     return ()
+
+
+def is_kept_away(
+    state: State, war: War, caller: RegionId, ally: RegionId, since: int | None = None
+) -> bool:
+    """Return whether all the world sees that an ally must not fight one of the caller's foes.
+
+    A truce does that, or an open alliance; only one signed before the turn
+    `since`, where that is given. A secret one is the ally's own affair.
+    """
+    return any(
+        state.relation(ally, foe).stance is Stance.TRUCE
+        or any(
+            not treaty.is_hidden
+            and (since is None or treaty.signed < since)
+            and not kinds_of(treaty.terms.clauses).isdisjoint(pacts.ALLIANCES)
+            for treaty in pacts.between(state, ally, foe)
+        )
+        for foe in war.foes_of(caller)
+    )

@@ -60,7 +60,7 @@ def breach(
     remember_all(
         draft,
         breaker,
-        DeedKind.BREACHED_TREATY,
+        DeedKind.BETRAYED_ANOTHER,
         rules,
         rules.regard.onlooker_per_mille,
         but=(victim,),

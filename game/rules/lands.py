@@ -2,15 +2,8 @@
 
 from typing import Any
 
-from game.core.events import (
-    BreachCause,
-    EnvoyLeft,
-    Event,
-    ProvinceCeded,
-    RegionFell,
-    TreatyBreached,
-)
-from game.core.ids import ProvinceId, RegionId, partner_in
+from game.core.events import EndingCause, EnvoyLeft, Event, ProvinceCeded, RegionFell
+from game.core.ids import ProvinceId, RegionId
 from game.core.leaves import changed
 from game.core.regard import DeedKind
 from game.core.region import PrestigeCause
@@ -18,7 +11,7 @@ from game.core.rulebook import Rules
 from game.core.state import Draft
 from game.rules import pacts
 from game.rules.armistice import withdraw
-from game.rules.endings import drop_where, release
+from game.rules.endings import drop_where, end
 from game.rules.envoys import send_home
 from game.rules.footing import wars_of
 from game.rules.frontier import provinces_of
@@ -80,9 +73,7 @@ def region_falls(draft: Draft, region: RegionId, by: RegionId, rules: Rules) -> 
     for war in wars_of(draft, region):
         events += withdraw(draft, war, region, 0)
     for treaty in pacts.treaties_of(draft, region):
-        partner = partner_in(treaty.parties, region)
-        events.append(TreatyBreached(region, partner, treaty, BreachCause.REGION_FELL))
-        events += release(draft, treaty, rules)
+        events += end(draft, treaty, EndingCause.REGION_FELL, rules)
     events += drop_where(draft, lambda p: region in {p.sender, p.receiver})
     events += _dismiss_envoys(draft, region)
     tables: tuple[dict[Any, Any], ...] = (

@@ -77,14 +77,14 @@ def grievances(
     it, so what is threatened and what is charged can never differ.
     """
     partner = partner_in(treaty.parties, breaker)
-    kind = DeedKind.BREACHED_TREATY
+    done, seen = DeedKind.BREACHED_TREATY, DeedKind.BETRAYED_ANOTHER
+    part = rules.regard.onlooker_per_mille
     return tuple(
         Grievance(
             holder,
-            share(
-                weight(state, holder, breaker, kind, rules),
-                1000 if holder == partner else rules.regard.onlooker_per_mille,
-            ),
+            weight(state, holder, breaker, done, rules)
+            if holder == partner
+            else share(weight(state, holder, breaker, seen, rules), part),
         )
         for holder in sorted(state.regions)
         if holder != breaker

@@ -23,7 +23,7 @@ from game.core.rulebook import Rules
 from game.core.state import Draft, State
 from game.core.treaties import Terms
 from game.core.verdicts import Verdict
-from game.rules.allies import honour_call, refuse_call
+from game.rules.allies import check_honour, honour_call, refuse_call
 from game.rules.callings import is_go_between
 from game.rules.costs import check_cost, check_partner, spend
 from game.rules.envoys import resident
@@ -101,6 +101,8 @@ def check_answer(state: State, order: Accept | Decline | Counter, rules: Rules) 
         case Accept():
             if isinstance(proposal.matter, Terms):
                 return flaws(state, proposal.matter, proposal.sender, order.region, rules)
+            if isinstance(proposal.matter, CallToArms):
+                return check_honour(state, proposal)
             return []
         case Decline():
             return []

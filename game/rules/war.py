@@ -36,7 +36,10 @@ def claimed(state: State, region: RegionId, owner: RegionId) -> tuple[ProvinceId
 
 
 def causes(state: State, region: RegionId, other: RegionId, rules: Rules) -> tuple[CasusBelli, ...]:
-    """Return the grounds on which a region could justly make war on another."""
+    """Return the grounds on which a region could justly make war on another.
+
+    A breach is one for its victim alone; onlookers remember it otherwise.
+    """
     found = []
     if claimed(state, region, other):
         found.append(CasusBelli.CLAIM)

@@ -10,25 +10,27 @@ from game.core.events import (
     CallHonoured,
     CallRefused,
     PeaceMade,
+    ProposalLapsed,
     ProvinceFreed,
     ProvinceOccupied,
     TreatyBreached,
     TreatyEnded,
 )
 from game.core.ids import EnvoyId
-from game.core.orders import CallAlly, DeclareWar
+from game.core.orders import Accept, CallAlly, DeclareWar, DenounceTreaty
 from game.core.refusals import Refusal
 from game.core.regard import DeedKind
 from game.core.region import PrestigeCause
 from game.core.rulebook import Rules
 from game.core.treaties import (
+    DefensiveAlliance,
     MilitaryAccess,
     NonAggression,
     Reparations,
     TradeAgreement,
     TradeDepth,
 )
-from game.rules import allies, armies, battles, occupation, reach, regard, war
+from game.rules import allies, armies, battles, obligations, occupation, reach, regard, talks, war
 from tests.worlds import a_world
 
 RULES = Rules()
@@ -130,6 +132,15 @@ def test_a_quiet_neighbour_gives_no_ground_for_war():
     assert war.causes(a_world().build(), "aragon", "burgundy", RULES) == ()
     order = DeclareWar("aragon", "burgundy", CasusBelli.CLAIM, WarGoal.HUMBLE)
     assert war.check_war(a_world().build(), order, RULES) == [Refusal.NO_SUCH_CAUSE]
+
+
+def test_a_broken_treaty_is_a_ground_for_war_to_the_victim_alone():
+    draft = a_world().treaty("aragon", "burgundy", NonAggression()).draft()
+    obligations.apply_denounce(draft, DenounceTreaty("burgundy", 1, in_breach=True), RULES)
+    state = draft.seal()
+    assert war.causes(state, "aragon", "burgundy", RULES) == (CasusBelli.BREACH,)
+    assert war.causes(state, "castile", "burgundy", RULES) == ()
+    assert deeds(state, "castile", "burgundy") == [DeedKind.BETRAYED_ANOTHER]
 
 
 def test_an_old_breach_is_a_ground_no_more():
@@ -299,6 +310,53 @@ def test_an_ally_who_stays_away_loses_the_alliance_and_its_name():
     assert draft.prestige["castile", PrestigeCause.ALLY_FAILED] < 0
     assert regard.trust(draft, "burgundy", "castile", RULES) < before
     assert not draft.wars[2].side_of("castile")
+
+
+def test_a_refused_call_is_a_breach_of_the_alliance_before_all():
+    draft, call = a_call()
+    events = allies.refuse_call(draft, call, RULES)
+    assert TreatyBreached in kinds(events)
+    assert deeds(draft, "burgundy", "castile") == [
+        DeedKind.REFUSED_CALL,
+        DeedKind.BREACHED_TREATY,
+    ]
+    assert deeds(draft, "denmark", "castile") == [DeedKind.BETRAYED_ANOTHER]
+    assert draft.prestige["castile", PrestigeCause.BREACH] == -RULES.treaties.breach_prestige
+    assert draft.prestige["castile", PrestigeCause.ALLY_FAILED] == -RULES.war.ally_prestige
+
+
+@pytest.mark.parametrize(
+    "bound",
+    [
+        lambda world: world.truce("castile", "aragon", 9),
+        lambda world: world.allied("castile", "aragon"),
+    ],
+)
+def test_nobody_is_called_against_its_ally_or_where_its_truce_holds(bound):
+    world = bound(a_world().allied("burgundy", "castile", offensive=True))
+    attacked = world.at_war("aragon", "burgundy").turn(1).draft()
+    (number,) = attacked.wars
+    order = CallAlly("burgundy", "castile", number)
+    assert allies.call_defenders(attacked, attacked.wars[number]) == []
+    assert allies.check_call(attacked, order, RULES) == [Refusal.BOUND_TO_FOE]
+    late = Proposal(90, "burgundy", "castile", CallToArms(number), 0)
+    attacked.proposals[late.id] = late
+    assert talks.check_answer(attacked, Accept("castile", late.id), RULES) == [
+        Refusal.BOUND_TO_FOE
+    ]
+    assert kinds(allies.refuse_call(attacked, late, RULES)) == [ProposalLapsed]
+    assert attacked.prestige == {}
+
+
+def test_a_secret_alliance_with_the_foe_neither_spares_the_call_nor_excuses_from_it():
+    world = a_world().allied("burgundy", "castile")
+    world = world.treaty("castile", "aragon", DefensiveAlliance(), secret=True)
+    draft = world.at_war("aragon", "burgundy").turn(1).draft()
+    (number,) = draft.wars
+    assert kinds(allies.call_defenders(draft, draft.wars[number])) == [AllyCalled]
+    (call,) = draft.proposals.values()
+    assert talks.check_answer(draft, Accept("castile", call.id), RULES) == [Refusal.BOUND_TO_FOE]
+    assert CallRefused in kinds(allies.refuse_call(draft, call, RULES))
 
 
 def test_a_call_into_a_war_that_is_over_asks_nothing():

@@ -164,6 +164,7 @@ deed-gave_military_aid = Military aid given
 deed-refused_proposal = Proposal refused
 deed-denounced_treaty = Treaty denounced
 deed-breached_treaty = Treaty broken
+deed-betrayed_another = Treaty with another broken
 deed-kept_treaty = Treaty kept
 deed-missed_payment = Payment missed
 deed-imposed_embargo = Embargo imposed
@@ -286,15 +287,12 @@ ending-notice = ended after notice
 ending-war = was ended by the war between them
 ending-repudiated = was repudiated by a new government
 ending-demand = was ended at the demand of an ultimatum
+ending-region_fell = ended, for one of the parties is no more
 
 breach-denounced = denounced at once, without notice
 breach-declared_war = war was declared on a partner
 breach-joined_war = a war against a partner was joined
 breach-refused_call = a call to arms was refused
-breach-missed_payments = payments were missed
-breach-lifted_embargo = the joint embargo was lifted
-breach-imposed_embargo = an embargo was imposed on a partner
-breach-region_fell = one of the parties is no more
 
 ## Pressure and war
 

@@ -101,6 +101,7 @@ refusal-not_in_this_war = You do not fight in this war, so you can call nobody i
 refusal-not_an_ally = No alliance obliges this region to join; sign one first.
 refusal-already_in_war = This region is in the war already.
 refusal-already_called = This ally has been called already; wait for the answer.
+refusal-bound_to_foe = A truce or an alliance with one of the foes forbids taking part in this war.
 refusal-bad_level = There is no such level; choose one from 0 to 4.
 refusal-same_level = This level is set already; choose another.
 refusal-already_ordered = You have ordered this already this turn; withdraw the first order to change it.

@@ -185,6 +185,7 @@ deed-gave_military_aid = Udzielona pomoc wojskowa
 deed-refused_proposal = Odrzucenie propozycji
 deed-denounced_treaty = Wypowiedzenie traktatu
 deed-breached_treaty = Złamanie traktatu
+deed-betrayed_another = Złamanie traktatu z kimś innym
 deed-kept_treaty = Dotrzymanie traktatu
 deed-missed_payment = Niezapłacona należność
 deed-imposed_embargo = Nałożenie embarga
@@ -307,15 +308,12 @@ ending-notice = wygasł po wypowiedzeniu
 ending-war = przestał obowiązywać z wybuchem wojny
 ending-repudiated = został odrzucony przez nowy rząd
 ending-demand = został zakończony na żądanie ultimatum
+ending-region_fell = wygasł, bo jedna ze stron przestała istnieć
 
 breach-denounced = wypowiedzenie ze skutkiem natychmiastowym
 breach-declared_war = wypowiedzenie wojny partnerowi
 breach-joined_war = przystąpienie do wojny przeciw partnerowi
 breach-refused_call = odmowa wezwaniu do broni
-breach-missed_payments = niezapłacone należności
-breach-lifted_embargo = zniesienie wspólnego embarga
-breach-imposed_embargo = nałożenie embarga na partnera
-breach-region_fell = jedna ze stron przestała istnieć
 
 ## Naciski i wojna
 

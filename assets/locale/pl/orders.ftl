@@ -101,6 +101,7 @@ refusal-not_in_this_war = Nie walczymy w tej wojnie, nie możemy więc nikogo do
 refusal-not_an_ally = Żaden sojusz nie zobowiązuje tego regionu do udziału; trzeba go najpierw zawrzeć.
 refusal-already_in_war = Ten region już bierze udział w tej wojnie.
 refusal-already_called = Tego sojusznika już wezwano; trzeba poczekać na odpowiedź.
+refusal-bound_to_foe = Udziału w tej wojnie zabrania rozejm lub sojusz z jednym z wrogów.
 refusal-bad_level = Nie ma takiego poziomu; trzeba wybrać od 0 do 4.
 refusal-same_level = Ten poziom już obowiązuje; trzeba wybrać inny.
 refusal-already_ordered = Taki rozkaz już w tej turze wydano; by go zmienić, trzeba cofnąć pierwszy.

@@ -17,10 +17,6 @@ class BreachCause(StrEnum):
     DECLARED_WAR = "declared_war"
     JOINED_WAR = "joined_war"
     REFUSED_CALL = "refused_call"
-    MISSED_PAYMENTS = "missed_payments"
-    LIFTED_EMBARGO = "lifted_embargo"
-    IMPOSED_EMBARGO = "imposed_embargo"
-    REGION_FELL = "region_fell"
 
 
 class EndingCause(StrEnum):
@@ -31,6 +27,7 @@ class EndingCause(StrEnum):
     WAR = "war"
     REPUDIATED = "repudiated"
     DEMAND = "demand"
+    REGION_FELL = "region_fell"
 
 
 @dataclass(frozen=True, slots=True)
