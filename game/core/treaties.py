@@ -261,6 +261,8 @@ class Treaty:
     proposer: RegionId | None = None
     leaked: bool = False
     """A secret treaty that has become known to all."""
+    missed: int = 0
+    """Instalments of its loan that were not paid when due: it runs on for as many turns."""
 
     @property
     def is_hidden(self) -> bool:

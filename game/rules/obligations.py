@@ -93,8 +93,12 @@ def grievances(
 
 def turns_of_notice(state: State, treaty: Treaty, rules: Rules) -> int:
     """Return how many turns a treaty still binds once denounced: no debt ends before it is paid."""
-    debt = treaty.signed + repaid_after(treaty.terms) - state.turn
-    return max(rules.treaties.notice_turns, debt)
+    return max(rules.treaties.notice_turns, _last_due(treaty) - state.turn)
+
+
+def _last_due(treaty: Treaty) -> int:
+    """Return the turn in which the last instalment of a treaty's loan is due, if it has one."""
+    return treaty.signed + repaid_after(treaty.terms) + treaty.missed
 
 
 def apply_denounce(draft: Draft, order: DenounceTreaty, rules: Rules) -> list[Event]:
@@ -123,13 +127,14 @@ def advance_treaties(draft: Draft, rules: Rules) -> list[Event]:
         if number in paying:
             for clause in paying[number]:
                 events += _pay(draft, treaty, clause, purses, rules)
+            treaty = draft.treaties[number]
         until, age = treaty.until, turn - treaty.signed
+        if age > 0 and not age % every:
+            events += _mark_kept(draft, treaty, rules)
         if until is not None and until <= turn:
             cause = EndingCause.NOTICE if treaty.denounced_by else EndingCause.TERM
             events += end(draft, treaty, cause, rules)
             continue
-        if age > 0 and not age % every:
-            events += _mark_kept(draft, treaty, rules)
         if until is not None:
             events += _renewal(draft, treaty, rules)
         if treaty.terms.is_secret:
@@ -164,7 +169,7 @@ def due(treaty: Treaty, clause: Clause, turn: int) -> tuple[RegionId, RegionId, 
         case Supply():
             return clause.receiver, clause.giver, clause.crowns_per_turn
         case Loan():
-            if 0 < turn - treaty.signed <= clause.turns:
+            if 0 < turn - treaty.signed <= clause.turns + treaty.missed:
                 return clause.receiver, clause.giver, clause.repay_per_turn
             return None
         case _:
@@ -174,13 +179,20 @@ def due(treaty: Treaty, clause: Clause, turn: int) -> tuple[RegionId, RegionId, 
 def _pay(
     draft: Draft, treaty: Treaty, clause: Clause, purses: dict[RegionId, int], rules: Rules
 ) -> list[Event]:
-    """Enter what is paid under a clause in the purses: what each region has won and lost."""
+    """Enter what is paid under a clause in the purses: what each region has won and lost.
+
+    What was not paid of a loan is owed still: the loan runs on, and its treaty with it.
+    """
     owed = due(treaty, clause, draft.turn)
     if owed is None or owed[2] == 0:
         return []
     payer, payee, crowns = owed
     if draft.regions[payer].treasury + purses.get(payer, 0) < crowns:
         remember(draft, payee, payer, DeedKind.MISSED_PAYMENT, rules)
+        if isinstance(clause, Loan):
+            owing = changed(treaty, missed=treaty.missed + 1)
+            until = None if owing.until is None else max(owing.until, _last_due(owing))
+            draft.treaties[treaty.id] = changed(owing, until=until)
         return [PaymentMissed(payer, payee, treaty.id, crowns)]
     purses[payer] = purses.get(payer, 0) - crowns
     purses[payee] = purses.get(payee, 0) + crowns
@@ -188,15 +200,29 @@ def _pay(
 
 
 def _mark_kept(draft: Draft, treaty: Treaty, rules: Rules) -> list[Event]:
-    """Let both remember that the other keeps its word."""
+    """Let both remember that the other keeps its word, unless a payment was missed of late.
+
+    For prestige a pair counts once, by the oldest treaty that all the world knows of.
+    """
     one, other = treaty.parties
+    if _missed_lately(draft, one, other, rules) or _missed_lately(draft, other, one, rules):
+        return []
     remember(draft, one, other, DeedKind.KEPT_TREATY, rules)
     remember(draft, other, one, DeedKind.KEPT_TREATY, rules)
-    is_oldest = pacts.between(draft, one, other)[0].id == treaty.id
-    if not is_oldest or treaty.is_hidden:
+    known = [held.id for held in pacts.between(draft, one, other) if not held.is_hidden]
+    if treaty.id not in known[:1]:
         return []
     tenths = rules.treaties.kept_prestige
     return award_dealing(draft, one, other, PrestigeCause.KEPT_WORD, tenths, rules)
+
+
+def _missed_lately(state: State, payee: RegionId, payer: RegionId, rules: Rules) -> bool:
+    """Return whether a payment was missed since a treaty was last found to be kept."""
+    since = state.turn - rules.treaties.kept_every
+    return any(
+        deed.kind is DeedKind.MISSED_PAYMENT and deed.turn > since
+        for deed in state.deeds.get((payee, payer), ())
+    )
 
 
 def _renewal(draft: Draft, treaty: Treaty, rules: Rules) -> list[Event]:

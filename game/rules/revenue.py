@@ -80,7 +80,7 @@ def _by_treaty(treaty: Treaty, region: RegionId, turn: int) -> Iterator[tuple[Re
                 cause, crowns = RevenueCause.REPARATIONS, clause.crowns_per_turn
             case Supply():
                 cause, crowns = RevenueCause.SUPPLY, -clause.crowns_per_turn
-            case Loan() if turn - treaty.signed <= clause.turns:
+            case Loan() if turn - treaty.signed <= clause.turns + treaty.missed:
                 cause, crowns = RevenueCause.LOANS, -clause.repay_per_turn
             case _:
                 continue

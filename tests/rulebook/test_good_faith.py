@@ -1,0 +1,132 @@
+"""Rulebook 5.7-5.10: what treaties earn while they are kept, and what is owed under them."""
+
+import pytest
+
+from game.core.events import PaymentMissed, TreatyEnded
+from game.core.orders import Accept, DenounceTreaty
+from game.core.regard import DeedKind
+from game.core.region import PrestigeCause
+from game.core.rulebook import Rules
+from game.core.treaties import CulturalExchange, Loan, NonAggression, Subsidy, Terms
+from game.rules import obligations, regard, revenue
+from game.rules.turn import resolve
+from tests.worlds import a_world
+
+RULES = Rules()
+EVERY = RULES.treaties.kept_every
+LOAN = Loan("burgundy", "aragon", 120, 30, 5)
+
+
+def passing(state, turns, *, orders=()):
+    """Return the world some turns later, and all that happened."""
+    events = []
+    for _ in range(turns):
+        turn = resolve(state, list(orders), RULES)
+        state, orders = turn.after, ()
+        events += turn.events
+    return state, events
+
+
+def kept(state, holder="burgundy", about="aragon"):
+    deeds = state.deeds.get((holder, about), ())
+    return sum(deed.kind is DeedKind.KEPT_TREATY for deed in deeds)
+
+
+def kept_tenths(state, region="aragon"):
+    return state.prestige.get((region, PrestigeCause.KEPT_WORD), 0)
+
+
+def ruined(world, name):
+    """Let a region never have a crown to pay with."""
+    return world.region(name, treasury=-2000, tax_level=0)
+
+
+def test_a_treaty_kept_earns_both_sides_good_faith_and_prestige():
+    world = a_world().treaty("aragon", "burgundy", CulturalExchange())
+    state, _ = passing(world.build(), EVERY + 1)
+    assert kept(state) == kept(state, "aragon", "burgundy") == 1
+    assert kept_tenths(state) == RULES.treaties.kept_prestige
+    assert kept_tenths(state, "burgundy") > 0
+
+
+def test_who_misses_payments_earns_no_good_faith_and_no_prestige():
+    world = a_world().treaty("aragon", "burgundy", Subsidy("aragon", "burgundy", 9))
+    state, events = passing(ruined(world, "aragon").build(), EVERY + 1)
+    assert sum(isinstance(event, PaymentMissed) for event in events) == EVERY + 1
+    assert kept(state) == kept(state, "aragon", "burgundy") == 0
+    assert kept_tenths(state) == kept_tenths(state, "burgundy") == 0
+    trusted = regard.trust(state, "burgundy", "aragon", RULES)
+    assert trusted < RULES.regard.trust_start
+
+
+def test_a_payment_missed_long_ago_is_no_bar():
+    world = a_world().treaty("aragon", "burgundy", CulturalExchange())
+    world = world.remembers("burgundy", "aragon", DeedKind.MISSED_PAYMENT)
+    state, _ = passing(world.build(), EVERY + 1)
+    assert kept(state) == 1
+
+
+@pytest.mark.parametrize(("term", "earned"), [(EVERY - 1, 0), (EVERY, 1), (2 * EVERY, 2)])
+def test_a_treaty_kept_to_its_last_turn_is_kept_for_that_turn_too(term, earned):
+    world = a_world().treaty("aragon", "burgundy", CulturalExchange(), term=term)
+    state, events = passing(world.build(), term + 1)
+    assert [type(event) for event in events].count(TreatyEnded) == 1
+    assert kept(state) == earned
+
+
+def test_a_pair_earns_prestige_by_its_oldest_treaty_that_is_known_to_all():
+    world = a_world().treaty("aragon", "burgundy", NonAggression(), secret=True)
+    world = world.treaty("aragon", "burgundy", CulturalExchange())
+    world = world.treaty("aragon", "burgundy", Subsidy("aragon", "burgundy", 1))
+    draft = world.turn(EVERY).draft()
+    obligations.advance_treaties(draft, RULES)
+    assert kept(draft) == 3
+    assert kept_tenths(draft) == RULES.treaties.kept_prestige
+
+
+@pytest.mark.parametrize(
+    ("turns_between", "earns"),
+    [(RULES.treaties.prestige_rest_turns - 1, False), (RULES.treaties.prestige_rest_turns, True)],
+)
+def test_an_open_treaty_earns_prestige_unless_something_was_signed_lately(turns_between, earns):
+    world = a_world().region("aragon", government="autocracy")
+    world = world.region("burgundy", government="autocracy")
+    world = world.remembers("aragon", "burgundy", DeedKind.SIGNED_TREATY)
+    world = world.turn(turns_between).proposal("aragon", "burgundy", Terms((CulturalExchange(),)))
+    state = world.build()
+    (number,) = state.proposals
+    after = resolve(state, [Accept("burgundy", number)], RULES).after
+    won = after.prestige.get(("aragon", PrestigeCause.TREATY), 0)
+    assert len(after.treaties) == 1
+    assert bool(won) is earns
+
+
+@pytest.mark.parametrize("term", [LOAN.turns, None])
+def test_an_instalment_that_was_missed_is_owed_still(term):
+    world = a_world().treaty("aragon", "burgundy", LOAN, term=term)
+    state, _ = passing(ruined(world, "aragon").build(), LOAN.turns + 3)
+    (treaty,) = state.treaties.values()
+    assert treaty.missed == LOAN.turns + 2
+    line = dict(revenue.revenue(state, "aragon", RULES))[revenue.RevenueCause.LOANS]
+    assert line == -LOAN.repay_per_turn
+    richer = state.draft()
+    richer.regions["aragon"] = a_world().rich("aragon", 5000).held.regions["aragon"]
+    orders = [DenounceTreaty("aragon", treaty.id)] if term is None else []
+    state, events = passing(richer.seal(), LOAN.turns, orders=orders)
+    assert state.treaties == {}
+    assert not any(isinstance(event, PaymentMissed) for event in events)
+
+
+def test_every_missed_instalment_makes_the_loan_a_turn_longer_and_no_more():
+    world = a_world().rich("aragon", 5000).treaty("aragon", "burgundy", LOAN, term=LOAN.turns)
+    state, _ = passing(world.build(), 2)
+    poor = state.draft()
+    poor.regions["aragon"] = ruined(a_world(), "aragon").held.regions["aragon"]
+    state, _ = passing(poor.seal(), 1)
+    rich = state.draft()
+    rich.regions["aragon"] = a_world().rich("aragon", 5000).held.regions["aragon"]
+    state, events = passing(rich.seal(), LOAN.turns - 2)
+    assert len(state.treaties) == 1
+    state, events = passing(state, 1)
+    assert TreatyEnded in [type(event) for event in events]
+    assert state.treaties == {}
