@@ -42,6 +42,8 @@ class RevenueCause(StrEnum):
     ENVOYS = "envoys"
     ADMINISTRATION = "administration"
     INTEREST = "interest"
+    RECRUITS = "recruits"
+    """Paid when brigades are raised, so it is no part of what comes every turn."""
 
 
 class StabilityCause(StrEnum):

@@ -7,7 +7,11 @@ from game.core.ids import RegionId
 from game.core.rulebook import Rules
 from game.core.state import State
 from game.rules.arithmetic import clamp, exp_per_mille, ln_per_mille, share
+from game.rules.effects import Ground, GroundKind
 from game.rules.reach import may_reach
+
+EVEN = 500
+"""The chance per mille of equals."""
 
 
 def strength(state: State, region: RegionId, rules: Rules) -> int:
@@ -46,6 +50,17 @@ def odds_per_mille(ours: int, theirs: int, edge: int, rules: Rules) -> int:
     per mille, is `attacker_edge` for who begins it.
     """
     return _odds(ours, theirs, rules.war.slope_per_mille, edge)
+
+
+def odds_grounds(ours: int, theirs: int, edge: int, rules: Rules) -> tuple[Ground, ...]:
+    """Return what `odds_per_mille` of the same armies is made of; the parts sum to it."""
+    level = odds_per_mille(ours, theirs, 0, rules)
+    whole = odds_per_mille(ours, theirs, edge, rules)
+    return (
+        Ground(GroundKind.EVEN, EVEN),
+        Ground(GroundKind.STRENGTH, level - EVEN, (ours, theirs)),
+        Ground(GroundKind.ATTACK, whole - level),
+    )
 
 
 def fighters(

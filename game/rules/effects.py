@@ -35,6 +35,37 @@ class EffectKind(StrEnum):
     RATIFICATION = "ratification"
 
 
+class GroundKind(StrEnum):
+    """What a chance is made of."""
+
+    EVEN = "even"
+    """The chance of equals."""
+    STRENGTH = "strength"
+    """What the armies' strength adds or takes."""
+    ATTACK = "attack"
+    """What beginning the war adds."""
+    VISIT = "visit"
+    """How such a visit goes by itself."""
+    OPINION = "opinion"
+    """What the host thinks of the guest."""
+    ENVOY = "envoy"
+    """The skill of the guest's resident envoy, who prepares the visit."""
+    FITTING = "fitting"
+    UNFITTING = "unfitting"
+    BOUNDS = "bounds"
+    """What the rules cut off or add, since no visit is quite sure or hopeless."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """One part of a chance; the parts of a chance sum to it."""
+
+    kind: GroundKind
+    per_mille: int
+    strengths: tuple[int, int] = (0, 0)
+    """Of the two armies, the attacker's first; only of `STRENGTH`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Effect:
     """One thing an order would change, and by how much."""
@@ -49,3 +80,5 @@ class Effect:
     """Of an ally that would be called: what it would make of the call, and why."""
     every: int = 0
     """Turns from one time to the next, where it comes again and again."""
+    grounds: tuple[Ground, ...] = ()
+    """Of a chance: what it is made of, as the rule that takes it reckons."""

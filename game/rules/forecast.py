@@ -41,11 +41,12 @@ from game.core.regard import DeedKind, LineCause
 from game.core.rulebook import Rules
 from game.core.state import State
 from game.core.verdicts import Verdict
+from game.rules import armies
 from game.rules.aid import size_per_mille
 from game.rules.allies import would_join
 from game.rules.arithmetic import share
-from game.rules.armies import odds_per_mille, strength
-from game.rules.effects import Effect, EffectKind
+from game.rules.armies import strength
+from game.rules.effects import Effect, EffectKind, Ground
 from game.rules.envoys import travel_turns
 from game.rules.errands import errand
 from game.rules.gravity import flow
@@ -53,7 +54,7 @@ from game.rules.obligations import grievances, turns_of_notice
 from game.rules.prices import Cost, cost
 from game.rules.regard import weight
 from game.rules.trade import traded
-from game.rules.visits import effect_per_mille, is_resented, odds, plan_of
+from game.rules.visits import effect_per_mille, is_resented, odds_grounds, plan_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,11 +161,15 @@ def _of_dismissal(state: State, order: RecallEnvoy | ExpelEnvoy, rules: Rules) -
     yield from _deed(state, holder, order.region, kind, rules)
 
 
+def _chance(kind: EffectKind, grounds: tuple[Ground, ...]) -> Effect:
+    return Effect(kind, sum([ground.per_mille for ground in grounds]), grounds=grounds)
+
+
 def _of_visit(state: State, plan: VisitPlan, rules: Rules) -> Iterator[Effect]:
-    success, _, gaffe = odds(state, plan, rules)
+    success, gaffe = odds_grounds(state, plan, rules)
     size = effect_per_mille(state, plan, rules)
-    yield Effect(EffectKind.SUCCESS, success)
-    yield Effect(EffectKind.GAFFE, gaffe)
+    yield _chance(EffectKind.SUCCESS, success)
+    yield _chance(EffectKind.GAFFE, gaffe)
     yield from _deed(state, plan.host, plan.guest, DeedKind.PAID_VISIT, rules, size)
     yield from _deed(state, plan.guest, plan.host, DeedKind.HOSTED_VISIT, rules, size)
     if is_resented(state, plan, rules):
@@ -196,13 +201,9 @@ def _of_fighting(
     state: State, attacker: RegionId, target: RegionId, rules: Rules
 ) -> Iterator[Effect]:
     """Return the odds of the two alone, and who would be called and how likely it is to come."""
-    chance = odds_per_mille(
-        strength(state, attacker, rules),
-        strength(state, target, rules),
-        rules.war.attacker_edge,
-        rules,
-    )
-    yield Effect(EffectKind.STRENGTH_ODDS, chance)
+    ours, theirs = strength(state, attacker, rules), strength(state, target, rules)
+    grounds = armies.odds_grounds(ours, theirs, rules.war.attacker_edge, rules)
+    yield _chance(EffectKind.STRENGTH_ODDS, grounds)
     for joining in would_join(state, attacker, target, rules):
         kind = EffectKind.JOINS_US if joining.side > 0 else EffectKind.JOINS_THEM
         verdict = Verdict(joining.score, 0, joining.factors, joining.blocks)

@@ -11,7 +11,7 @@ from game.core.events import EndingCause, Event, GovernmentFell
 from game.core.ids import Direction, RegionId, partner_in
 from game.core.leaves import changed
 from game.core.regard import DeedKind
-from game.core.region import PrestigeCause, Region, StabilityCause
+from game.core.region import PrestigeCause, Region, RevenueCause, StabilityCause
 from game.core.rulebook import Rules
 from game.core.state import Draft, State
 from game.rules import pacts, trade
@@ -24,6 +24,7 @@ from game.rules.regard import FELT, goodwill, remember
 from game.rules.revenue import (
     free_per_mille,
     own_balance,
+    revenue,
     target_brigades,
     tax_income,
 )
@@ -129,6 +130,20 @@ def levy(state: State, region: RegionId, rules: Rules) -> Levy:
     affordable = max(0, polity.treasury) // book.brigade_crowns
     raised = min(gap, book.army_step, affordable)
     return Levy(raised, raised * book.brigade_crowns)
+
+
+def account(state: State, region: RegionId, rules: Rules) -> list[tuple[RevenueCause, int]]:
+    """Return what comes in and goes out this turn, in crowns by cause, recruits last."""
+    lines = revenue(state, region, rules)
+    raised = levy(state, region, rules)
+    if raised.crowns:
+        lines.append((RevenueCause.RECRUITS, -raised.crowns))
+    return lines
+
+
+def gain(state: State, region: RegionId, rules: Rules) -> int:
+    """Return the crowns by which the treasury changes this turn: the sum of its account."""
+    return sum([crowns for _, crowns in account(state, region, rules)])
 
 
 def advance_home(draft: Draft, rules: Rules) -> list[Event]:

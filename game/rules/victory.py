@@ -9,7 +9,7 @@ from game.core.world import VictoryGoal, VictoryKind
 from game.rules import pacts, trade
 from game.rules.arithmetic import memoised, share
 from game.rules.footing import wars_of
-from game.rules.ledger import prestige, standings
+from game.rules.ledger import prestige_tenths, standings
 from game.rules.prestige import award
 from game.rules.regard import opinion
 
@@ -55,11 +55,15 @@ def _is_friend(state: State, other: RegionId, region: RegionId, target: int, rul
 
 
 def measure(state: State, region: RegionId, goal: VictoryGoal, rules: Rules) -> tuple[int, int]:
-    """Return how far a region has come towards a goal, and how far it has to come."""
+    """Return how far a region has come towards a goal, and how far it has to come.
+
+    Prestige is in tenths of a point, beside the best of the others; else the
+    two are regions, or a share per mille.
+    """
     match goal.kind:
         case VictoryKind.PRESTIGE:
-            others = [prestige(state, other) for other in state.regions if other != region]
-            return prestige(state, region), max(others, default=0)
+            others = [prestige_tenths(state, other) for other in state.regions if other != region]
+            return prestige_tenths(state, region), max(others, default=0)
         case VictoryKind.CONCORD:
             now = friends(state, region, goal.target, rules)
             return now, max(1, len(state.regions) - 1)

@@ -17,6 +17,7 @@ from game.core.state import Draft, State
 from game.rules import pacts
 from game.rules.arithmetic import clamp, share
 from game.rules.costs import check_cost, check_partner, shake, spend
+from game.rules.effects import Ground, GroundKind
 from game.rules.envoys import resident
 from game.rules.pressure import grievances
 from game.rules.prestige import award, award_dealing
@@ -76,7 +77,7 @@ def check_visit(state: State, order: ProposeVisit, rules: Rules) -> list[Refusal
 def apply_visit(draft: Draft, order: ProposeVisit, rules: Rules) -> list[Event]:
     """Lay the visit before the other region; it answers next turn."""
     spend(draft, order.region, rules.acts.visit)
-    number = ProposalId(draft.new_id())
+    number = ProposalId(draft.number_between(order.region, order.other, "proposals"))
     plan = plan_of(order)
     draft.proposals[number] = Proposal(number, order.region, order.other, plan, draft.turn)
     return [ProposalSent(order.region, order.other, number, plan, None)]
@@ -105,18 +106,47 @@ def is_fitting(state: State, plan: VisitPlan, rules: Rules) -> bool:
             return is_cool or bool(wrongs)
 
 
-def odds(state: State, plan: VisitPlan, rules: Rules) -> tuple[int, int, int]:
-    """Return the chances of success, a correct visit and a gaffe, per mille; they sum to 1000."""
+def _weighed(state: State, plan: VisitPlan, rules: Rules) -> list[tuple[GroundKind, int, int]]:
+    """Return what speaks for success and for a gaffe, per mille, before they are bounded."""
     book = rules.visits
     view = opinion(state, plan.host, plan.guest, rules)
     envoy = resident(state, plan.guest, plan.host)
     skill = envoy.skill if envoy is not None else 0
-    success = book.success_base + view * book.per_opinion + skill * book.per_skill
-    success += book.fit if is_fitting(state, plan, rules) else -book.fit
-    gaffe = book.gaffe_base - view * book.gaffe_per_opinion - skill * book.gaffe_per_skill
-    gaffe = clamp(gaffe, *book.gaffe_bounds)
-    success = min(clamp(success, *book.success_bounds), CERTAIN - gaffe)
+    suits = is_fitting(state, plan, rules)
+    return [
+        (GroundKind.VISIT, book.success_base, book.gaffe_base),
+        (GroundKind.OPINION, view * book.per_opinion, -view * book.gaffe_per_opinion),
+        (GroundKind.ENVOY, skill * book.per_skill, -skill * book.gaffe_per_skill),
+        (GroundKind.FITTING, book.fit, 0) if suits else (GroundKind.UNFITTING, -book.fit, 0),
+    ]
+
+
+def odds(state: State, plan: VisitPlan, rules: Rules) -> tuple[int, int, int]:
+    """Return the chances of success, a correct visit and a gaffe, per mille; they sum to 1000."""
+    book, weighed = rules.visits, _weighed(state, plan, rules)
+    gaffe = clamp(sum([part[2] for part in weighed]), *book.gaffe_bounds)
+    success = clamp(sum([part[1] for part in weighed]), *book.success_bounds)
+    success = min(success, CERTAIN - gaffe)
     return success, CERTAIN - success - gaffe, gaffe
+
+
+def odds_grounds(
+    state: State, plan: VisitPlan, rules: Rules
+) -> tuple[tuple[Ground, ...], tuple[Ground, ...]]:
+    """Return what the chances of success and of a gaffe are made of; the parts sum to them."""
+    weighed = _weighed(state, plan, rules)
+    success, _, gaffe = odds(state, plan, rules)
+    return (
+        _grounds([(kind, part) for kind, part, _ in weighed], success),
+        _grounds([(kind, part) for kind, _, part in weighed], gaffe),
+    )
+
+
+def _grounds(parts: list[tuple[GroundKind, int]], whole: int) -> tuple[Ground, ...]:
+    rest = whole - sum([points for _, points in parts])
+    return tuple(
+        Ground(kind, points) for kind, points in [*parts, (GroundKind.BOUNDS, rest)] if points
+    )
 
 
 def effect_per_mille(state: State, plan: VisitPlan, rules: Rules) -> int:

@@ -23,6 +23,7 @@ from game.core.treaties import (
     TradeAgreement,
     kind_of,
 )
+from game.rules.terms import is_lasting, is_peace
 from game.text.phrasebook import Argument
 from game.text.teller import Teller, small
 
@@ -93,10 +94,23 @@ def _amounts(
 def terms_phrase(teller: Teller, terms: Terms) -> str:
     """Return all terms in one phrase, with the term and whether they are secret."""
     clauses = "; ".join(clause_phrase(teller, clause) for clause in terms.clauses)
-    extras = [teller.phrase("terms-for", turns=terms.term_turns)] if terms.term_turns else []
+    key = _term_key(terms) if terms.term_turns else ""
+    extras = [teller.phrase(key, turns=terms.term_turns or 0)] if key else []
     if terms.is_secret:
         extras.append(teller.phrase("terms-secret"))
     return "; ".join([clauses, *extras]) if clauses else ", ".join(extras)
+
+
+def _term_key(terms: Terms) -> str:
+    """Return which message tells how long terms hold; empty where there is nothing to end.
+
+    A peace has its truce, and is not over when the treaty that made it ends.
+    """
+    if not is_peace(terms):
+        return "terms-open" if terms.term_turns is None else "terms-for"
+    if not is_lasting(terms):
+        return ""
+    return "terms-rest-open" if terms.term_turns is None else "terms-rest-for"
 
 
 def terms_lines(teller: Teller, terms: Terms) -> list[str]:
@@ -105,10 +119,9 @@ def terms_lines(teller: Teller, terms: Terms) -> list[str]:
         teller.sentence(f"terms-{kind_of(clause).value}", **_details(teller, clause))
         for clause in terms.clauses
     ]
-    if terms.term_turns is None:
-        lines.append(teller.sentence("terms-open"))
-    else:
-        lines.append(teller.sentence("terms-for", turns=terms.term_turns))
+    key = _term_key(terms)
+    if key:
+        lines.append(teller.sentence(key, turns=terms.term_turns or 0))
     if terms.is_secret:
         lines.append(teller.sentence("terms-secret"))
     return lines

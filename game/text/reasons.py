@@ -1,11 +1,14 @@
 """Why a region says yes or no, and what it holds against another, in words."""
 
+from collections.abc import Sequence
+
 from game.core.ids import RegionId
 from game.core.regard import Line, LineCause
 from game.core.treaties import kind_of
 from game.core.verdicts import Block, Factor, FactorKind, Step, StepKind, Verdict
-from game.rules.effects import Effect
+from game.rules.effects import Effect, Ground, GroundKind
 from game.text.clauses import clause_phrase
+from game.text.figures import number, signed
 from game.text.phrasebook import Argument
 from game.text.teller import Teller, capital, small
 
@@ -101,8 +104,39 @@ def line_text(teller: Teller, line: Line) -> str:
     return text
 
 
+def grounds_text(teller: Teller, grounds: Sequence[Ground]) -> str:
+    """Return what a chance is made of; the whole per cent shown sum to the one shown for it."""
+    told, sum_ = [], 0
+    for ground in grounds:
+        before = _hundredths(sum_)
+        sum_ += ground.per_mille
+        share = _hundredths(sum_) - before
+        if not share and ground.kind is not GroundKind.STRENGTH:
+            continue
+        ours, theirs = ground.strengths
+        told.append(
+            teller.phrase(
+                f"ground-{ground.kind.value}",
+                share=f"{number(share) if ground is grounds[0] else signed(share)}%",
+                ours=ours // 10,
+                theirs=theirs // 10,
+            )
+        )
+    return "; ".join(told)
+
+
+def _hundredths(per_mille: int) -> int:
+    """Return whole per cent, rounded as figures are."""
+    return (per_mille + 5) // 10
+
+
 def effect_why(teller: Teller, effect: Effect) -> str:
-    """Return why an ally would come to a war or stay away, as a phrase; else nothing."""
+    """Return what a chance is made of, as a phrase; of effects that are sure, nothing.
+
+    Of an ally: why it would come to a war or stay away.
+    """
+    if effect.grounds:
+        return grounds_text(teller, effect.grounds)
     verdict, caller = effect.verdict, effect.about
     if verdict is None or caller is None:
         return ""

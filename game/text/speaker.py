@@ -157,7 +157,7 @@ class Speaker(Tongue):
         return effect_text(Teller(self, viewer), effect)
 
     def effect_why(self, effect: Effect, viewer: RegionId | None = None) -> str:
-        """Return why an ally would come to a war or stay away; of other effects nothing."""
+        """Return what a chance is made of, or why an ally would come to a war or stay away."""
         return capital(effect_why(Teller(self, viewer), effect))
 
     def motive(self, motive: StrEnum, about: RegionId | None = None) -> str:

@@ -103,6 +103,21 @@ def test_the_treasury_takes_in_what_the_budget_shows_but_for_treaties():
     assert after(world).treasury == 200 + shown
 
 
+def test_the_account_of_a_turn_is_what_the_treasury_gains_recruits_included():
+    state = a_world().region("aragon", military_level=4).build()
+    lines = home.account(state, "aragon", RULES)
+    raised = home.levy(state, "aragon", RULES)
+    assert lines == [
+        *revenue.revenue(state, "aragon", RULES),
+        (RevenueCause.RECRUITS, -raised.crowns),
+    ]
+    gained = home.gain(state, "aragon", RULES)
+    assert gained == sum(crowns for _, crowns in lines)
+    draft = state.draft()
+    home.advance_home(draft, RULES)
+    assert draft.regions["aragon"].treasury == state.regions["aragon"].treasury + gained
+
+
 def test_a_tax_level_must_exist_and_be_a_new_one():
     state = a_world().build()
     assert revenue.check_taxes(state, SetTaxes("aragon", 3), RULES) == []

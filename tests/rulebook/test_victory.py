@@ -167,7 +167,7 @@ def test_progress_lists_every_goal_of_the_scenario():
         VictoryKind.CONCORD,
         VictoryKind.HEGEMONY,
     ]
-    assert found[0] == (VictoryKind.PRESTIGE, 0, 7)
+    assert found[0] == (VictoryKind.PRESTIGE, 0, 70)
 
 
 def test_the_game_ends_once():

@@ -85,6 +85,17 @@ def test_the_guest_pays_for_the_journey_and_is_abroad_that_turn():
     assert draft.visits["aragon", "burgundy"] == 5
 
 
+def test_what_the_odds_of_a_visit_are_made_of_sums_to_them():
+    for points in (-90, 0, 40, 95):
+        state = a_world().feels("burgundy", "aragon", points).envoy("aragon", "burgundy").build()
+        success, _, gaffe = visits.odds(state, PLAN, RULES)
+        for grounds, chance in zip(
+            visits.odds_grounds(state, PLAN, RULES), (success, gaffe), strict=True
+        ):
+            assert sum(ground.per_mille for ground in grounds) == chance
+            assert len({ground.kind for ground in grounds}) == len(grounds)
+
+
 def test_the_odds_of_a_visit_add_up():
     for opinion in (-100, -40, 0, 40, 100):
         state = a_world().feels("burgundy", "aragon", opinion).build()

@@ -62,7 +62,7 @@ main-severed = Relations broken off
 main-visit-act = Visit
 main-of = { $now } of { $needed }
 main-held = Held for { N($turns) } of { N($needed) } turns
-main-prestige-place = prestige { N($points) }, place { N($place) } of { N($of) }
+main-prestige-place = prestige { TENTHS($points) }, place { N($place) } of { N($of) }
 main-place = { N($place) }. { $region }
 main-goodwill-hint = What the people feel, apart from their ministry. It decides whether treaties are ratified.
 main-trust-hint = How far your word is relied upon: kept and broken promises.
@@ -77,7 +77,7 @@ main-treaties-ours = With you
 main-treaties-others = With others
 main-treaties-none-known = None is known.
 main-no-own-treaties = You have signed no treaty yet.
-main-treaty-signed = signed { $when }
+main-treaty-signed = Signed { $when }
 main-treaty-denounced = denounced
 main-treaty-ordered = Its end is ordered for this turn.
 main-denounce = Denounce
@@ -174,6 +174,16 @@ forecast-knowledge = Knowledge of { $about }
 forecast-leak = A secret of { $about } comes out, each turn more likely by
 forecast-return = Influence back if a proposal is declined
 forecast-ratification = Treaties pass at home, more likely by
+
+ground-even = even armies { $share }
+ground-strength = the attacker's strength { TENTHS($ours) } against { TENTHS($theirs) }, in full brigades: { $share }
+ground-attack = who begins has the edge: { $share }
+ground-visit = any such visit { $share }
+ground-opinion = what the host thinks of the guest: { $share }
+ground-envoy = the guest's envoy prepares it: { $share }
+ground-fitting = the subject suits: { $share }
+ground-unfitting = the subject does not suit: { $share }
+ground-bounds = no visit is quite certain: { $share }
 
 ## Keys
 

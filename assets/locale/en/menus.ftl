@@ -103,7 +103,7 @@ terms-victory = prestige,victory,concord,hegemony
 ## The end
 
 menus-result = Result
-menus-why-prestige = When the last season ended, { $region } had the most prestige: { N($has) }, against { N($second) } of the next.
+menus-why-prestige = When the last season ended, { $region } had the most prestige: { TENTHS($has) }, against { TENTHS($second) } of the next.
 menus-why-concord = { $turns ->
     [one] Every other region thought well of { $region } ({ SIGNED($target) } or more), and it was at peace.
    *[other] For { N($turns) } turns running every other region thought well of { $region } ({ SIGNED($target) } or more), and it was at peace.

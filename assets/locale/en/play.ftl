@@ -23,9 +23,13 @@ text-no-key = n
 text-menu = What will you do?
 text-menu-desk = The desk ({ $count ->
     [0] empty
-    [one] { N($count) } matter
+    [one] one matter
    *[other] { N($count) } matters
 })
+text-menu-desk-open = The desk ({ $count ->
+    [one] one matter
+   *[other] { N($count) } matters
+}, unanswered: { N($open) })
 text-menu-regions = Regions and acts
 text-menu-report = Report of the last turn
 text-menu-orders = Orders of this turn ({ N($count) })

@@ -91,11 +91,22 @@ ledger-their-share-hint = Their dependence: the share of their trade that is wit
 ledger-duties-hint = Crowns of customs duties you collect on this trade each turn
 ledger-open-hint = Enter or a second click shows it on the map.
 ledger-goals = Roads to victory
-aim-own-prestige = You { N($now) }, best other { N($needed) }
-aim-prestige = { N($now) }, best other { N($needed) }
+aim-own-prestige = You { TENTHS($now) }, best other { TENTHS($needed) }
+aim-prestige = { TENTHS($now) }, best other { TENTHS($needed) }
 aim-concord = friends { N($now) } of { N($needed) }
 aim-survival = regions fallen { N($now) } of { N($needed) }
-ledger-nearest = Nearest: { $region }
+ledger-nearest = { WHO($region) ->
+    [we] You are nearest
+   *[other] Nearest: { $region }
+}
+ledger-leader = { WHO($region) ->
+    [we] You lead
+   *[other] In the lead: { $region }
+}
+ledger-remaining = { $count ->
+    [one] One region is left
+   *[other] { N($count) } regions are left; the last of them wins
+}
 ledger-held = held { N($turns) } of { N($needed) } turns
 ledger-no-prestige = You have neither won nor lost prestige yet.
 ledger-treaty-count = { $count ->

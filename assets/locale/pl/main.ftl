@@ -74,7 +74,7 @@ main-severed = Stosunki zerwane
 main-visit-act = Wizyta
 main-of = { $now } z { $needed }
 main-held = Utrzymane przez { N($turns) } z { N($needed) } tur
-main-prestige-place = prestiż { N($points) }, miejsce { N($place) } z { N($of) }
+main-prestige-place = prestiż { TENTHS($points) }, miejsce { N($place) } z { N($of) }
 main-place = { N($place) }. { $region }
 main-goodwill-hint = Co czuje lud, niezależnie od swego ministerstwa. Od tego zależy ratyfikacja traktatów.
 main-trust-hint = Na ile polega się na danym słowie: dotrzymane i złamane obietnice.
@@ -89,7 +89,7 @@ main-treaties-ours = Z nami
 main-treaties-others = Z innymi
 main-treaties-none-known = Nie wiadomo o żadnym.
 main-no-own-treaties = Nie mamy jeszcze żadnego traktatu.
-main-treaty-signed = podpisano { $when }
+main-treaty-signed = Podpisano { $when }
 main-treaty-denounced = wypowiedziany
 main-treaty-ordered = W tej turze każemy go zakończyć.
 main-denounce = Wypowiedz
@@ -202,6 +202,16 @@ forecast-knowledge = Wiedza o { LOC($about) }
 forecast-leak = Tajemnica { GEN($about) } wyjdzie na jaw, co turę szansa większa o
 forecast-return = Wpływy zwracane, gdy propozycja zostanie odrzucona
 forecast-ratification = Ratyfikacja u nas, szansa większa o
+
+ground-even = przy równych armiach { $share }
+ground-strength = siła napastnika { TENTHS($ours) }, obrońcy { TENTHS($theirs) } (w pełnych brygadach): { $share }
+ground-attack = przewaga tego, kto zaczyna: { $share }
+ground-visit = taka wizyta sama w sobie { $share }
+ground-opinion = opinia gospodarza o gościu: { $share }
+ground-envoy = przygotowania posła gościa: { $share }
+ground-fitting = stosowny temat: { $share }
+ground-unfitting = niestosowny temat: { $share }
+ground-bounds = żadna wizyta nie jest zupełnie pewna: { $share }
 
 ## Klawisze
 

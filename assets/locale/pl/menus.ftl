@@ -106,7 +106,7 @@ terms-victory = prestiż,zwycięstw,zgod,hegemoni
 ## Koniec
 
 menus-result = Wynik
-menus-why-prestige = Gdy skończyła się ostatnia pora roku, najwięcej prestiżu miał region { $region }: { N($has) }, a następny { N($second) }.
+menus-why-prestige = Gdy skończyła się ostatnia pora roku, najwięcej prestiżu miał region { $region }: { TENTHS($has) }, a następny { TENTHS($second) }.
 menus-why-concord = { $turns ->
     [one] Każdy inny region dobrze myślał o regionie { $region } (od { SIGNED($target) } wzwyż), a panował w nim pokój.
     [few] Przez { N($turns) } tury z rzędu każdy inny region dobrze myślał o regionie { $region } (od { SIGNED($target) } wzwyż), a panował w nim pokój.

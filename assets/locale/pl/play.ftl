@@ -27,6 +27,11 @@ text-menu-desk = Biurko ({ $count ->
     [few] { N($count) } sprawy
    *[many] { N($count) } spraw
 })
+text-menu-desk-open = Biurko ({ $count ->
+    [one] { N($count) } sprawa
+    [few] { N($count) } sprawy
+   *[many] { N($count) } spraw
+}, bez odpowiedzi: { N($open) })
 text-menu-regions = Regiony i kroki
 text-menu-report = Raport z ostatniej tury
 text-menu-orders = Rozkazy tej tury ({ N($count) })

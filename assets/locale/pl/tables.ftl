@@ -93,11 +93,23 @@ ledger-their-share-hint = Ich zależność: nasz udział w ich handlu
 ledger-duties-hint = Korony ceł, które pobieramy co turę od tej wymiany
 ledger-open-hint = Enter albo drugie kliknięcie pokazuje na mapie.
 ledger-goals = Drogi do zwycięstwa
-aim-own-prestige = Nasz { N($now) }, najwyższy z pozostałych { N($needed) }
-aim-prestige = { N($now) }, najwyższy z pozostałych { N($needed) }
+aim-own-prestige = Nasz { TENTHS($now) }, najwyższy z pozostałych { TENTHS($needed) }
+aim-prestige = { TENTHS($now) }, najwyższy z pozostałych { TENTHS($needed) }
 aim-concord = przyjaciele: { N($now) } z { N($needed) }
 aim-survival = upadłe regiony: { N($now) } z { N($needed) }
-ledger-nearest = Najbliżej: { $region }
+ledger-nearest = { WHO($region) ->
+    [we] Jesteśmy najbliżej
+   *[one] Najbliżej: { $region }
+}
+ledger-leader = { WHO($region) ->
+    [we] Prowadzimy
+   *[one] Prowadzi: { $region }
+}
+ledger-remaining = { $count ->
+    [one] Został jeden region
+    [few] Zostały { N($count) } regiony; zwycięży ostatni z nich
+   *[many] Zostało { N($count) } regionów; zwycięży ostatni z nich
+}
 ledger-held = utrzymane tury: { N($turns) } z { N($needed) }
 ledger-no-prestige = Nie zyskaliśmy jeszcze ani nie straciliśmy prestiżu.
 ledger-treaty-count = { $count ->

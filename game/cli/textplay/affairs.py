@@ -8,8 +8,8 @@ from game.cli.textplay.regions import visit
 from game.core.dealings import Envoy
 from game.core.orders import Order, SetMilitaryBudget, SetTaxes
 from game.rules import pacts
-from game.rules.home import growth_per_100k, levy, stability_lines, stability_target
-from game.rules.revenue import revenue, target_brigades
+from game.rules.home import account, growth_per_100k, stability_lines, stability_target
+from game.rules.revenue import target_brigades
 from game.rules.trade import shortages, traded
 from game.text.teller import small
 
@@ -107,11 +107,8 @@ def _show_home(helm: Helm) -> None:
     helm.console.heading(f"{helm.say('main-home')}: {words.region(mine)}")
     helm.tell(status_line(helm))
     helm.tell(f"{helm.say('main-budget')}: {words.signed(income(helm))}")
-    for cause, crowns in revenue(view, mine, rules):
+    for cause, crowns in account(helm.view, mine, rules):
         helm.tell(f"{words.signed(crowns):>5} {words.name(cause)}", indent=2)
-    recruits = levy(view, mine, rules)
-    if recruits.crowns:
-        helm.tell(f"{words.signed(-recruits.crowns):>5} {helm.say('money-recruits')}", indent=2)
     target = stability_target(view, mine, rules)
     helm.tell(helm.say("cli-stability", now=view.regions[mine].stability, target=target))
     for reason, points in stability_lines(view, mine, rules):

@@ -8,13 +8,12 @@ from game.core.ids import RegionId, partner_in
 from game.core.orders import Order, SendAid
 from game.core.treaties import Treaty
 from game.core.world import VictoryKind
-from game.rules.home import levy
+from game.rules.home import gain
 from game.rules.knowledge import estimate
 from game.rules.ledger import prestige_tenths
 from game.rules.prices import Cost, cost
 from game.rules.regard import band, opinion
 from game.rules.repute import FULL, NO_KNOWLEDGE
-from game.rules.revenue import balance
 from game.text.teller import small
 
 
@@ -48,8 +47,7 @@ def status_line(helm: Helm) -> str:
 
 def income(helm: Helm) -> int:
     """Return the crowns by which the treasury will change this turn, recruits included."""
-    recruits = levy(helm.view, helm.region, helm.rules)
-    return balance(helm.view, helm.region, helm.rules) - recruits.crowns
+    return gain(helm.view, helm.region, helm.rules)
 
 
 def opinion_text(helm: Helm, holder: RegionId, about: RegionId) -> str:
@@ -104,8 +102,10 @@ def reached_text(helm: Helm, kind: VictoryKind, now: int, needed: int) -> str:
     if kind is VictoryKind.HEGEMONY:
         number = helm.words.per_cent
         return helm.say("cli-progress", now=number(now), needed=number(needed))
-    key = "cli-progress-prestige" if kind is VictoryKind.PRESTIGE else "cli-progress"
-    return helm.say(key, now=str(now), needed=str(needed))
+    if kind is VictoryKind.PRESTIGE:
+        points = helm.words.tenths
+        return helm.say("cli-progress-prestige", now=points(now), needed=points(needed))
+    return helm.say("cli-progress", now=str(now), needed=str(needed))
 
 
 def stance_text(helm: Helm, one: RegionId, other: RegionId) -> str:

@@ -142,9 +142,10 @@ def _main_menu(helm: Helm) -> None:
     for item in items:
         helm.console.item("-", desk.row(helm, item))
     waiting = len(desk.waiting(helm))
+    desk_key = "text-menu-desk-open" if waiting else "text-menu-desk"
     given = len(helm.session.plan(helm.region))
     rooms: list[tuple[str, Room]] = [
-        (helm.say("text-menu-desk", count=waiting), desk.enter),
+        (helm.say(desk_key, count=len(items), open=waiting), desk.enter),
         (helm.say("text-menu-regions"), regions.enter),
         (helm.say("text-menu-envoys"), affairs.envoys),
         (helm.say("text-menu-wars"), world.wars),

@@ -92,7 +92,7 @@ class Badges:
                 picture = plaque_picture(
                     plaque.text, plaque.icon, plaque.colour, scale, is_dark=self._is_dark
                 )
-                drawn.append(centred(picture, (x, y + self._crests.height * 0.06)))
+                drawn.append(centred(picture, (x, y + self._crests.height * 0.02)))
         return drawn
 
     def travellers(self, camera: Camera, clock: int, scale: float) -> list[Drawn]:

@@ -14,7 +14,7 @@ from game.ui.map.realm import Realm, seat, survey
 
 _CREST_ROOM = (72, 114)
 """Sheet pixels kept free of names around a capital's crest, on a sheet for large screens."""
-_FOOT_ROOM = 18
+_FOOT_ROOM = 32
 _MARGIN = 34
 """Sheet pixels along the rim that names leave to the frame."""
 _LEGIBLE = 25

@@ -18,9 +18,10 @@ from game.ui.widgets.button import Button, IconButton
 from game.ui.widgets.layout import Align, Column, Row
 from game.ui.widgets.menu import Dropdown
 from game.ui.widgets.panel import CrestImage, Icon, Panel
+from game.ui.widgets.placing import Spacer
 from game.ui.widgets.scroll import ScrollArea
 from game.ui.widgets.stepper import Stepper
-from game.ui.widgets.text import small, strong, title
+from game.ui.widgets.text import paragraph, small, strong, title
 from game.ui.widgets.widget import Widget
 
 _SIZE = (880, 650)
@@ -257,7 +258,8 @@ class ActsSheet:
             self.play.app.ui.give_focus(again)
 
         text = max(1.0, self.play.app.ui.look.text_factor)
-        label = small(words.say(one.label), size=15, width=132 * (1 + (text - 1) / 3))
+        label_width = 132 * (1 + (text - 1) / 3)
+        label = small(words.say(one.label), size=15, width=label_width)
         value = self._values.get(one.name)
         if isinstance(one, Amount):
             control: Widget = Stepper(
@@ -273,13 +275,21 @@ class ActsSheet:
                 width=170,
             )
             return Row(label, control, gap=10)
-        return Row(label, self._dropdown(one, value, chosen), gap=10)
+        row = Row(label, self._dropdown(one, value, chosen), gap=10)
+        hint = next((o.hint for o in one.options if o.value == value), "")
+        if not hint:
+            return row
+        return Column(
+            row,
+            Row(Spacer(width=label_width), paragraph(hint, size=15, ink="ink2", grow=1), gap=10),
+            gap=2,
+        )
 
     def _dropdown(self, one: Choice, value: Value, chosen: Callable[[Value], None]) -> Widget:
         values = [option.value for option in one.options]
         index = values.index(value) if value in values else 0
         hint = one.options[index].hint if one.options else ""
-        control = Dropdown(
+        return Dropdown(
             [option.text for option in one.options] or [self.play.words.say("ui-none")],
             index,
             on_change=lambda at: chosen(values[at]),
@@ -288,6 +298,3 @@ class ActsSheet:
             enabled=bool(one.options),
             grow=1,
         )
-        if not hint:
-            return control
-        return Column(control, note(hint), gap=2, grow=1)

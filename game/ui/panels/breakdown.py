@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from game.core.region import PrestigeCause
-from game.rules.home import levy, stability_lines, stability_target
+from game.rules.home import account, gain, stability_lines, stability_target
 from game.rules.ledger import prestige_tenths
-from game.rules.revenue import balance, revenue, target_brigades
+from game.rules.revenue import target_brigades
 from game.rules.trade import traded
 from game.session.charts import Measure
 from game.ui.play import Play
@@ -23,22 +23,16 @@ class Part:
 
 def budget(play: Play) -> list[Part]:
     """Return what comes in and goes out each turn, recruits included."""
-    words, view, rules = play.words, play.view, play.rules
-    parts = [
-        Part(words.say(f"money-{cause.value}"), crowns, words.signed(crowns))
-        for cause, crowns in revenue(view, play.region, rules)
+    words = play.words
+    return [
+        Part(words.name(cause), crowns, words.signed(crowns))
+        for cause, crowns in account(play.view, play.region, play.rules)
     ]
-    recruits = levy(view, play.region, rules)
-    if recruits.crowns:
-        shown = words.signed(-recruits.crowns)
-        parts.append(Part(words.say("money-recruits"), -recruits.crowns, shown))
-    return parts
 
 
 def yearly(play: Play) -> int:
     """Return the crowns by which the treasury will change this turn."""
-    recruits = levy(play.view, play.region, play.rules)
-    return balance(play.view, play.region, play.rules) - recruits.crowns
+    return gain(play.view, play.region, play.rules)
 
 
 def calm(play: Play) -> list[Part]:

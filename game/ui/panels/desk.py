@@ -15,12 +15,15 @@ from game.ui.widgets.chip import Chip
 from game.ui.widgets.entry import Entry
 from game.ui.widgets.layout import Align, Column, Row
 from game.ui.widgets.panel import Icon, Panel
+from game.ui.widgets.placing import Spacer
 from game.ui.widgets.rich import RichText
 from game.ui.widgets.scroll import ScrollArea
 from game.ui.widgets.text import small, strong, title
 from game.ui.widgets.widget import Widget
 
 _HEADS = ("dispatches", "desk", "orders")
+_ORNAMENT = 2
+"""With the gap beside it, what the ornaments of the corners need."""
 _WHOLE = 400
 """Wider than any chip: the title beside it gives way first."""
 
@@ -74,7 +77,7 @@ def strip(play: Play, ways: DeskWays, measures: Measures) -> Widget:
         width=158 * (1 + (measures.text - 1) / 2),
     )
     body = ScrollArea(Column(*bodies[shown](), gap=2), name=f"desk:{shown}", grow=1)
-    row = Row(heads, body, gap=12, align=Align.STRETCH)
+    row = Row(heads, body, Spacer(width=_ORNAMENT), gap=12, align=Align.STRETCH)
     return Panel(row, ground=Ground.PAPER, pad=9, name="desk", height=measures.desk)
 
 

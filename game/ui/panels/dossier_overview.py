@@ -2,7 +2,7 @@
 
 from game.core.ids import RegionId
 from game.rules.frontier import provinces_of
-from game.rules.ledger import prestige, standings
+from game.rules.ledger import prestige_tenths, standings
 from game.rules.regard import goodwill, opinion, tension, trust
 from game.rules.trade import total
 from game.rules.victory import progress
@@ -108,7 +108,10 @@ def aims(play: Play, region: RegionId) -> list[Widget]:
     words, view = play.words, play.known
     place = standings(view).index(region) + 1
     points = words.say(
-        "main-prestige-place", points=prestige(view, region), place=place, of=len(view.regions)
+        "main-prestige-place",
+        points=prestige_tenths(view, region),
+        place=place,
+        of=len(view.regions),
     )
     parts: list[Widget] = [
         section(words.say("main-dossier-aims"), small(points, align=Align.END, name="place"))

@@ -57,8 +57,8 @@ def treaty_card(play: Play, treaty: Treaty) -> Widget:
     )
     if chips:
         body.add(Flow(*chips, gap=6))
-    body.add(_ways_out(play, treaty.id))
-    return Panel(body, ground=Ground.CARD, pad=10, name=f"treaty:{treaty.id}")
+    card = Column(body, _ways_out(play, treaty.id), gap=8)
+    return Panel(card, ground=Ground.CARD, pad=10, name=f"treaty:{treaty.id}")
 
 
 def _ways_out(play: Play, number: TreatyId) -> Widget:

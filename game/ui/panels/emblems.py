@@ -42,6 +42,7 @@ MONEY_ICONS: Mapping[RevenueCause, str] = {
     RevenueCause.ENVOYS: "cloaked-figure-on-horseback",
     RevenueCause.ADMINISTRATION: "castle",
     RevenueCause.INTEREST: "scales",
+    RevenueCause.RECRUITS: "rally-the-troops",
 }
 
 CONCERN_ICONS: Mapping[Concern, str] = {

@@ -7,7 +7,7 @@ from game.core.orders import Order, SetMilitaryBudget, SetTaxes
 from game.rules import pacts
 from game.rules.arithmetic import share
 from game.rules.home import stability_target
-from game.rules.ledger import prestige, standings
+from game.rules.ledger import prestige_tenths, standings
 from game.rules.revenue import target_brigades, tax_income
 from game.ui.panels.breakdown import Part, budget, calm, honours, yearly
 from game.ui.panels.dossier_history import history_page
@@ -32,10 +32,9 @@ def _sum(play: Play, total: int) -> Widget:
     return strong(words.signed(total), size=17, ink=ink_of(total), align=Align.END)
 
 
-def _now(play: Play, value: int) -> Widget:
-    words = play.words
-    figure = strong(words.number(value), size=17, align=Align.END)
-    return Row(strong(words.say("main-now"), grow=1), figure)
+def _now(play: Play, shown: str) -> Widget:
+    figure = strong(shown, size=17, align=Align.END)
+    return Row(strong(play.words.say("main-now"), grow=1), figure)
 
 
 def _lines(parts: list[Part]) -> list[Widget]:
@@ -121,7 +120,7 @@ def calm_page(play: Play, region: RegionId) -> Widget:
     words, own = play.words, play.view.regions[region]
     target = stability_target(play.view, region, play.rules)
     parts: list[Widget] = [
-        _now(play, own.stability),
+        _now(play, words.number(own.stability)),
         Progress(own.stability, _CALM_MOST, ink="good" if own.stability > target // 2 else "warn"),
         note(words.say("main-stability-target", target=target)),
         *_lines(calm(play)),
@@ -167,14 +166,14 @@ def fame_page(play: Play, region: RegionId) -> Widget:
     """Return prestige by cause, the ranking, and how near one is to winning."""
     words, view = play.words, play.known
     parts: list[Widget] = [
-        _now(play, prestige(view, region)),
+        _now(play, words.tenths(prestige_tenths(view, region))),
         *_lines(honours(play)),
         rule(),
         section(words.say("end-standings")),
     ]
     for place, other in enumerate(standings(view), 1):
         name = words.say("main-place", place=place, region=words.region(other))
-        points = words.number(prestige(view, other))
+        points = words.tenths(prestige_tenths(view, other))
         parts.append(fact(name, points, ink="accent" if other == region else "ink"))
     parts += [rule(), *aims(play, region)]
     return page(*parts)

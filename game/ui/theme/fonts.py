@@ -1,5 +1,6 @@
 """Type: six faces by role, rendered lines, ellipsis and wrapping."""
 
+import re
 from enum import StrEnum
 from functools import lru_cache
 
@@ -11,6 +12,8 @@ from game.ui.theme.tokens import Theme
 
 ELLIPSIS = "…"
 _LEAST_PIXELS = 8
+_BINDING = re.compile(r"(?<![^\s(„])([+\N{MINUS SIGN}]?\d+|[^\W\d_]) (?=\w)")
+"""A bare number or a word of one letter, and the space before the word it belongs to."""
 
 
 class Face(StrEnum):
@@ -22,6 +25,11 @@ class Face(StrEnum):
     STRONG = "SourceSans3-SemiBold"
     CAPTION = "CormorantGaramond-MediumItalic"
     QUOTE = "AlegreyaSans-Italic"
+
+
+def bound(text: str) -> str:
+    """Return a text whose numbers and words of one letter end no line: "6 loads", "w Porcie"."""
+    return _BINDING.sub("\\1\N{NO-BREAK SPACE}", text)
 
 
 @lru_cache(maxsize=128)
@@ -109,7 +117,7 @@ class Typesetter:
 
     def _break(self, text: str, face: Face, size: float, room: int) -> list[str]:
         lines: list[str] = []
-        for paragraph in text.split("\n"):
+        for paragraph in bound(text).split("\n"):
             line = ""
             for word in paragraph.split(" "):
                 longer = f"{line} {word}" if line else word

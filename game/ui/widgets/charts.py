@@ -6,6 +6,7 @@ from typing import Unpack
 
 import pygame
 
+from game.text.figures import number
 from game.ui.theme.fonts import Face
 from game.ui.theme.look import Look
 from game.ui.theme.shapes import empty
@@ -16,6 +17,8 @@ from game.ui.widgets.widget import Options, Point, Size, Widget
 _FINE = 2
 _MOST_TICKS = 6
 _STEPS = (1, 2, 5)
+_STRIDES = (1, 2, 4, 8, 12, 16, 20, 40, 80)
+"""Turns between the names under a chart: a season, half a year, and whole years."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,7 @@ class LineChart(Widget):
 
     def _plot(self, look: Look) -> pygame.Rect:
         """Return the place of the lines, reckoned from the chart's corner."""
-        figures = max(look.type.width(str(tick), Face.BODY, 14) for tick in self._ticks())
+        figures = max(look.type.width(number(tick), Face.BODY, 14) for tick in self._ticks())
         names = max(
             (look.type.width(one.label, Face.STRONG, 15) for one in self._series), default=0
         )
@@ -142,17 +145,21 @@ class LineChart(Widget):
         for tick in ticks:
             down = plot.bottom - round(plot.height * (tick - ticks[0]) / span)
             pygame.draw.line(chart, look.color("rule"), (plot.left, down), (plot.right, down))
-            figure = look.text(str(tick), Face.BODY, 14, "ink3")
+            figure = look.text(number(tick), Face.BODY, 14, "ink3")
             chart.blit(figure, figure.get_rect(midright=(plot.left - look.px(8), down)))
-        free = -look.px(20)
-        for at, label in enumerate(self._labels):
+        for at in range(0, len(self._labels), self._stride(look, plot)):
             across = plot.left + plot.width * at // max(1, len(self._labels) - 1)
-            name = look.text(label, Face.BODY, 14, "ink3")
+            name = look.text(self._labels[at], Face.BODY, 14, "ink3")
             place = name.get_rect(midtop=(across, plot.bottom + look.px(7)))
-            place.clamp_ip(chart.get_rect())
-            if place.left >= free:
-                chart.blit(name, place)
-                free = place.right + look.px(16)
+            chart.blit(name, place.clamp(chart.get_rect()))
+
+    def _stride(self, look: Look, plot: pygame.Rect) -> int:
+        """Return from which turn to which the names of turns have room beside one another."""
+        widths = [look.type.width(label, Face.BODY, 14) for label in self._labels]
+        needed = max(widths, default=0) + look.px(16)
+        last = max(1, len(self._labels) - 1)
+        fitting = (stride for stride in _STRIDES if plot.width * stride // last >= needed)
+        return next(fitting, len(self._labels))
 
     def _wash(self, fine: pygame.Surface, look: Look, plot: pygame.Rect, at: int) -> None:
         color = look.color(self._ink(at))

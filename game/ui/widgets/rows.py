@@ -11,7 +11,7 @@ from game.ui.theme.heraldry import Blazon
 from game.ui.theme.look import Look, blit_centred
 from game.ui.widgets.button import ACTIVATE
 from game.ui.widgets.scroll import Scrollable
-from game.ui.widgets.widget import Options, Point, Size
+from game.ui.widgets.widget import Options, Point, Size, Widget
 
 Choose = Callable[[str], None]
 _PAD = 10
@@ -37,6 +37,13 @@ class Rows(Scrollable):
         self.on_select = on_select
         self.on_open = on_open
         self._hovered = -1
+        self._is_new = True
+        """Whether it has had no place yet, so that it has not been scrolled by anybody."""
+
+    def resume(self, before: Widget) -> None:
+        """Scroll as far as before."""
+        super().resume(before)
+        self._is_new = not isinstance(before, Rows)
 
     def ids(self) -> Sequence[str]:
         """Return the ids of the rows in the order shown."""
@@ -62,14 +69,18 @@ class Rows(Scrollable):
         return width or look.px(240), len(self.ids()) * self._tall(look)
 
     def arrange(self, look: Look, rect: pygame.Rect) -> None:
-        """Take a place and keep the selected row in sight."""
-        self.rect = rect
+        """Take a place; the first one brings the selected row into sight."""
+        is_new, self.rect = self._is_new, rect
         self.offset = max(0, min(self.furthest, self.offset))
+        if is_new and self.host is not None and self.selected in self.ids():
+            self._is_new = False
+            self.reveal(self.row_area(look, self.ids().index(self.selected)))
 
     def paint(self, surface: pygame.Surface, look: Look) -> None:
         """Draw the rows in sight."""
         view, ids = self.view(), self.ids()
         clip = surface.get_clip()
+        self.keep_edges(surface, look, view)
         surface.set_clip(clip.clip(view))
         tall = self._tall(look)
         first = self.offset // tall
@@ -83,6 +94,7 @@ class Rows(Scrollable):
             elif row == self._hovered and self.is_hovered:
                 surface.blit(look.round(area.size, 5, "hover"), area)
             self.paint_row(surface, look, row, area)
+        self.fade_edges(surface, look)
         surface.set_clip(clip)
 
     def row_area(self, look: Look, row: int) -> pygame.Rect:

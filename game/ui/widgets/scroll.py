@@ -28,6 +28,8 @@ class Scrollable(Widget):
         super().__init__(**options)
         self.offset = 0
         self._grip: int | None = None
+        self._under: list[tuple[pygame.Rect, pygame.Surface]] = []
+        """What lay at each edge beyond which there is more, before the content was drawn."""
 
     def resume(self, before: Widget) -> None:
         """Scroll as far as before."""
@@ -81,6 +83,30 @@ class Scrollable(Widget):
             shade = "ink3" if self._grip is not None else "paper4"
             surface.blit(look.round(grip.size, 3, shade), grip)
 
+    def keep_edges(self, surface: pygame.Surface, look: Look, area: pygame.Rect) -> None:
+        """Keep the ground at an edge of `area` beyond which there is more, to fade lines into."""
+        high = min(look.px(_FADE), area.height // 3)
+        above = pygame.Rect(area.left, area.top, area.width, high)
+        below = pygame.Rect(area.left, area.bottom - high, area.width, high)
+        edges = [(above, self.offset > 0), (below, self.offset < self.furthest)]
+        window = surface.get_clip()
+        self._under = [
+            (edge, _cut(surface, edge))
+            for edge, has_more in edges
+            if has_more and edge.height > 0 and edge.width > 0 and window.contains(edge)
+        ]
+
+    def fade_edges(self, surface: pygame.Surface, look: Look) -> None:
+        """Let what was drawn at such an edge fade into the ground kept before."""
+        top = self.view().top
+        for edge, ground in self._under:
+            is_above = edge.top == top
+            key = ("scroll-fade", edge.size, is_above)
+            veil = look.drawing(key, partial(_veil, edge.size, is_above=is_above))
+            ground.blit(veil, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+            surface.blit(ground, edge)
+        self._under = []
+
     def hit(self, point: Point) -> Widget | None:
         """Return what is at a point; the bar lies over the content."""
         if self.visible and self.rect.collidepoint(point) and self._on_bar(point):
@@ -120,7 +146,7 @@ class Scrollable(Widget):
 
     def reveal(self, rect: pygame.Rect) -> None:
         """Scroll so that a rectangle of the window is seen."""
-        view, room = self.view(), self.look.px(8)
+        view, room = self.view(), self.look.px(_FADE)
         if rect.height > view.height or rect.top < view.top + room:
             self.scroll_to(self.offset + rect.top - view.top - room)
         elif rect.bottom > view.bottom - room:
@@ -133,7 +159,6 @@ class ScrollArea(Scrollable):
     def __init__(self, child: Widget, **options: Unpack[Options]) -> None:
         super().__init__(**options)
         self._height = 0
-        self._under: list[tuple[pygame.Rect, pygame.Surface]] = []
         self.add(child)
 
     def content_height(self) -> int:
@@ -166,31 +191,13 @@ class ScrollArea(Scrollable):
         """Move the child."""
         self.children[0].shift(0, -pixels)
 
-    # -- edges ------------------------------------------------------------
-
     def paint(self, surface: pygame.Surface, look: Look) -> None:
-        """Keep the ground at an edge beyond which there is more: lines fade into it."""
-        high = min(look.px(_FADE), self.rect.height // 3)
-        area = self.clip_area(look)
-        above = pygame.Rect(area.left, area.top, area.width, high)
-        below = pygame.Rect(area.left, area.bottom - high, area.width, high)
-        edges = [(above, self.offset > 0), (below, self.offset < self.furthest)]
-        window = surface.get_clip()
-        self._under = [
-            (edge, _cut(surface, edge))
-            for edge, has_more in edges
-            if has_more and edge.height > 0 and edge.width > 0 and window.contains(edge)
-        ]
+        """Keep the ground at the edges."""
+        self.keep_edges(surface, look, self.clip_area(look))
 
     def paint_over(self, surface: pygame.Surface, look: Look) -> None:
-        """Let the lines at such an edge fade, and draw the bar."""
-        for edge, ground in self._under:
-            is_above = edge.top == self.rect.top
-            key = ("scroll-fade", edge.size, is_above)
-            veil = look.drawing(key, partial(_veil, edge.size, is_above=is_above))
-            ground.blit(veil, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
-            surface.blit(ground, edge)
-        self._under = []
+        """Let the lines at the edges fade, and draw the bar."""
+        self.fade_edges(surface, look)
         super().paint_over(surface, look)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pygame
 
-from game.ui.theme.fonts import Face
+from game.ui.theme.fonts import Face, bound
 from game.ui.theme.look import Look
 from game.ui.widgets.markup import Run, runs
 
@@ -14,6 +14,8 @@ _FACES = {"": Face.BODY, "b": Face.STRONG, "i": Face.QUOTE, "h": Face.HEADING}
 _HEADING_EXTRA = 5
 _LEADING = 1.06
 _PARAGRAPH = 0.45
+_WORDS = re.compile(r"([ \t\n]*)([^ \t\n]*)")
+"""Words and the room before each; a no-break space is part of a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,7 @@ def _pieces(
         return
     face = _FACES[run.style]
     type_size = size + _HEADING_EXTRA if run.style == "h" else size
-    for space, word in re.findall(r"(\s*)(\S*)", run.text):
+    for space, word in _WORDS.findall(bound(run.text)):
         if not word:
             if space:
                 yield space, None

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from game.core.ids import RegionId
 from game.core.region import PrestigeCause
-from game.core.world import VictoryGoal
+from game.core.world import VictoryGoal, VictoryKind
 from game.rules.ledger import prestige_tenths
 from game.rules.victory import measure
 from game.session.charts import Measure
@@ -13,7 +13,6 @@ from game.ui.panels.books.account import Account, Entry
 from game.ui.panels.books.chart import chart
 from game.ui.panels.emblems import PRESTIGE_ICONS, VICTORY_ICONS
 from game.ui.panels.leaves import beside, is_narrow
-from game.ui.panels.parts import called
 from game.ui.play import Play
 from game.ui.widgets.layout import Column, Row
 from game.ui.widgets.markup import escape
@@ -60,8 +59,7 @@ def _goal(play: Play, goal: VictoryGoal) -> Widget:
     """Return how far the seat has come towards a goal, and who is nearest."""
     words, view = play.words, play.known
     now, needed = measure(view, play.region, goal, play.rules)
-    nearest = _nearest(play, goal)
-    notes = [words.say("ledger-nearest", region=called(play, nearest))]
+    notes = [_foremost(play, goal)]
     if goal.hold_turns > 1:
         held = view.streaks.get((play.region, goal.kind), 0)
         notes.append(words.say("ledger-held", turns=held, needed=goal.hold_turns))
@@ -81,6 +79,15 @@ def _goal(play: Play, goal: VictoryGoal) -> Widget:
         tip=escape(words.say(f"victory-{goal.kind.value}-hint")),
         name=f"goal:{goal.kind.value}",
     )
+
+
+def _foremost(play: Play, goal: VictoryGoal) -> str:
+    """Return who has come furthest; of survival, in which all are level, how many are left."""
+    words = play.words
+    if goal.kind is VictoryKind.SURVIVAL:
+        return words.say("ledger-remaining", count=len(play.known.regions))
+    key = "ledger-leader" if goal.kind is VictoryKind.PRESTIGE else "ledger-nearest"
+    return words.say(key, region=words.region_name(_nearest(play, goal), play.region))
 
 
 def _nearest(play: Play, goal: VictoryGoal) -> RegionId:

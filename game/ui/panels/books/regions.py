@@ -1,7 +1,7 @@
 """Every region in a table: its weight, and what it holds for one's own."""
 
 from game.core.ids import RegionId
-from game.rules.ledger import prestige
+from game.rules.ledger import prestige_tenths
 from game.rules.regard import band, goodwill, opinion, trust
 from game.ui.panels.knowing import opinion_shown, ranged
 from game.ui.panels.parts import ink_of
@@ -51,11 +51,11 @@ def regions_page(play: Play) -> Widget:
 
 def _row(play: Play, region: RegionId) -> TableRow:
     words, view = play.words, play.known
-    polity, points = view.regions[region], prestige(view, region)
+    polity, tenths = view.regions[region], prestige_tenths(view, region)
     is_own = region == play.region
     cells = (
         Cell(words.region(region), blazon=view.world.polities[region].crest, is_strong=True),
-        Cell(words.number(points), points),
+        Cell(words.tenths(tenths), tenths),
         Cell(words.number(polity.output), polity.output),
         Cell(words.number(polity.brigades), polity.brigades),
         Cell(ranged(play, region, polity.stability, _MOST_STABILITY), polity.stability),

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from game.rules.home import levy
-from game.rules.revenue import revenue
+from game.rules.home import account
 from game.session.charts import Measure
 from game.ui.panels.books.account import Account, Entry
 from game.ui.panels.books.chart import chart
@@ -57,17 +56,11 @@ def _caveat(play: Play, measure: Measure) -> list[Widget]:
 
 def entries(play: Play) -> list[Entry]:
     """Return what comes in and goes out this turn, recruits included."""
-    words, view, rules = play.words, play.view, play.rules
-    found = [
+    words = play.words
+    return [
         Entry(MONEY_ICONS[cause], words.name(cause), crowns, words.signed(crowns))
-        for cause, crowns in revenue(view, play.region, rules)
+        for cause, crowns in account(play.view, play.region, play.rules)
     ]
-    recruits = levy(view, play.region, rules)
-    if recruits.crowns:
-        shown = words.signed(-recruits.crowns)
-        name = words.say("money-recruits")
-        found.append(Entry("rally-the-troops", name, -recruits.crowns, shown))
-    return found
 
 
 def _account(play: Play) -> Widget:

@@ -12,8 +12,9 @@ from game.ui.widgets.button import Button
 from game.ui.widgets.gauge import Meter
 from game.ui.widgets.layout import Align, Column, Row
 from game.ui.widgets.panel import CrestImage, Icon, Panel
+from game.ui.widgets.placing import Spacer
 from game.ui.widgets.scroll import ScrollArea
-from game.ui.widgets.text import heading, paragraph, small, strong
+from game.ui.widgets.text import caption, heading, paragraph, small, strong
 from game.ui.widgets.widget import Widget
 
 _SIDE = 330
@@ -26,9 +27,11 @@ def wars_page(play: Play) -> Widget:
         view.wars.values(), key=lambda war: (not war.side_of(play.region), war.since, war.id)
     )
     parts: list[Widget] = [_war(play, war) for war in wars]
+    truces, ultimatums = list(_truces(play)), list(_ultimatums(play))
+    if not (wars or truces or ultimatums):
+        return _calm(play)
     if not wars:
         parts = [_quiet(say("ledger-no-wars"))]
-    truces, ultimatums = list(_truces(play)), list(_ultimatums(play))
     if truces:
         parts += [heading(say("ledger-truces"), size=19, ink="accent"), *truces]
     if ultimatums:
@@ -36,6 +39,20 @@ def wars_page(play: Play) -> Widget:
     return Column(
         heading(say("ledger-tab-wars")),
         ScrollArea(Column(*parts, gap=8), name="wars", grow=1),
+        gap=8,
+        grow=1,
+    )
+
+
+def _calm(play: Play) -> Widget:
+    """Return a page with nothing but the news that all is quiet."""
+    say = play.words.say
+    return Column(
+        heading(say("ledger-tab-wars")),
+        Spacer(),
+        Row(Icon("dove", size=64, ink="ink3"), justify=Align.CENTER),
+        caption(say("ledger-no-wars"), size=22, align=Align.CENTER),
+        Spacer(),
         gap=8,
         grow=1,
     )

@@ -3,7 +3,7 @@
 from game.core.ids import RegionId
 from game.core.state import Outcome
 from game.core.world import VictoryGoal, VictoryKind
-from game.rules.ledger import prestige, standings
+from game.rules.ledger import prestige_tenths, standings
 from game.rules.victory import measure
 from game.text.speaker import Speaker
 from game.ui.panels.leaves import is_cramped
@@ -135,11 +135,11 @@ def _row(play: Play, place: int, region: RegionId) -> TableRow:
     own = state.regions.get(region)
     is_winner = session.outcome is not None and session.outcome.winner == region
     who = (seat.name or words.say("new-human")) if seat.is_human else words.say("new-computer")
-    points = prestige(state, region)
+    tenths = prestige_tenths(state, region)
     provinces = sum(owner == region for owner in state.owners.values())
     ink = "accent" if is_winner else "ink" if own is not None else "ink3"
     figures = (
-        Cell(words.number(points), points, is_strong=True),
+        Cell(words.tenths(tenths), tenths, is_strong=True),
         Cell(words.number(own.output) if own else "", own.output if own else -1),
         Cell(words.number(own.brigades) if own else "", own.brigades if own else -1),
         Cell(words.number(provinces) if own else "", provinces),

@@ -1,0 +1,44 @@
+"""What a chance is made of, and how long the terms of a peace hold, in words."""
+
+from game.core.ids import RegionId
+from game.core.treaties import NonAggression, Peace, Terms
+from game.rules.effects import Effect, EffectKind, Ground, GroundKind
+from game.text.speaker import Speaker
+
+ENGLISH, POLISH = Speaker("en", {}), Speaker("pl", {})
+VISIT = (
+    Ground(GroundKind.VISIT, 450),
+    Ground(GroundKind.OPINION, 16),
+    Ground(GroundKind.ENVOY, 0),
+    Ground(GroundKind.UNFITTING, -121),
+)
+
+
+def test_the_parts_told_of_a_chance_sum_to_the_one_that_is_shown():
+    visit = Effect(EffectKind.SUCCESS, 345, grounds=VISIT)
+    assert ENGLISH.per_cent(visit.value) == "35%"
+    assert ENGLISH.effect_why(visit) == (
+        "Any such visit 45%; what the host thinks of the guest: +2%; "
+        "the subject does not suit: \N{MINUS SIGN}12%"
+    )
+    assert POLISH.effect_why(visit).endswith("niestosowny temat: \N{MINUS SIGN}12%")
+
+
+def test_equal_armies_are_named_though_they_add_nothing():
+    even = (Ground(GroundKind.EVEN, 500), Ground(GroundKind.STRENGTH, 0, (1000, 1000)))
+    told = ENGLISH.effect_why(Effect(EffectKind.STRENGTH_ODDS, 500, grounds=even))
+    assert told == ("Even armies 50%; the attacker's strength 10 against 10, in full brigades: 0%")
+
+
+def test_the_term_of_a_peace_is_told_of_its_other_terms_only():
+    own = RegionId("aragon")
+    bare = Terms((Peace(10),), 20)
+    assert ENGLISH.terms(bare, own) == "Peace, and a truce of 10 turns"
+    lasting = Terms((Peace(10), NonAggression()), 20)
+    assert ENGLISH.terms(lasting, own).split("\n")[-1] == "The other terms for 20 turns"
+    assert ENGLISH.matter(lasting, own) == (
+        "Peace, and a truce of 10 turns; non-aggression pact; the other terms for 20 turns"
+    )
+    open_ended = Terms((Peace(10), NonAggression()))
+    assert POLISH.terms(open_ended, own).endswith("Pozostałe warunki do wypowiedzenia")
+    assert ENGLISH.terms(Terms((NonAggression(),), 20), own).endswith("For 20 turns")
