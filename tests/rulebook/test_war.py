@@ -67,6 +67,14 @@ def test_the_odds_grow_with_strength_and_favour_who_began():
     assert armies.odds_per_mille(1000, 1000, RULES.war.attacker_edge, RULES) > 500
 
 
+@pytest.mark.parametrize("ours", [100, 1000, 4000])
+def test_what_the_odds_of_a_war_are_made_of_sums_to_them(ours):
+    edge = RULES.war.attacker_edge
+    grounds = armies.odds_grounds(ours, 1000, edge, RULES)
+    assert sum(part.per_mille for part in grounds) == armies.odds_per_mille(ours, 1000, edge, RULES)
+    assert grounds[1].strengths == (ours, 1000)
+
+
 def test_the_odds_of_two_sides_are_complementary():
     for ours, theirs in ((100, 900), (400, 600), (1500, 1400)):
         one = armies.odds_per_mille(ours, theirs, 0, RULES)
