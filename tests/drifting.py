@@ -111,7 +111,7 @@ def drawn_order(lot: Random, state: State, region: RegionId) -> Order:
     everyone = [*sorted(state.world.polities), RegionId("nowhere")]
     other = lot.choice(everyone)
     envoys = [*sorted(state.envoys), "nobody"]
-    numbers = range(state.next_id + 2)
+    numbers = [0, 1, *sorted({*state.treaties, *state.proposals, *state.wars}), 10**6]
     provinces = [*sorted(state.owners), "nowhere-1"]
     if other in state.regions and lot.random() < 0.8:
         provinces = [p for p in provinces if state.owners.get(p) == other]

@@ -7,7 +7,7 @@ written, `view` knows less.
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from operator import attrgetter
-from typing import Any
+from typing import Any, Literal
 
 from game.core.conflict import AT_PEACE, Embargo, Relation, Stance, Ultimatum, War
 from game.core.dealings import Envoy, Proposal, Refused
@@ -48,7 +48,7 @@ class State:
     seed: int
     """Of the dice; a view holds 0."""
     next_id: int
-    """The number the next treaty, proposal or war takes."""
+    """Above the numbers of the scenario's own treaties, proposals and wars; a view holds 0."""
     outcome: Outcome | None
     regions: Mapping[RegionId, Region]
     owners: Mapping[ProvinceId, RegionId]
@@ -128,8 +128,22 @@ class State:
 
 STATE_FIELDS = tuple(part.name for part in fields(State) if part.name not in {"memo", "indexes"})
 
+Numbered = Literal["treaties", "proposals", "wars"]
+"""The tables whose keys are numbers."""
+MOST_BEGUN = 16
+"""How much two regions may begin in a turn before they take the numbers of the next pair."""
 INDEXED = ("owners", "treaties", "deeds", "envoys", "refused", "wars", "prestige", "trade")
 """The tables that are searched in more ways than by their keys."""
+
+
+def _put_in_order(held: dict[Any, Any]) -> None:
+    """Let the entries of a table follow their keys; as none of them changes, its indexes stay."""
+    keys = list(held)
+    ranked = sorted(keys)
+    if keys != ranked:
+        for key in ranked:
+            dict.__setitem__(held, key, dict.pop(held, key))
+
 
 _all_fields, _tables = attrgetter(*STATE_FIELDS), attrgetter(*INDEXED)
 
@@ -163,16 +177,42 @@ class Draft(State):
 
         It shares the draft's tables, so that nothing is copied, and remembers its answers.
         """
-        return self.seal()
+        return State(**self.shared(), indexes=self.indexes)
 
     def seal(self) -> State:
-        """Return the finished state; the draft must not be written afterwards."""
+        """Return the finished state; the draft must not be written afterwards.
+
+        What is numbered stands in the order of its numbers, as it would be read
+        from a save.
+        """
+        for held in (self.treaties, self.proposals, self.wars):
+            _put_in_order(held)
         return State(**self.shared(), indexes=self.indexes)
 
     def new_id(self) -> int:
-        """Take the next number."""
+        """Take the next number of a world that is being set up."""
         self.next_id += 1
         return self.next_id - 1
+
+    def number_between(
+        self, one: RegionId, other: RegionId, of: Numbered, *, is_hidden: bool = False
+    ) -> int:
+        """Return the number of a treaty, proposal or war that two regions now begin.
+
+        It is made of the turn, the two and what they have begun in that turn, the
+        hidden apart: it tells a third region nothing, and nothing that others do
+        changes it. Later turns have greater numbers.
+        """
+        held = getattr(self, of)
+        names = sorted(self.world.polities)
+        low, high = (names.index(name) for name in pair_of(one, other))
+        pair = (self.turn * len(names) + low) * len(names) + high
+        first = self.next_id + (2 * pair + is_hidden) * MOST_BEGUN
+        count: int = self.memo.get((of, first), 0)
+        while first + count in held:
+            count += 1
+        self.memo[of, first] = count + 1
+        return first + count
 
 
 @dataclass(slots=True, kw_only=True)

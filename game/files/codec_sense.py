@@ -81,6 +81,3 @@ def _check_dealings(state: State) -> None:
     for key, proposal in state.proposals.items():
         _check_alive(state, proposal.sender, f"proposal {key}")
         _check_alive(state, proposal.receiver, f"proposal {key}")
-    ids = [*state.treaties, *state.proposals, *state.wars]
-    if ids and max(ids) >= state.next_id:
-        refuse(f"the next number, {state.next_id}, is already taken")

@@ -136,7 +136,7 @@ def apply_call(draft: Draft, order: CallAlly, rules: Rules) -> list[Event]:
 
 
 def _summon(draft: Draft, caller: RegionId, ally: RegionId, war: WarId) -> list[Event]:
-    number = ProposalId(draft.new_id())
+    number = ProposalId(draft.number_between(caller, ally, "proposals"))
     draft.proposals[number] = Proposal(number, caller, ally, CallToArms(war), draft.turn)
     return [AllyCalled(caller, ally, war)]
 

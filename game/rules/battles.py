@@ -80,14 +80,15 @@ def advance_wars(draft: Draft, rules: Rules) -> list[Event]:
 def _battle(draft: Draft, war: War, toll: Toll, rules: Rules) -> list[Event]:
     """Let the armies meet, if they are in touch and the season has it so."""
     attackers, defenders = fighters(draft, war, rules)
-    dice, book, turn = draft.dice, rules.war, draft.turn
-    is_met = dice.chance("meeting", turn, war.id, per_mille=book.battle_per_mille)
+    dice, book = draft.dice, rules.war
+    day = draft.turn, war.since, war.attackers[0], war.defenders[0]
+    is_met = dice.chance("meeting", *day, per_mille=book.battle_per_mille)
     if not attackers or not is_met:
         return []
     odds = battle_odds(draft, attackers, defenders, rules)
-    is_won = dice.roll("battle", turn, war.id, sides=CERTAIN) <= odds
+    is_won = dice.roll("battle", *day, sides=CERTAIN) <= odds
     winners, losers = (attackers, defenders) if is_won else (defenders, attackers)
-    swing = book.swing + dice.roll("swing", turn, war.id, sides=book.swing_dice)
+    swing = book.swing + dice.roll("swing", *day, sides=book.swing_dice)
     score = war.score + (swing if is_won else -swing)
     draft.wars[war.id] = changed(war, score=clamp(score, -FULL_SCORE, FULL_SCORE))
     victor_rate = share(book.losses_per_mille, book.victor_losses_per_mille)

@@ -69,11 +69,14 @@ def sign(
 def ratify(
     draft: Draft, proposer: RegionId, other: RegionId, terms: Terms, rules: Rules
 ) -> list[Event]:
-    """Put terms without a flaw into force between two regions, if both carry them at home."""
+    """Put terms without a flaw into force between two regions, if both carry them at home.
+
+    One vote at home answers all that is agreed with a partner in a turn: nobody
+    is asked again for having signed, or proposed, something else besides.
+    """
     for region, partner in ((other, proposer), (proposer, other)):
         chance = ratification_per_mille(draft, region, partner, terms, rules)
-        question = ("ratify", draft.turn, region, partner, draft.next_id)
-        if not draft.dice.chance(*question, per_mille=chance):
+        if not draft.dice.chance("ratify", draft.turn, region, partner, per_mille=chance):
             return [RatificationFailed(region, partner, terms)]
     return _put_in_force(draft, proposer, other, terms, rules)
 
@@ -83,8 +86,9 @@ def _put_in_force(
 ) -> list[Event]:
     term = terms.term_turns
     until = None if term is None else draft.turn + max(term, repaid_after(terms))
+    number = draft.number_between(proposer, other, "treaties", is_hidden=terms.is_secret)
     treaty = Treaty(
-        TreatyId(draft.new_id()),
+        TreatyId(number),
         pair_of(proposer, other),
         terms,
         draft.turn,

@@ -83,7 +83,8 @@ def _lay(
         del draft.proposals[crossing.id]
         accepted = ProposalAccepted(sender, receiver, crossing.id, terms)
         return [accepted, *sign(draft, receiver, sender, terms, rules)]
-    proposal = Proposal(ProposalId(draft.new_id()), sender, receiver, terms, draft.turn, counters)
+    number = ProposalId(draft.number_between(sender, receiver, "proposals"))
+    proposal = Proposal(number, sender, receiver, terms, draft.turn, counters)
     draft.proposals[proposal.id] = proposal
     return [ProposalSent(sender, receiver, proposal.id, terms, counters)]
 

@@ -115,7 +115,7 @@ def apply_war(draft: Draft, order: DeclareWar, rules: Rules) -> list[Event]:
     region, other = order.region, order.other
     spend(draft, region, rules.acts.war)
     war = War(
-        WarId(draft.new_id()),
+        WarId(draft.number_between(region, other, "wars")),
         (region,),
         (other,),
         order.cause,

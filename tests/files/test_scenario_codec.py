@@ -205,7 +205,7 @@ DAMAGE = [
     (("treaties", "terms", 0, "clauses", 0), {}, "nothing is none of its kinds"),
     (("treaties", "terms", 0, "clauses"), "all", 'a list was expected, not "all"'),
     (("treaties", "terms", 0), [], "a mapping was expected, not a list"),
-    (("next_id",), 1, "the next number, 1, is already taken"),
+    (("next_id",), -1, "the next number is -1"),
 ]
 
 

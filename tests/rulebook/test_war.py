@@ -260,9 +260,10 @@ def test_war_on_a_partner_breaks_the_promises_made_to_it():
 def test_the_defenders_allies_are_called_at_once_and_mind_the_attack():
     draft = a_world().allied("burgundy", "castile").draft()
     events = war.apply_war(draft, HUMBLE, RULES)
-    assert AllyCalled("burgundy", "castile", 2) in events
-    call = draft.proposals[3]
-    assert (call.sender, call.receiver, call.matter) == ("burgundy", "castile", CallToArms(2))
+    (begun,) = draft.wars
+    assert AllyCalled("burgundy", "castile", begun) in events
+    (call,) = draft.proposals.values()
+    assert (call.sender, call.receiver, call.matter) == ("burgundy", "castile", CallToArms(begun))
     assert deeds(draft, "castile", "aragon") == [DeedKind.ATTACKED_FRIEND]
 
 
@@ -401,7 +402,7 @@ def test_a_battle_moves_the_score_and_costs_both_sides_brigades():
             if isinstance(event, BattleFought):
                 fought.append(event)
                 sign = 1 if event.region == "aragon" else -1
-                assert draft.wars[1].score == sign * event.swing
+                assert draft.wars[event.war].score == sign * event.swing
                 assert draft.regions[event.region].brigades == 60 - event.losses
                 assert draft.regions[event.other].brigades == 60 - event.foe_losses
                 assert 0 < event.losses < event.foe_losses
@@ -453,7 +454,7 @@ def test_war_wearies_leaders_more_than_helpers():
         seed
         for seed in range(50)
         if not a_world(seed=seed).held.dice.chance(
-            "meeting", 0, 1, per_mille=RULES.war.battle_per_mille
+            "meeting", 0, 0, "aragon", "castile", per_mille=RULES.war.battle_per_mille
         )
     )
     battles.advance_wars(draft, RULES)
