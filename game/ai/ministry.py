@@ -29,8 +29,8 @@ class Ministry:
     def choose(self, view: View, rules: Rules, dice: Dice) -> tuple[Choice, ...]:
         """Return this turn's orders with their reasons."""
         brief = Brief(view, rules, dice)
-        answers.answer_desk(brief, haggles=self.haggles)
         pressing.follow_up(brief)
+        answers.answer_desk(brief, haggles=self.haggles)
         warfare.wage_war(brief)
         household.keep_house(brief)
         is_idle = dice.chance("idle", per_mille=self.idle_per_mille)

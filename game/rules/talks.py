@@ -106,7 +106,8 @@ def check_answer(state: State, order: Accept | Decline | Counter, rules: Rules) 
                 return check_honour(state, proposal)
             return []
         case Decline():
-            return []
+            is_guest = proposal.matter.guest == order.region
+            return check_cost(state, order.region, 0, rules.visits.crowns if is_guest else 0)
         case Counter():
             if not isinstance(proposal.matter, Terms):
                 return [Refusal.NOT_A_TREATY]

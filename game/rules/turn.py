@@ -69,7 +69,7 @@ def resolve(state: State, orders: Sequence[Order], rules: Rules) -> Turn:
     given: dict[str, list[Order]] = {}
     for order in in_turn(orders):
         mine = given.setdefault(order.region, [])
-        refusals = check(draft, order, rules) + conflicts(draft, mine, order)
+        refusals = check(draft, order, rules) + conflicts(state, mine, order)
         if refusals:
             events.append(OrderRefused(order.region, order, tuple(dict.fromkeys(refusals))))
             continue

@@ -134,6 +134,10 @@ class Session:
 
     def give(self, region: RegionId, order: Order) -> list[Refusal]:
         """Add an order to a seat's plan; return why not, or nothing when it is taken.
+    def contradicted(self, region: RegionId, order: Order) -> Order | None:
+        """Return the order of a seat's plan that another does not go with, if any."""
+        return planning.contradicted(self.view(region), self.plan(region), order)
+
 
         An answer replaces an earlier answer to the same matter.
         """
@@ -159,10 +163,13 @@ class Session:
         """Take back one of this turn's orders and return it.
 
         Raises:
-            SessionError: there is no such order.
+            SessionError: there is no such order, or the seat's orders are sealed.
         """
         orders = self.plans.get(region, [])
         if not 0 <= index < len(orders):
+        if region in self.sealed:
+            message = f"the orders of '{region}' are sealed"
+            raise SessionError(message)
             message = f"there is no order number {index + 1}"
             raise SessionError(message)
         return orders.pop(index)
@@ -241,7 +248,7 @@ class Session:
         self.records.append(record)
         self.state = result.after
         self.snapshots.append(snapshot(self.state))
-        self.plans, self.sealed, self.views = {}, {}, {}
+        self.plans, self.sealed, self.views, self.seen = {}, {}, {}, seen
         return record
 
     def report(self, region: RegionId, turn: int | None = None) -> tuple[Event, ...]:

@@ -124,6 +124,16 @@ class Play:
     def refusals(self, order: Order) -> list[Refusal]:
         """Return every reason why an order cannot be given now."""
         return list(dict.fromkeys(self.session.refusals(self.region, order)))
+    def why_not(self, order: Order, refusals: Sequence[Refusal]) -> list[str]:
+        """Return in words why an order cannot be given; two that contradict are both named."""
+        words, given = self.words, self.session.contradicted(self.region, order)
+        return [
+            words.contradiction(order, given, self.known)
+            if given is not None and why is Refusal.CONTRADICTS
+            else words.refusal(why)
+            for why in refusals
+        ]
+
 
     def forecast(self, order: Order) -> Forecast:
         """Return what an order would cost and do."""
@@ -134,7 +144,7 @@ class Play:
         refusals = list(dict.fromkeys(self.session.give(self.region, order)))
         if refusals:
             self.app.ui.sound("reject")
-            said = "<br>".join(escape(self.words.refusal(refusal)) for refusal in refusals)
+            said = "<br>".join(map(escape, self.why_not(order, refusals)))
             self.app.ui.toast(said)
         else:
             self.app.ui.sound("quill")
@@ -143,7 +153,7 @@ class Play:
 
     def withdraw(self, index: int) -> None:
         """Take back one of this turn's orders."""
-        if 0 <= index < len(self.orders):
+        if 0 <= index < len(self.orders) and self.region not in self.session.sealed:
             self.session.withdraw(self.region, index)
             self.app.ui.sound("paper")
             self._changed()

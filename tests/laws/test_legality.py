@@ -9,10 +9,7 @@ from game.core.conflict import CasusBelli, WarGoal
 from game.core.events import OrderRefused
 from game.core.orders import (
     ORDER_KINDS,
-    Accept,
     DeclareWar,
-    Decline,
-    DenounceTreaty,
     ImposeEmbargo,
     Protest,
     RestoreRelations,
@@ -26,16 +23,13 @@ from game.rules.carrying_out import carry_out
 from game.rules.forecast import forecast
 from game.rules.knowledge import observe
 from game.rules.legal import legal, listed
-from game.rules.plan import conflicts, planned
+from game.rules.plan import conflicts
 from game.rules.prices import cost
-from game.rules.turn import check, check_with, resolve
+from game.rules.turn import check, resolve
 from tests.drifting import drawn_order, wild_orders
 from tests.played import RULES, lively_world, moments
 
 PER_MOMENT = 4
-TURNING = (Accept, Decline, DenounceTreaty)
-UNKNOWABLE = {Refusal.NO_AGREMENT, Refusal.NOT_ENOUGH_CROWNS, Refusal.DEMAND_MEANINGLESS}
-"""What turns on the other's opinion or purse, of which a view holds an estimate."""
 
 
 def drawn_legal(seed):
@@ -111,26 +105,6 @@ def test_every_legal_order_can_be_forecast_from_a_view():
         view = observe(step.before, region, step.rules)
         for order in orders:
             assert forecast(view, order, step.rules).cost == cost(order, step.rules)
-
-
-def test_orders_that_go_together_in_a_plan_are_all_carried_out():
-    """What a seat may add to its plan is not refused when the turn comes.
-
-    Answers and denunciations are left out: what they lead to is only known on the day.
-    """
-    lot = Random(9)
-    for step in moments():
-        region = lot.choice(sorted(step.before.regions))
-        view = observe(step.before, region, step.rules)
-        menu = [o for o in legal(view, region, step.rules) if not isinstance(o, TURNING)]
-        given = []
-        for order in lot.sample(menu, min(16, len(menu))):
-            sheet = planned(view, given, step.rules)
-            if not check_with(sheet, given, order, step.rules):
-                given.append(order)
-        for event in resolve(step.before, given, step.rules).events:
-            if isinstance(event, OrderRefused):
-                assert set(event.reasons) <= UNKNOWABLE, event
 
 
 @pytest.mark.parametrize(

@@ -57,8 +57,12 @@ def test_nobody_orders_for_another(session):
 
 
 def test_what_is_sealed_is_final_until_unsealed(session):
+    assert session.give(ONE, SetMilitaryBudget(ONE, 0)) == []
     session.seal(ONE)
     assert session.give(ONE, SetTaxes(ONE, 0)) == [Refusal.ALREADY_ORDERED]
+    with pytest.raises(SessionError, match="sealed"):
+        session.withdraw(ONE, 0)
+    assert session.plan(ONE) == (SetMilitaryBudget(ONE, 0),)
     session.unseal(ONE)
     assert session.give(ONE, SetTaxes(ONE, 0)) == []
 

@@ -2,9 +2,10 @@
 
 import pytest
 
+from game.core.conflict import CasusBelli, WarGoal
 from game.core.events import EnvoySent, GovernmentFell, RelationsSevered
 from game.core.ids import EnvoyId, RegionId
-from game.core.orders import Accept, DenounceTreaty
+from game.core.orders import Accept, DeclareWar, DenounceTreaty, SendAid
 from game.core.treaties import CulturalExchange, Terms
 from game.core.world import Calendar, Season
 from game.text.figures import number, per_cent, signed, tenths
@@ -157,3 +158,13 @@ def test_marks_and_capitals_do_not_count_in_a_search():
         "honore",
         "strasse",
     ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_refusal_of_what_contradicts_names_both_acts(language):
+    words, view = Speaker(language, WORDING[language]), a_world().build()
+    war = DeclareWar("aragon", "burgundy", CasusBelli.NONE, WarGoal.HUMBLE)
+    gift = SendAid("aragon", "burgundy", crowns=10)
+    said = words.contradiction(war, gift, view)
+    assert words.order(war, view) in said
+    assert words.order(gift, view) in said

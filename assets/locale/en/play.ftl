@@ -52,6 +52,7 @@ text-act-impossible = { $act }: not possible
 text-taken = Taken down: { $order }
 text-refused = Not possible:
 text-withdrawn = Withdrawn: { $order }
+text-contradiction = “{ $order }” contradicts “{ $given }”, ordered this turn: kind and hostile acts toward one region do not go together. Withdraw one of the two.
 text-nothing-to-undo = There is no order to withdraw.
 text-verdict = { $region }: { $verdict } (score { N($score) }, needs { N($threshold) })
 text-table-add-offer = Add what you offer

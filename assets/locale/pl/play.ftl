@@ -54,6 +54,7 @@ text-act-impossible = { $act }: niemożliwe
 text-taken = Zapisano rozkaz: { $order }
 text-refused = Niemożliwe:
 text-withdrawn = Cofnięto: { $order }
+text-contradiction = „{ $order }” przeczy rozkazowi tej tury „{ $given }”: kroki przyjazne i wrogie wobec jednego regionu nie idą w parze. Jeden z nich trzeba cofnąć.
 text-nothing-to-undo = Nie ma rozkazu do cofnięcia.
 text-verdict = { $region }: { $verdict } (ocena { N($score) }, trzeba { N($threshold) })
 text-table-add-offer = Dodaj, co dajemy

@@ -172,13 +172,20 @@ class Helm(Asker):
         given = self.session.plan(self.region)
         return list(dict.fromkeys(check_with(self.view, given, order, self.rules)))
 
+    def why_not(self, order: Order, refusal: Refusal) -> str:
+        """Return why an order cannot be given; two that contradict are both named."""
+        given = self.session.contradicted(self.region, order)
+        if refusal is Refusal.CONTRADICTS and given is not None:
+            return self.words.contradiction(order, given, self.known)
+        return self.words.refusal(refusal)
+
     def give(self, order: Order) -> bool:
         """Give an order and say so, or say every reason why not."""
         refusals = list(dict.fromkeys(self.session.give(self.region, order)))
         if refusals:
             self.tell(self.say("text-refused"))
             for refusal in refusals:
-                self.console.item("-", self.words.refusal(refusal))
+                self.console.item("-", self.why_not(order, refusal))
             return False
         self.changes += 1
         said = self.words.order(order, self.known)

@@ -64,7 +64,7 @@ def _act(helm: Helm, offer: Offer) -> None:
         helm.tell(f"{helm.say('ui-cost')}: {act_cost(helm, offer.ways[0])}.")
         helm.tell(helm.say("text-refused"))
         for refusal in offer.refusals:
-            helm.console.item("-", helm.words.refusal(refusal))
+            helm.console.item("-", helm.why_not(offer.ways[0], refusal))
         return
     order = fill(helm, offer)
     if order is not None:

@@ -190,7 +190,7 @@ class ActsSheet:
         detail.add(ScrollArea(Column(*parts, gap=5), name=f"act-detail:{act.name}", grow=1))
         if order is not None and reasons:
             detail.add(section(words.say("act-why-not")))
-            for line in reason_lines(play, reasons):
+            for line in reason_lines(play, order, reasons):
                 detail.add(line)
         detail.add(self._seal(order, bool(reasons)))
 

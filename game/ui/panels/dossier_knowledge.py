@@ -166,7 +166,7 @@ def _order_button(play: Play, key: str, order: Order) -> Widget:
         give,
         size=14,
         enabled=not reasons,
-        tip="<br>".join(words.refusal(why) for why in reasons) or words.act_hint(type(order)),
+        tip="<br>".join(play.why_not(order, reasons)) or words.act_hint(type(order)),
         name=f"order:{key}",
     )
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from game.core.ids import RegionId
+from game.core.orders import Order
 from game.core.refusals import Refusal
 from game.rules.effects import Effect, EffectKind
 from game.rules.prices import Cost
@@ -91,13 +92,13 @@ def cost_text(play: Play, cost: Cost) -> str:
     return ", ".join(parts) or words.say("act-cost-nothing")
 
 
-def reason_lines(play: Play, refusals: Sequence[Refusal]) -> list[Widget]:
+def reason_lines(play: Play, order: Order, refusals: Sequence[Refusal]) -> list[Widget]:
     """Return every reason why an order cannot be given, one a line."""
     return [
         Row(
             Icon("lu-triangle-alert", size=16, ink="bad"),
-            paragraph(play.words.refusal(refusal), size=15, ink="bad", grow=1),
+            paragraph(why, size=15, ink="bad", grow=1),
             gap=6,
         )
-        for refusal in refusals
+        for why in play.why_not(order, refusals)
     ]

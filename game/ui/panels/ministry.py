@@ -177,7 +177,7 @@ class Ministry:
             first = self._answer_to_ultimatum(item)
             reasons = self._reasons(first, item)
             buttons = [self._leave(), self._button(first, item, Material.WAX, reasons)]
-        found: list[Widget] = list(reason_lines(play, reasons))
+        found: list[Widget] = list(reason_lines(play, first, reasons))
         if item.answer is not None:
             said = play.words.say("main-answered", answer=play.words.act(type(item.answer)))
             found.append(Row(strong(said, ink="good", grow=1), self._take_back(item)))
