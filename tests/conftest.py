@@ -1,8 +1,16 @@
-"""How properties are tried: the same examples on every run of the suite, and no clock."""
+"""How properties are tried: the same examples on every run of the suite, and no clock.
+
+Programs started by tests keep their bytecode, whatever the environment says: a hundred
+programs that each compile the whole game would take longer than what they are tested for.
+"""
 
 import os
+import sys
 
 from hypothesis import settings
+
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 settings.register_profile("steady", derandomize=True, deadline=None, database=None)
 settings.register_profile("roaming", deadline=None, print_blob=True)

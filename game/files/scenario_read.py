@@ -43,6 +43,14 @@ class Reading:
     """Every mistake, and the texts to show them in."""
 
 
+_LATEST: dict[tuple[Path, str], Reading] = {}
+"""What was read lately, by where it lay and the hash of it.
+
+The shelf, the new game and the loaded save all ask for the same.
+"""
+_MOST_KEPT = 4
+
+
 def read_scenario(path: Path) -> tuple[Scenario | None, list[Diagnostic]]:
     """Return a scenario and everything wrong with it; None if there is any error."""
     reading = examine_scenario(path)
@@ -57,16 +65,32 @@ def read_packed(body: bytes, name: str) -> Scenario | None:
 def examine_scenario(path: Path, body: bytes | None = None) -> Reading:
     """Return what came of reading a folder, a zip or a `scenario.yaml`.
 
-    With a body, the scenario is the zip these bytes are; the path only names it.
+    With a body, the scenario is the zip these bytes are; the path only names it. Of files
+    that have not changed since, the same reading is returned: nobody may write to it.
     """
-    report = Report()
-    scenario: Scenario | None = None
-    file: ScenarioFile | None = None
     try:
         folder = open_folder(path) if body is None else ZipFolder(path, body)
     except PackError as error:
+        report = Report()
         report.add(_refused(path.as_posix(), error))
         return Reading(None, None, report)
+    try:
+        contents = path, content_hash(folder)
+    except PackError:
+        return _examined(folder, path)
+    if contents not in _LATEST:
+        while len(_LATEST) >= _MOST_KEPT:
+            _LATEST.pop(next(iter(_LATEST)))
+        _LATEST[contents] = _examined(folder, path)
+    folder.close()
+    return _LATEST[contents]
+
+
+def _examined(folder: Folder, path: Path) -> Reading:
+    """Return what came of reading these files, and let go of them."""
+    report = Report()
+    scenario: Scenario | None = None
+    file: ScenarioFile | None = None
     try:
         file, scenario = _read(folder, report)
     except PackError as error:

@@ -48,6 +48,10 @@ class _ShowCase(Store):
         return self._shown
 
 
+_PAINTER = Lobby(_ShowCase(), folders=())
+"""Draws the picture of the saves on show, and keeps it while the land is held by the same."""
+
+
 def _game(play: Play | None) -> Play:
     if play is None:
         message = "this picture needs a game"
@@ -80,7 +84,7 @@ def _full_store(session: Session) -> Store:
         (_problem("winter-campaign", SaveFault.CUT_SHORT),),
     )
     named = (("autosave-1", "auto"), ("the-iron-pass", "manual"), ("quicksave", "quick"))
-    picture = public_picture(Lobby(_ShowCase(), folders=()), session)
+    picture = public_picture(_PAINTER, session)
     entries = [_entry(session, name, kind, age, picture) for age, (name, kind) in enumerate(named)]
     return _ShowCase((*entries, broken))
 

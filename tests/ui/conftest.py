@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 import pygame
 import pytest
 
+from game.ui.panels import drafting
 from game.ui.pilot import Bare, Pilot
 from game.ui.widgets.root import Ui
 from game.ui.widgets.widget import Widget
@@ -25,6 +26,13 @@ def display() -> Iterator[pygame.Surface]:
     pygame.font.init()
     yield pygame.display.set_mode(SIZE)
     pygame.quit()
+
+
+@pytest.fixture(autouse=True)
+def small_sheets(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Draw the sheets of maps small, as most tests look past them."""
+    monkeypatch.setattr(drafting, "SMALL_PIXELS", 640 * 360)
+    monkeypatch.setattr(drafting, "LARGE_PIXELS", 640 * 360)
 
 
 @pytest.fixture

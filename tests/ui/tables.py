@@ -1,4 +1,4 @@
-"""The archipelago at the window for tests, its map drawn small so that it is quick."""
+"""The archipelago at the window for tests, and games at it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,7 +13,6 @@ from game.places import scenarios
 from game.session.seats import Seat
 from game.session.session import Session
 from game.ui.app import App
-from game.ui.panels import drafting
 from game.ui.pilot import Pilot
 from game.ui.play import Play
 from game.ui.settings import Settings
@@ -50,10 +49,8 @@ def drawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def sit(archipelago: Scenario, drawn: Path, monkeypatch: pytest.MonkeyPatch) -> Sit:
+def sit(archipelago: Scenario, drawn: Path) -> Sit:
     """Sit down to a game: `sit(turns=3, people=("valdmark", "thessaly"), language="pl")`."""
-    monkeypatch.setattr(drafting, "SMALL_PIXELS", 640 * 360)
-    monkeypatch.setattr(drafting, "LARGE_PIXELS", 640 * 360)
 
     def begin(
         *,

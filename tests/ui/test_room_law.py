@@ -82,14 +82,13 @@ def faults_of_place(ui) -> Iterator[str]:
 def faults_of_company(ui) -> Iterator[str]:
     """Yield what lies under or over another."""
     stops = [w for w in stops_of(ui) if w.name != "map"]
-    for one, other in combinations(stops, 2):
-        if one in around(other) or other in around(one):
+    places = [seen(widget, ui) for widget in stops]
+    for (one, its), (other, place) in combinations(zip(stops, places, strict=True), 2):
+        shared = its.clip(place)
+        if min(shared.size) <= _SLACK or one in around(other) or other in around(one):
             continue
-        shared = seen(one, ui).clip(seen(other, ui))
-        if min(shared.size) > _SLACK:
-            yield f"{one.name or one.words()} and {other.name or other.words()} share {shared}"
-    for widget in stops:
-        rect = seen(widget, ui)
+        yield f"{one.name or one.words()} and {other.name or other.words()} share {shared}"
+    for widget, rect in zip(stops, places, strict=True):
         met = ui.top.root.hit(rect.center) if min(rect.size) > _SLACK else None
         if not isinstance(widget, Pressable) or met in (None, widget):
             continue

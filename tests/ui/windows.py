@@ -42,11 +42,11 @@ def short(scenario: Scenario, turns: int) -> Scenario:
 
 
 def a_session(app: App, *people: RegionId, names: Mapping[RegionId, str] | None = None) -> Session:
-    """Return a game of the archipelago in which everybody but these is a wanderer."""
+    """Return a game of the archipelago in which everybody but these is a ministry."""
     scenario = app.lobby.scenario_named("archipelago")
     assert scenario is not None
     names = names or {}
-    seats = {name: Seat(name, mind="wanderer") for name in scenario.start.regions}
+    seats = {name: Seat(name) for name in scenario.start.regions}
     for name in people:
         seats[name] = Seat(name, is_human=True, name=names.get(name, ""))
     return Session.new(scenario, seats, 3)

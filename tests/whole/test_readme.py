@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ PLAY, TEST = re.findall(
     r"```sh\n(.+?)\n```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL
 )
 NESTED = "ENTENTE_README_TEST"
+RUNNING = "ENTENTE_README_COMMAND"
+"""Holds the command of the README that is running this suite, where `.ci/run` has begun it."""
 
 pytestmark = [
     pytest.mark.slow,
@@ -38,7 +41,7 @@ def copy(tmp_path_factory):
 def run(command, folder, **extra):
     hidden = {"DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER", "PYTHONPATH", "VIRTUAL_ENV"}
     environment = {key: value for key, value in os.environ.items() if key not in hidden}
-    environment |= {"HOME": str(folder / "home"), NESTED: "1", "PYTHONDONTWRITEBYTECODE": "1"}
+    environment |= {"HOME": str(folder / "home"), NESTED: "1", "PIP_NO_COMPILE": "1"}
     return subprocess.run(
         ["bash", "-c", command],
         cwd=folder,
@@ -59,7 +62,12 @@ def test_the_first_command_plays_in_plain_text_where_there_is_no_display(copy):
     assert "Traceback" not in played.stdout + played.stderr
 
 
-def test_the_second_command_finds_every_test(copy):
-    found = run(TEST, copy, PYTEST_ADDOPTS="--collect-only -q -p no:cacheprovider")
+def test_the_second_command_finds_every_test(request):
+    if os.environ.get(RUNNING) == TEST:
+        assert Path(sys.prefix) == ROOT / ".venv"
+        assert len({item.path for item in request.session.items}) > 1
+        return
+    copy = request.getfixturevalue("copy")
+    found = run(TEST, copy, PYTEST_ADDOPTS="--collect-only -q -p no:cacheprovider --assert=plain")
     assert found.returncode == 0, found.stdout + found.stderr
     assert "test_readme.py" in found.stdout

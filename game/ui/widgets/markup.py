@@ -7,6 +7,7 @@ new paragraph. Text of strangers goes through `escape` first.
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 _TOKEN = re.compile(r"<(/?)([a-z]+)(?:=([^<>]*))?>|([^<]+|<)")
 _SPAN = ("b", "i", "h", "c", "a")
@@ -44,6 +45,7 @@ def _opened(style: Run, tag: str, value: str) -> Run:
     return replace(style, style=tag)
 
 
+@lru_cache(maxsize=1024)
 def runs(markup: str) -> tuple[Run, ...]:
     """Return the runs of a text in markup; an unknown tag is shown as it stands."""
     found: list[Run] = []

@@ -71,6 +71,8 @@ class RichText(Widget):
         self.on_link = on_link
         self.link_tip = link_tip
         self._setting: Setting | None = None
+        self._known: list[tuple[Look, int, Setting]] = []
+        """Settings of this layout, each with the look and the width it was made for."""
 
     @property
     def markup(self) -> str:
@@ -81,18 +83,33 @@ class RichText(Widget):
     def markup(self, value: str) -> None:
         if value != self._markup:
             self._markup = value
+            self._known.clear()
             self.resized()
 
     def measure(self, look: Look, width: int | None) -> Size:
         """Return the size of the text set to a width."""
-        setting = typeset(self._markup, look, width or _WIDE, self.size, self._ink)
+        setting = self._set_to(look, width or _WIDE)
         return setting.width, setting.height
+
+    def _set_to(self, look: Look, room: int) -> Setting:
+        """Return the text set to a width; no line changes in any width that holds them all."""
+        for knower, most, setting in self._known:
+            if knower is look and setting.width <= room <= most:
+                return setting
+        setting = typeset(self._markup, look, room, self.size, self._ink)
+        self._known.append((look, room, setting))
+        return setting
+
+    def forget_sizes(self) -> None:
+        """Drop what was set before a new layout."""
+        super().forget_sizes()
+        self._known.clear()
 
     def arrange(self, look: Look, rect: pygame.Rect) -> None:
         """Set the text to its place and hang the links in it."""
         self.rect = rect
         kept = [child for child in self.children if isinstance(child, Link)]
-        self._setting = typeset(self._markup, look, max(1, rect.width), self.size, self._ink)
+        self._setting = self._set_to(look, max(1, rect.width))
         self.children = []
         for place in self._setting.links:
             link = next((old for old in kept if old.place.target == place.target), None)
