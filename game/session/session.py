@@ -248,7 +248,7 @@ class Session:
         self.records.append(record)
         self.state = result.after
         self.snapshots.append(snapshot(self.state))
-        self.plans, self.sealed, self.views, self.seen = {}, {}, {}, seen
+        self.plans, self.sealed, self.views = {}, {}, {}
         return record
 
     def report(self, region: RegionId, turn: int | None = None) -> tuple[Event, ...]:
