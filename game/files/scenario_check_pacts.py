@@ -1,11 +1,22 @@
 """Whether the treaties of a scenario could stand: their parties, clauses and terms."""
 
 from game.files.diagnostics import Path, quoted
-from game.files.scenario_clauses import Cession, Given, JointEmbargo, Supply, Terms, Treaty
+from game.files.scenario_clauses import (
+    Cession,
+    Given,
+    JointEmbargo,
+    Supply,
+    Terms,
+    TradeAgreement,
+    Treaty,
+)
 from game.files.scenario_desk import Desk, Kind, are_at_war, check_two
 
 AT_SIGNING = frozenset({"payment", "military_aid", "cession", "peace"})
 """Clauses that are carried out on the day of signature."""
+
+KEEPING_TRADE = frozenset({"defensive_alliance", "offensive_alliance", "supply"})
+"""Clauses that no embargo may break, besides preferential and free trade."""
 
 
 def check_treaties(desk: Desk) -> None:
@@ -98,6 +109,22 @@ def _check_target(desk: Desk, content: JointEmbargo, path: Path, parties: tuple[
     if desk.refers(here, Kind.REGION, content.target) and content.target in parties:
         message = f"{quoted(content.target)} can't forbid trade with itself"
         desk.complain(here, "E309", message, hint="the target must be a third region")
+        return
+    for place, treaty in enumerate(desk.file.treaties):
+        bound = sorted({*treaty.parties} & {*parties})
+        if content.target in treaty.parties and bound and _forbids_embargo(treaty):
+            message = f"{quoted(bound[0])} is bound to {quoted(content.target)} by treaty"
+            related = (desk.note(("treaties", place, "parties"), "this treaty"),)
+            desk.complain(here, "E316", message, related=related)
+
+
+def _forbids_embargo(treaty: Treaty) -> bool:
+    """Return whether a treaty would have to end before its parties could forbid their trade."""
+    return any(
+        kind in KEEPING_TRADE
+        or (isinstance(content, TradeAgreement) and content.depth != "most_favoured")
+        for kind, content in (clause.kind() for clause in treaty.clauses)
+    )
 
 
 def _check_against_war(desk: Desk, path: Path, parties: tuple[str, str]) -> None:

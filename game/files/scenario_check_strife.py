@@ -2,7 +2,7 @@
 
 from game.files.diagnostics import Path, quoted
 from game.files.scenario_check_pacts import check_terms
-from game.files.scenario_clauses import Terms, TradeAgreement
+from game.files.scenario_clauses import Supply, Terms, TradeAgreement
 from game.files.scenario_dealings import (
     BreakAllianceDemand,
     Call,
@@ -72,7 +72,7 @@ def _check_relations(desk: Desk) -> None:
 
 
 def _check_embargoes(desk: Desk) -> None:
-    """No embargo against a partner in trade (E316), and none twice (E303)."""
+    """No embargo against a partner by a trade or supply treaty (E316), and none twice (E303)."""
     seen: list[tuple[str, str]] = []
     for number, one in enumerate(desk.file.embargoes):
         path: Path = ("embargoes", number)
@@ -84,10 +84,13 @@ def _check_embargoes(desk: Desk) -> None:
             desk.complain((*path, "against"), "E303", message)
         seen.append(names)
         for place, treaty in enumerate(desk.file.treaties):
-            if set(names) == set(treaty.parties) and any(
-                isinstance(clause.kind()[1], TradeAgreement) for clause in treaty.clauses
-            ):
-                message = f"{quoted(one.by)} has a trade agreement with {quoted(one.against)}"
+            if set(names) != set(treaty.parties):
+                continue
+            contents = [clause.kind()[1] for clause in treaty.clauses]
+            if any(isinstance(content, TradeAgreement | Supply) for content in contents):
+                agrees = any(isinstance(content, TradeAgreement) for content in contents)
+                what = "trade agreement" if agrees else "supply contract"
+                message = f"{quoted(one.by)} has a {what} with {quoted(one.against)}"
                 related = (desk.note(("treaties", place, "parties"), "this treaty"),)
                 desk.complain((*path, "against"), "E316", message, related=related)
 

@@ -199,7 +199,8 @@ def _honours(draft: Draft, war: War, rules: Rules) -> list[Event]:
 def capitulate(draft: Draft, war: War, rules: Rules) -> list[Event]:
     """End a war that one side has lost outright: its leader yields the goal, or pays.
 
-    In a war for land, who has none left that is not in enemy hands loses it all.
+    Liberators who win ask for nothing but the peace. In a war for land, who has none
+    left that is not in enemy hands loses it all.
     """
     loser = war.defenders[0] if war.score > 0 else war.attackers[0]
     winner = war.foes_of(loser)[0]
@@ -214,7 +215,7 @@ def capitulate(draft: Draft, war: War, rules: Rules) -> list[Event]:
         owner = draft.owners[war.province]
         if owner in war.defenders:
             return [*events, *cede(draft, war.province, owner, winner, rules, is_forced=True)]
-    if war.goal is not WarGoal.LIBERATE:
+    if war.goal is not WarGoal.LIBERATE or war.score < 0:
         tribute = revenue_base(draft, loser, rules) * rules.war.tribute_turns
         for region, crowns in ((loser, -tribute), (winner, tribute)):
             held = draft.regions[region]

@@ -12,7 +12,14 @@ from game.core.refusals import Refusal
 from game.core.regard import Deed, DeedKind
 from game.core.rulebook import Rules
 from game.core.state import Draft, State
-from game.core.treaties import TradeDepth
+from game.core.treaties import (
+    JointEmbargo,
+    Supply,
+    Terms,
+    TradeAgreement,
+    TradeDepth,
+    kinds_of,
+)
 from game.rules import pacts
 from game.rules.arithmetic import share
 from game.rules.costs import check_cost, check_partner, spend
@@ -74,11 +81,42 @@ def embargo_obstacles(state: State, region: RegionId, other: RegionId) -> list[R
         refusals.append(Refusal.EMBARGO_IN_FORCE)
     if state.is_at_war(region, other):
         refusals.append(Refusal.AT_WAR)
-    if pacts.is_allied(state, region, other):
-        refusals.append(Refusal.ALLIED)
-    if pacts.trade_depth(state, region, other) in DEEP:
-        refusals.append(Refusal.TRADE_AGREEMENT_STANDS)
-    return refusals
+    return refusals + bonds(state, region, other)
+
+
+def bonds(
+    state: State, region: RegionId, other: RegionId, *, are_open: bool = False
+) -> list[Refusal]:
+    """Return what two regions have promised each other that an embargo would break.
+
+    `are_open` leaves out the treaties that third regions do not know of.
+    """
+    clauses = [
+        clause
+        for treaty in pacts.between(state, region, other)
+        if not (are_open and treaty.is_hidden)
+        for clause in treaty.terms.clauses
+    ]
+    found = []
+    if not kinds_of(tuple(clauses)).isdisjoint(pacts.ALLIANCES):
+        found.append(Refusal.ALLIED)
+    if any(isinstance(clause, TradeAgreement) and clause.depth in DEEP for clause in clauses):
+        found.append(Refusal.TRADE_AGREEMENT_STANDS)
+    if any(isinstance(clause, Supply) for clause in clauses):
+        found.append(Refusal.SUPPLY_STANDS)
+    return found
+
+
+def check_targets(state: State, terms: Terms, region: RegionId) -> list[Refusal]:
+    """Return why a region cannot sign a joint embargo: it has promised the target otherwise.
+
+    What it has promised in secret only its own ministry can be told.
+    """
+    is_bound = any(
+        isinstance(clause, JointEmbargo) and bonds(state, region, clause.target)
+        for clause in terms.clauses
+    )
+    return [Refusal.CLAUSE_TARGET_BOUND] if is_bound else []
 
 
 def check_embargo(state: State, order: ImposeEmbargo, rules: Rules) -> list[Refusal]:

@@ -30,6 +30,7 @@ from game.rules.envoys import resident
 from game.rules.evaluate import evaluate, feeling_spread
 from game.rules.knowledge import level, observe
 from game.rules.pestering import topic_of
+from game.rules.pressure import check_targets
 from game.rules.regard import remember
 from game.rules.signing import ratify, sign
 from game.rules.terms import flaws, is_peace
@@ -47,6 +48,7 @@ def check_propose(state: State, order: ProposeTreaty, rules: Rules) -> list[Refu
         refusals.append(Refusal.RELATIONS_SEVERED)
     if pending(state, order.region, order.other):
         refusals.append(Refusal.ALREADY_PROPOSED)
+    refusals += check_targets(state, order.terms, order.region)
     return refusals + flaws(state, order.terms, order.region, order.other, rules)
 
 
@@ -101,7 +103,8 @@ def check_answer(state: State, order: Accept | Decline | Counter, rules: Rules) 
     match order:
         case Accept():
             if isinstance(proposal.matter, Terms):
-                return flaws(state, proposal.matter, proposal.sender, order.region, rules)
+                bound = check_targets(state, proposal.matter, order.region)
+                return bound + flaws(state, proposal.matter, proposal.sender, order.region, rules)
             if isinstance(proposal.matter, CallToArms):
                 return check_honour(state, proposal)
             return []
@@ -112,6 +115,7 @@ def check_answer(state: State, order: Accept | Decline | Counter, rules: Rules) 
             if not isinstance(proposal.matter, Terms):
                 return [Refusal.NOT_A_TREATY]
             refusals = check_cost(state, order.region, rules.acts.counter)
+            refusals += check_targets(state, order.terms, order.region)
             return refusals + flaws(state, order.terms, proposal.sender, order.region, rules)
 
 

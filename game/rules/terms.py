@@ -34,6 +34,7 @@ from game.rules import pacts
 from game.rules.frontier import provinces_of
 from game.rules.knowledge import funds
 from game.rules.peace import may_make_peace
+from game.rules.pressure import bonds
 
 MOST_CLAUSES = 8
 SHORTEST_TERM, LONGEST_TERM = 2, 80
@@ -159,12 +160,16 @@ def _mutual_flaws(
         is_held = pacts.has(state, one, other, kind_of(clause))
         return [Refusal.CLAUSE_IN_FORCE] if is_held else []
     found = []
-    if (one, other) in state.embargoes or (other, one) in state.embargoes:
+    if _is_embargoed(state, one, other):
         found.append(Refusal.CLAUSE_EMBARGOED)
     depth = pacts.trade_depth(state, one, other)
     if depth and pacts.DEPTHS.index(depth) >= pacts.DEPTHS.index(clause.depth):
         found.append(Refusal.CLAUSE_IN_FORCE)
     return found
+
+
+def _is_embargoed(state: State, one: RegionId, other: RegionId) -> bool:
+    return (one, other) in state.embargoes or (other, one) in state.embargoes
 
 
 def _embargo_flaws(
@@ -177,6 +182,8 @@ def _embargo_flaws(
         for held in pacts.clauses_between(state, one, other)
     ):
         yield Refusal.CLAUSE_IN_FORCE
+    elif any(bonds(state, party, clause.target, are_open=True) for party in (one, other)):
+        yield Refusal.CLAUSE_TARGET_BOUND
 
 
 def _given_flaws(state: State, clause: GivenClause) -> Iterator[Refusal]:
@@ -187,6 +194,8 @@ def _given_flaws(state: State, clause: GivenClause) -> Iterator[Refusal]:
         case Supply():
             if clause.good not in state.world.polities[giver].makes:
                 yield Refusal.CLAUSE_NOT_MADE
+            if _is_embargoed(state, giver, receiver):
+                yield Refusal.CLAUSE_EMBARGOED
         case Reparations():
             if not state.is_at_war(giver, receiver):
                 yield Refusal.CLAUSE_NEEDS_WAR

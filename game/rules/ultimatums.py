@@ -25,7 +25,7 @@ from game.rules import pacts
 from game.rules.arithmetic import share
 from game.rules.costs import check_cost, check_partner, shake, spend
 from game.rules.demands import check_comply, comply, is_fulfilled, is_meaningful
-from game.rules.pressure import DEEP, onlookers_mind
+from game.rules.pressure import bonds, onlookers_mind
 from game.rules.prestige import award
 from game.rules.reach import may_reach
 from game.rules.regard import remember, remember_all
@@ -40,8 +40,8 @@ def threat_obstacles(
         case Threat.EMBARGO:
             if (region, other) in state.embargoes:
                 refusals.append(Refusal.EMBARGO_IN_FORCE)
-            if pacts.trade_depth(state, region, other) in DEEP:
-                refusals.append(Refusal.TRADE_AGREEMENT_STANDS)
+            broken = bonds(state, region, other)
+            refusals += [bond for bond in broken if bond is not Refusal.ALLIED]
         case Threat.SEVER:
             if state.relation(region, other).severed_by is not None:
                 refusals.append(Refusal.RELATIONS_SEVERED)

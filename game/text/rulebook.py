@@ -13,6 +13,7 @@ from functools import cache
 from game.core.rulebook import Rules
 from game.places import assets
 from game.rules import knowledge, pestering, terms
+from game.rules.arithmetic import exp_per_mille
 from game.text import figures
 from game.text.tongue import FALLBACK
 
@@ -96,6 +97,8 @@ def _formats(point: str) -> Mapping[str, Callable[[int], str]]:
         "tenths": lambda value: figures.tenths(value, point),
         "hundredths": lambda value: figures.tenths(value // 10, point),
         "percent": lambda value: f"{figures.tenths(value, point)}%",
+        "left": lambda value: f"{(exp_per_mille(value) + 5) // 10}%",
+        "lefttwice": lambda value: f"{(exp_per_mille(2 * value) + 5) // 10}%",
     }
 
 

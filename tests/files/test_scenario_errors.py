@@ -26,6 +26,11 @@ ULTIMATUM = "demand: {cede_province: {province: middle}}"
 CLAIM = "  - {by: borea, province: middle}\n"
 OPINION = "points: -10, words"
 EMBARGO = "  - {by: borea, against: corvo}\n"
+SUPPLIED = (
+    "      - supply: {giver: alba, receiver: corvo, good: grain,"
+    " loads_per_turn: 2, crowns_per_turn: 5}\n"
+)
+JOINT = "  - parties: [alba, borea]\n    clauses: [{joint_embargo: {target: corvo}}]\n"
 VICTORY = "victory:\n"
 ULTIMATUMS = "ultimatums:\n"
 WAR = """\
@@ -285,6 +290,22 @@ ERRORS = [
         "  - {by: alba, against: corvo}\n",
         "by: alba, against",
         "'alba' has a trade agreement with 'corvo'",
+        "",
+    ),
+    (
+        "E316",
+        f"      - trade_agreement: {{depth: free}}\n{SUPPLIED}embargoes:\n{EMBARGO}",
+        f"{SUPPLIED}embargoes:\n  - {{by: alba, against: corvo}}\n",
+        "by: alba, against",
+        "'alba' has a supply contract with 'corvo'",
+        "",
+    ),
+    (
+        "E316",
+        f"embargoes:\n{EMBARGO}",
+        f"{JOINT}embargoes:\n{EMBARGO}",
+        "target: corvo",
+        "'alba' is bound to 'corvo' by treaty",
         "",
     ),
     (

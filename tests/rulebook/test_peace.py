@@ -212,6 +212,30 @@ def test_a_beaten_attacker_pays_the_defender():
     assert draft.regions["burgundy"].treasury > 200
 
 
+def test_beaten_liberators_pay_and_victorious_ones_ask_for_nothing_but_peace():
+    def won(score):
+        world = a_world().at_war("aragon", "burgundy", goal=WarGoal.LIBERATE, score=score)
+        draft = world.draft()
+        peace.capitulate(draft, draft.wars[1], RULES)
+        return draft.regions["burgundy"].treasury - 200
+
+    assert won(-100) > 0
+    assert won(100) == 0
+
+
+def test_a_war_to_humble_won_by_who_began_it_counts_half_as_much_again():
+    def honours(score):
+        draft = a_world().at_war("aragon", "burgundy", score=score).draft()
+        peace.make_peace(draft, "aragon", "burgundy", TRUCE, RULES)
+        causes = {PrestigeCause.WAR_WON, PrestigeCause.WAR_LOST}
+        return sorted(tenths for (_, cause), tenths in draft.prestige.items() if cause in causes)
+
+    book = RULES.war
+    half = book.humble_per_mille
+    assert honours(100) == [-book.lost_prestige * half // 1000, book.won_prestige * half // 1000]
+    assert honours(-100) == [-book.lost_prestige, book.won_prestige]
+
+
 def test_who_is_overrun_in_a_war_for_land_loses_it_all_and_in_another_war_does_not():
     def beaten(goal, *held):
         prize = "burgundy-1" if goal is WarGoal.PROVINCE else None
