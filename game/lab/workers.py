@@ -5,6 +5,7 @@ import os
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from threading import Thread
 from typing import TypeVar
 
@@ -18,6 +19,8 @@ def spread(work: Callable[[Task], Result], tasks: Sequence[Task], jobs: int) -> 
     Whoever stops asking, for an interrupt or otherwise, ends the workers with it.
     """
     pool = ProcessPoolExecutor(jobs, initializer=_begin)
+    with _signals_held_back():
+        pool.submit(os.getpid)
     try:
         yield from pool.map(work, tasks)
     except BaseException:
@@ -28,10 +31,32 @@ def spread(work: Callable[[Task], Result], tasks: Sequence[Task], jobs: int) -> 
         pool.shutdown(cancel_futures=True)
 
 
+_CAN_HOLD_BACK = hasattr(signal, "pthread_sigmask")
+"""Not on Windows, where a worker takes over none of its parent's answers."""
+_FAREWELLS = (signal.SIGINT, signal.SIGTERM)
+
+
+@contextmanager
+def _signals_held_back() -> Iterator[None]:
+    """Let signals wait while workers are begun, until each answers them in its own way.
+
+    A worker that is forked answers at first as its parent does, which would put away what
+    is not its own and complain of it. The first task begins them all.
+    """
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _FAREWELLS) if _CAN_HOLD_BACK else set()
+    try:
+        yield
+    finally:
+        if _CAN_HOLD_BACK:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _begin() -> None:
     """Leave Ctrl-C to the parent, and end when it does."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    if _CAN_HOLD_BACK:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _FAREWELLS)
     Thread(target=_end_with_parent, daemon=True).start()
 
 
