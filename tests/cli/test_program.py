@@ -10,6 +10,9 @@ import sys
 import pexpect
 import pytest
 
+from game import __main__ as program
+from game.cli.doors import Doors
+
 
 @pytest.fixture
 def blind(own_folders):
@@ -84,10 +87,15 @@ def test_pictures_are_taken_without_a_display(blind, tmp_path):
 
 
 @pytest.mark.window
+def test_a_screen_there_is_not_is_one_sentence(blind):
+    done = started(blind, "screenshot", "titel", "-o", "x.png")
+    sentence = "there is no screen 'titel'; did you mean 'title'?"
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", f"entente: {sentence}\n")
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["titel", "-o", "x.png"], "there is no screen 'titel'; did you mean 'title'?"),
         (
             ["title", "-o", "/nowhere/x.png"],
             "cannot write '/nowhere/x.png': there is no folder '/nowhere'",
@@ -102,14 +110,16 @@ def test_pictures_are_taken_without_a_display(blind, tmp_path):
         ),
     ],
 )
-def test_a_picture_that_cannot_be_taken_is_one_sentence(blind, arguments, sentence):
-    done = started(blind, "screenshot", *arguments)
-    assert (done.returncode, done.stdout, done.stderr) == (2, "", f"entente: {sentence}\n")
+def test_a_picture_that_cannot_be_taken_is_one_sentence(entente, monkeypatch, arguments, sentence):
+    monkeypatch.setenv("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    doors = Doors(
+        program.open_window, program.list_shots, program.list_themes, program.take_picture
+    )
+    answer = entente("screenshot", *arguments, doors=doors)
+    assert (answer.code, answer.out, answer.err) == (2, "", f"entente: {sentence}\n")
 
 
 def test_what_nobody_foresaw_is_one_sentence_and_a_file(capsys, tmp_path, monkeypatch):
-    from game import __main__ as program  # noqa: PLC0415 (importing it has no effect)
-
     monkeypatch.setattr("game.places.cache", lambda: tmp_path)
     error = ZeroDivisionError("a crash")
     program.report_unexpected(type(error), error, None)

@@ -28,11 +28,13 @@ def display() -> Iterator[pygame.Surface]:
     pygame.quit()
 
 
-@pytest.fixture(autouse=True)
-def small_sheets(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(autouse=True, scope="session")
+def small_sheets() -> Iterator[None]:
     """Draw the sheets of maps small, as most tests look past them."""
-    monkeypatch.setattr(drafting, "SMALL_PIXELS", 640 * 360)
-    monkeypatch.setattr(drafting, "LARGE_PIXELS", 640 * 360)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(drafting, "SMALL_PIXELS", 640 * 360)
+        patch.setattr(drafting, "LARGE_PIXELS", 640 * 360)
+        yield
 
 
 @pytest.fixture

@@ -48,7 +48,7 @@ def drawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("drawn")
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def sit(archipelago: Scenario, drawn: Path) -> Sit:
     """Sit down to a game: `sit(turns=3, people=("valdmark", "thessaly"), language="pl")`."""
 

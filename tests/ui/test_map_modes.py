@@ -13,19 +13,31 @@ from tests.ui.tables import OWN
 FRIEND = RegionId("zulawia")
 
 
+@pytest.fixture(scope="module")
+def later(sit):
+    """A game after three years; tests choose in it and give no orders."""
+    return sit(turns=12).play
+
+
+@pytest.fixture(scope="module")
+def safe(sit):
+    """A game after a year, in colours that everybody can tell apart."""
+    return sit(turns=4, is_colour_safe=True).play
+
+
 @pytest.mark.parametrize("chosen", [None, FRIEND])
 @pytest.mark.parametrize("mode", MODES)
-def test_only_wars_and_the_ties_of_the_chosen_region_are_drawn_in_full(sit, mode, chosen):
-    play = sit(turns=12).play
+def test_only_wars_and_the_ties_of_the_chosen_region_are_drawn_in_full(later, mode, chosen):
+    play = later
     play.mode, play.selected = mode, chosen
     full = [arc for arc in scene_of(play).arcs if not arc.is_faint]
     assert all(arc.kind is ArcKind.WAR or touches(arc, chosen or OWN) for arc in full)
 
 
 @pytest.mark.parametrize("mode", MODES)
-def test_the_legend_names_every_kind_of_line_that_is_drawn(sit, mode):
-    play = sit(turns=12).play
-    play.mode = mode
+def test_the_legend_names_every_kind_of_line_that_is_drawn(later, mode):
+    play = later
+    play.mode, play.selected = mode, None
     scene = scene_of(play)
     named = {entry.arc for entry in scene.legend if not entry.is_faint_line}
     assert {arc.kind for arc in scene.arcs} <= named
@@ -35,8 +47,8 @@ def test_the_legend_names_every_kind_of_line_that_is_drawn(sit, mode):
 
 
 @pytest.mark.parametrize("mode", ["relations", "culture", "knowledge", "military"])
-def test_signs_say_for_every_other_region_what_its_wash_says(sit, mode):
-    play = sit(turns=4, is_colour_safe=True).play
+def test_signs_say_for_every_other_region_what_its_wash_says(safe, mode):
+    play = safe
     play.mode = mode
     said = {plaque.region for plaque in scene_of(play).plaques}
     assert said >= set(play.known.regions) - {OWN}
