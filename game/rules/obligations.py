@@ -5,7 +5,6 @@ region learns of it: the partner minds most, the onlookers less.
 """
 
 from collections.abc import Container, Iterable
-from dataclasses import dataclass
 
 from game.core.events import (
     BreachCause,
@@ -33,23 +32,13 @@ from game.core.treaties import (
     Treaty,
 )
 from game.rules import pacts
-from game.rules.arithmetic import share
 from game.rules.callings import spying_per_mille
 from game.rules.costs import check_cost, spend
 from game.rules.endings import breach, end
 from game.rules.prestige import award_dealing
-from game.rules.regard import remember, remember_all, weight
+from game.rules.regard import remember, remember_all
 from game.rules.terms import repaid_after
 from game.rules.trade import missions
-
-
-@dataclass(frozen=True, slots=True)
-class Grievance:
-    """What a region would hold against a breaker of its word."""
-
-    holder: RegionId
-    tenths: int
-    """Tenths of a point of opinion, on the day."""
 
 
 def check_denounce(state: State, order: DenounceTreaty, rules: Rules) -> list[Refusal]:
@@ -66,29 +55,6 @@ def check_denounce(state: State, order: DenounceTreaty, rules: Rules) -> list[Re
         elif treaty.until is not None:
             refusals.append(Refusal.UNDER_NOTICE_TERM)
     return refusals
-
-
-def grievances(
-    state: State, treaty: Treaty, breaker: RegionId, rules: Rules
-) -> tuple[Grievance, ...]:
-    """Return who would hold a breach against the breaker, and how much.
-
-    The treaty panel shows this before the player confirms and the minds weigh
-    it, so what is threatened and what is charged can never differ.
-    """
-    partner = partner_in(treaty.parties, breaker)
-    done, seen = DeedKind.BREACHED_TREATY, DeedKind.BETRAYED_ANOTHER
-    part = rules.regard.onlooker_per_mille
-    return tuple(
-        Grievance(
-            holder,
-            weight(state, holder, breaker, done, rules)
-            if holder == partner
-            else share(weight(state, holder, breaker, seen, rules), part),
-        )
-        for holder in sorted(state.regions)
-        if holder != breaker
-    )
 
 
 def turns_of_notice(state: State, treaty: Treaty, rules: Rules) -> int:

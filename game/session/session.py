@@ -198,7 +198,9 @@ class Session:
 
     def forecast(self, region: RegionId, order: Order) -> Forecast:
         """Return what an order would cost and do, as far as this seat can tell."""
-        return forecast(self.planned_view(region), order, self.rules)
+        others = [given for given in self.plan(region) if given != order]
+        sheet = planning.planned(self.view(region), others, self.rules)
+        return forecast(sheet, order, self.rules)
 
     def seal(self, region: RegionId) -> None:
         """Make a person's orders for this turn final."""

@@ -206,7 +206,7 @@ def test_taxes_are_set_at_home_with_their_forecast(typed):
     answer = typed("5", "1", "4", "y", "0", "8", "0", "q")
     assert "Set taxes: heavy" in answer.out
     assert "Revenue: +" in answer.out
-    assert "Your stability: " in answer.out
+    assert "Where your stability settles: " in answer.out
 
 
 def test_a_balance_and_the_path_to_yes_are_offered(typed):

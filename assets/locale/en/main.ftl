@@ -161,6 +161,7 @@ forecast-trade = Trade
 forecast-revenue = Revenue a turn
 forecast-turns = Takes
 forecast-success = Chance of success
+forecast-settles = Where stability settles
 forecast-gaffe = Chance of a gaffe
 forecast-brigades = Army, in the long run
 forecast-strength_odds = Odds of winning, one against one

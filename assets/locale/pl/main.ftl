@@ -185,6 +185,7 @@ forecast-trade = Handel
 forecast-revenue = Dochód na turę
 forecast-turns = Trwa
 forecast-success = Szansa powodzenia
+forecast-settles = Poziom, na którym stabilność się ustali
 forecast-gaffe = Ryzyko nietaktu
 forecast-brigades = Armia docelowo
 forecast-strength_odds = Szanse na wygranie wojny, sam na sam

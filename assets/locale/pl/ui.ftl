@@ -245,10 +245,14 @@ effect-trust = { WHO($holder) ->
 effect-prestige = { WHO($holder) ->
     [we] Nasz prestiż
    *[one] Prestiż { GEN($holder) }
-}: { SIGNED($value) }
+}: { SIGNED_TENTHS($value) }
 effect-stability = { WHO($holder) ->
     [we] Nasza stabilność
    *[one] Stabilność { GEN($holder) }
+}: { SIGNED($value) }
+effect-settles = { WHO($holder) ->
+    [we] Poziom, na którym ustali się nasza stabilność
+   *[one] Poziom, na którym ustali się stabilność { GEN($holder) }
 }: { SIGNED($value) }
 effect-trade = Handel { WITH($about) }: { SIGNED($value) } co turę
 effect-revenue = Dochód: { SIGNED($value) } co turę

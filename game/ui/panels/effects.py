@@ -65,6 +65,8 @@ def _shown(play: Play, effect: Effect) -> str:
         return words.turns(effect.value)
     if effect.kind is EffectKind.BRIGADES:
         return words.brigades(effect.value)
+    if effect.kind is EffectKind.PRESTIGE:
+        return words.signed_tenths(effect.value)
     return words.signed(effect.value)
 
 

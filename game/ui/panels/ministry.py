@@ -203,6 +203,8 @@ class Ministry:
         reasons = self.play.refusals(order)
         if item.answer is not None:
             reasons = [why for why in reasons if why is not Refusal.ALREADY_ORDERED]
+        if order == item.answer:
+            return []
         return reasons
 
     def _button(
