@@ -23,7 +23,6 @@ class Motive(StrEnum):
     SEEK_SECURITY = "seek_security"
     SEEK_ALLY = "seek_ally"
     SEEK_LAND = "seek_land"
-    SEEK_TRIBUTE = "seek_tribute"
     BALANCE_LEADER = "balance_leader"
     PUNISH_WRONG = "punish_wrong"
     MAKE_DEMAND = "make_demand"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from game.core.ids import EnvoyId, ProposalId, RegionId, TreatyId, WarId
+from game.core.ids import EnvoyId, ProposalId, RegionId, WarId
 from game.core.treaties import Terms
 
 
@@ -96,8 +96,6 @@ class Proposal:
     sent: int
     counters: ProposalId | None = None
     """The proposal this one answers with other terms."""
-    renews: TreatyId | None = None
-    """The treaty it would renew."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,6 @@ class Refusal(StrEnum):
     BAD_INSTRUCTION = "bad_instruction"
     NO_AGREMENT = "no_agrement"
     AT_WAR = "at_war"
-    NOT_AT_WAR = "not_at_war"
     RELATIONS_SEVERED = "relations_severed"
     RELATIONS_NOT_SEVERED = "relations_not_severed"
     SEVERED_BY_OTHER = "severed_by_other"

@@ -56,8 +56,7 @@ class RegardRules:
     """Points of each standing line at full size."""
     bands: tuple[int, int, int] = (15, 40, 75)
     enemy_at: int = -40
-    """An opinion at or below this makes an enemy, in reckoning friends of friends."""
-    friend_at: int = 40
+    """An opinion at or below this makes an enemy, whose allies may be told to leave it."""
 
 
 @dataclass(frozen=True, slots=True)

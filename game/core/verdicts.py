@@ -44,7 +44,6 @@ class Block(StrEnum):
     HATRED = "hatred"
     """No alliance with a region one hates."""
     ALLIED_TO_TARGET = "allied_to_target"
-    EMBARGO_BETWEEN = "embargo_between"
     ULTIMATUM_BETWEEN = "ultimatum_between"
     HEAD_AWAY = "head_away"
     TREATY_WITH_FOE = "treaty_with_foe"

@@ -33,6 +33,7 @@ def check_lands(desk: Desk, shapes: Collection[str] | None) -> None:
     _check_playable(desk)
     _check_claims(desk)
     _check_opinions(desk)
+    _check_goals(desk)
     if desk.is_sound:
         _warn_of_unused(desk)
 
@@ -181,6 +182,18 @@ def _check_opinions(desk: Desk) -> None:
             message = "what never fades has no half-life"
             hint = "keep one of 'never_fades' and 'half_life_turns'"
             desk.complain((*path, "half_life_turns"), "E318", message, hint=hint, at_key=True)
+
+
+def _check_goals(desk: Desk) -> None:
+    """A goal stands once: the turns in which it is met are counted by its kind (E323)."""
+    found: dict[str, Path] = {}
+    for number, goal in enumerate(desk.file.victory):
+        path: Path = ("victory", number, "kind")
+        if goal.kind in found:
+            related = (desk.note(found[goal.kind], "and here"),)
+            message = f"the goal {quoted(goal.kind)} stands twice"
+            desk.complain(path, "E323", message, hint="keep one of them", related=related)
+        found.setdefault(goal.kind, path)
 
 
 def _warn_of_unused(desk: Desk) -> None:

@@ -27,7 +27,8 @@ class Victory(Part):
     """One way this scenario can be won."""
 
     kind: VictoryKind
-    """`prestige` and `survival` are judged at the end, the others when they are reached."""
+    """`prestige` is judged at the end, the others when they are reached; each stands once. The last
+    region that stands wins in any scenario."""
     target: Annotated[int, Field(ge=0, le=1000)] = 0
     """Concord: the opinion every region must hold of one; hegemony: per mille of all output in
     one's sphere; unused by the others."""

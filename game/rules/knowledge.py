@@ -31,6 +31,7 @@ TRADE_SHARE = 100
 """Per mille of one's trade with a region from which its merchants bring news."""
 LEAST_MISS = 5
 """An estimate of something small may miss by this much."""
+MOST_STABILITY = 100
 
 
 def levels(state: State, viewer: RegionId) -> dict[RegionId, int]:
@@ -91,7 +92,7 @@ def _blurred(state: State, margin: int) -> dict[RegionId, Region]:
         name: changed(
             true,
             treasury=rounded(true.treasury, margin),
-            stability=rounded(true.stability, margin),
+            stability=min(MOST_STABILITY, rounded(true.stability, margin)),
             influence=0,
             tax_level=2,
             military_level=2,

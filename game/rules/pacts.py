@@ -147,6 +147,36 @@ def between(state: State, one: RegionId, other: RegionId) -> tuple[Treaty, ...]:
     return index(state).between.get((one, other), ())
 
 
+def ending(state: State, one: RegionId, other: RegionId, turns: int) -> tuple[Treaty, ...]:
+    """Return the treaties in force between two regions that end within so many turns."""
+    last = state.turn + turns
+    return tuple(
+        treaty
+        for treaty in between(state, one, other)
+        if treaty.until is not None and treaty.until <= last
+    )
+
+
+def is_agreed(state: State, clause: Clause, one: RegionId, other: RegionId, turns: int) -> bool:
+    """Return whether as much as a clause says binds two regions for more than so many turns."""
+    lapsing = ending(state, one, other, turns)
+    return any(
+        _covers(held, clause)
+        for treaty in between(state, one, other)
+        if treaty not in lapsing
+        for held in treaty.terms.clauses
+    )
+
+
+def _covers(held: Clause, clause: Clause) -> bool:
+    """Return whether a clause in force leaves nothing for another to add."""
+    if isinstance(held, TradeAgreement) and isinstance(clause, TradeAgreement):
+        return DEPTHS.index(held.depth) >= DEPTHS.index(clause.depth)
+    if isinstance(clause, MilitaryAccess):
+        return held == clause
+    return type(held) is type(clause)
+
+
 def treaties_of(state: State, region: RegionId) -> tuple[Treaty, ...]:
     """Return every treaty a region is party to, oldest first."""
     return index(state).of.get(region, ())

@@ -79,7 +79,7 @@ def flaws(
     if state.is_at_war(one, other) and not is_peace(terms):
         found.append(Refusal.CLAUSE_NEEDS_PEACE)
     for clause in clauses:
-        found += _clause_flaws(state, clause, one, other)
+        found += _clause_flaws(state, clause, one, other, rules)
     if ClauseKind.CESSION in kinds:
         found += _landless(state, terms)
     if not kinds.isdisjoint(PAID_AT_SIGNING):
@@ -105,7 +105,7 @@ def _slot(clause: Clause) -> tuple[str, ...]:
 
 
 def _clause_flaws(
-    state: State, clause: Clause, one: RegionId, other: RegionId
+    state: State, clause: Clause, one: RegionId, other: RegionId, rules: Rules
 ) -> Iterable[Refusal]:
     match clause:
         case (
@@ -115,7 +115,7 @@ def _clause_flaws(
             | CulturalExchange()
             | TradeAgreement()
         ):
-            return _mutual_flaws(state, clause, one, other)
+            return _mutual_flaws(state, clause, one, other, rules)
         case Peace():
             return _peace_flaws(state, clause, one, other)
         case JointEmbargo():
@@ -132,7 +132,7 @@ def _clause_flaws(
         ):
             if {clause.giver, clause.receiver} != {one, other}:
                 return (Refusal.CLAUSE_WRONG_PARTIES,)
-            return _given_flaws(state, clause)
+            return _given_flaws(state, clause, rules)
         case _:
             assert_never(clause)
 
@@ -155,17 +155,19 @@ def _mutual_flaws(
     | TradeAgreement,
     one: RegionId,
     other: RegionId,
-) -> list[Refusal]:
-    if not isinstance(clause, TradeAgreement):
-        is_held = pacts.has(state, one, other, kind_of(clause))
-        return [Refusal.CLAUSE_IN_FORCE] if is_held else []
-    found = []
-    if _is_embargoed(state, one, other):
-        found.append(Refusal.CLAUSE_EMBARGOED)
-    depth = pacts.trade_depth(state, one, other)
-    if depth and pacts.DEPTHS.index(depth) >= pacts.DEPTHS.index(clause.depth):
-        found.append(Refusal.CLAUSE_IN_FORCE)
-    return found
+    rules: Rules,
+) -> Iterator[Refusal]:
+    if isinstance(clause, TradeAgreement) and _is_embargoed(state, one, other):
+        yield Refusal.CLAUSE_EMBARGOED
+    if pacts.is_agreed(state, clause, one, other, rules.treaties.renewal_notice_turns):
+        yield Refusal.CLAUSE_IN_FORCE
+
+
+def renews(state: State, terms: Terms, one: RegionId, other: RegionId, rules: Rules) -> bool:
+    """Return whether terms would go on with what a treaty holds that is about to run out."""
+    lapsing = pacts.ending(state, one, other, rules.treaties.renewal_notice_turns)
+    lasting = LASTING & kinds_of(terms.clauses)
+    return any(lasting & kinds_of(treaty.terms.clauses) for treaty in lapsing)
 
 
 def _is_embargoed(state: State, one: RegionId, other: RegionId) -> bool:
@@ -186,7 +188,7 @@ def _embargo_flaws(
         yield Refusal.CLAUSE_TARGET_BOUND
 
 
-def _given_flaws(state: State, clause: GivenClause) -> Iterator[Refusal]:
+def _given_flaws(state: State, clause: GivenClause, rules: Rules) -> Iterator[Refusal]:
     giver, receiver = clause.giver, clause.receiver
     if _is_bad_amount(state, clause):
         yield Refusal.CLAUSE_BAD_AMOUNT
@@ -200,7 +202,8 @@ def _given_flaws(state: State, clause: GivenClause) -> Iterator[Refusal]:
             if not state.is_at_war(giver, receiver):
                 yield Refusal.CLAUSE_NEEDS_WAR
         case MilitaryAccess():
-            if pacts.has_access(state, giver, receiver):
+            soon = rules.treaties.renewal_notice_turns
+            if pacts.is_agreed(state, clause, giver, receiver, soon):
                 yield Refusal.CLAUSE_IN_FORCE
         case Cession():
             if state.owners.get(clause.province) != giver:

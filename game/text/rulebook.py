@@ -22,6 +22,7 @@ _PARAGRAPH = re.compile(r"^(\d+\.\d+) (.+)$", re.DOTALL)
 
 FIXED: Mapping[str, int] = {
     "knowledge.trade_share": knowledge.TRADE_SHARE,
+    "knowledge.least_miss": knowledge.LEAST_MISS,
     "pestering.better": pestering.BETTER,
     "terms.most_clauses": terms.MOST_CLAUSES,
     "terms.shortest_term": terms.SHORTEST_TERM,

@@ -325,6 +325,14 @@ ERRORS = [
         "keep one of 'never_fades' and 'half_life_turns'",
     ),
     (
+        "E323",
+        "  - {kind: prestige}\n",
+        "  - {kind: concord, target: 40}\n  - {kind: concord, target: 20, hold_turns: 4}\n",
+        "kind: concord, target: 20",
+        "the goal 'concord' stands twice",
+        "keep one of them",
+    ),
+    (
         "E201",
         "treaties:\n",
         "traeties:\n",

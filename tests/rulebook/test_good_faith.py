@@ -2,14 +2,26 @@
 
 import pytest
 
-from game.core.events import PaymentMissed, TreatyEnded
-from game.core.orders import Accept, DenounceTreaty
+from game.core.events import PaymentMissed, RenewalDue, TreatyEnded
+from game.core.orders import Accept, DenounceTreaty, ProposeTreaty
+from game.core.refusals import Refusal
 from game.core.regard import DeedKind
 from game.core.region import PrestigeCause
 from game.core.rulebook import Rules
-from game.core.treaties import CulturalExchange, Loan, NonAggression, Subsidy, Terms
-from game.rules import obligations, regard, revenue
-from game.rules.turn import resolve
+from game.core.treaties import (
+    CulturalExchange,
+    DefensiveAlliance,
+    Loan,
+    MilitaryAccess,
+    NonAggression,
+    Subsidy,
+    Terms,
+    TradeAgreement,
+    TradeDepth,
+)
+from game.rules import obligations, pacts, regard, revenue
+from game.rules.terms import renews
+from game.rules.turn import check, resolve
 from tests.worlds import a_world
 
 RULES = Rules()
@@ -130,3 +142,38 @@ def test_every_missed_instalment_makes_the_loan_a_turn_longer_and_no_more():
     state, events = passing(state, 1)
     assert TreatyEnded in [type(event) for event in events]
     assert state.treaties == {}
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        DefensiveAlliance(),
+        TradeAgreement(TradeDepth.FREE),
+        MilitaryAccess("burgundy", "aragon"),
+    ],
+)
+def test_in_its_last_turns_what_a_treaty_holds_can_be_agreed_again(clause):
+    soon = RULES.treaties.renewal_notice_turns
+    world = a_world().treaty("aragon", "burgundy", clause, term=EVERY)
+    terms = Terms((clause,), EVERY)
+    order = ProposeTreaty("aragon", "burgundy", terms)
+    early, late = (world.turn(EVERY - left).build() for left in (soon + 1, soon))
+    assert check(early, order, RULES) == [Refusal.CLAUSE_IN_FORCE]
+    assert not renews(early, terms, "burgundy", "aragon", RULES)
+    assert check(late, order, RULES) == []
+    assert renews(late, terms, "burgundy", "aragon", RULES)
+
+
+def test_a_renewal_asked_for_when_it_is_due_leaves_no_gap():
+    world = a_world().treaty("aragon", "burgundy", DefensiveAlliance(), term=EVERY)
+    for name in ("aragon", "burgundy"):
+        world = world.region(name, government="autocracy")
+    state, events = passing(world.build(), EVERY - RULES.treaties.renewal_notice_turns + 1)
+    assert RenewalDue in [type(event) for event in events]
+    terms = Terms((DefensiveAlliance(),), EVERY)
+    state, _ = passing(state, 1, orders=[ProposeTreaty("aragon", "burgundy", terms)])
+    (number,) = state.proposals
+    state, events = passing(state, 1, orders=[Accept("burgundy", number)])
+    assert TreatyEnded in [type(event) for event in events]
+    assert len(state.treaties) == 1
+    assert "burgundy" in pacts.allies(state, "aragon")

@@ -51,7 +51,6 @@ refusal-same_instruction = The envoy already has this instruction; choose anothe
 refusal-bad_instruction = No envoy can be given this instruction; choose one that is listed.
 refusal-no_agrement = The host refuses its agrément, so low is its opinion of you; mend relations first.
 refusal-at_war = You are at war with this region; make peace first.
-refusal-not_at_war = You are not at war with this region, so there is no peace to make.
 refusal-relations_severed = Diplomatic relations are broken off; they must be resumed first.
 refusal-relations_not_severed = Diplomatic relations are not broken off, so there is nothing to resume.
 refusal-severed_by_other = The other side broke off relations; only it can resume them.

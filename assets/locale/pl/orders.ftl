@@ -51,7 +51,6 @@ refusal-same_instruction = Poseł ma już tę instrukcję; trzeba wybrać inną.
 refusal-bad_instruction = Takiej instrukcji posłowi dać nie można; trzeba wybrać jedną z podanych.
 refusal-no_agrement = Gospodarz odmawia agrément, tak niską ma o nas opinię; trzeba najpierw poprawić stosunki.
 refusal-at_war = Jesteśmy z tym regionem w stanie wojny; najpierw trzeba zawrzeć pokój.
-refusal-not_at_war = Nie jesteśmy z tym regionem w stanie wojny, nie ma więc jak zawrzeć pokoju.
 refusal-relations_severed = Stosunki dyplomatyczne są zerwane; trzeba je najpierw wznowić.
 refusal-relations_not_severed = Stosunki dyplomatyczne nie są zerwane, nie ma więc czego wznawiać.
 refusal-severed_by_other = To druga strona zerwała stosunki; tylko ona może je wznowić.

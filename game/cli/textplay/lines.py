@@ -88,13 +88,14 @@ def order_lines(helm: Helm, order: Order) -> Iterator[str]:
 
 
 def estimate_text(helm: Helm, region: RegionId, value: int, most: int | None = None) -> str:
-    """Return a figure of another region as well as it is known, up to `most`."""
+    """Return a figure of another region as well as it is known; from nought to `most`, if given."""
     low, high = estimate(helm.known, region, value, helm.rules)
     number = helm.words.number
     if low == high:
         return number(value)
-    high = high if most is None else min(most, high)
-    return helm.say("ui-estimate", low=number(max(0, low)), high=number(high))
+    if most is not None:
+        low, high = max(0, low), min(most, high)
+    return helm.say("ui-estimate", low=number(low), high=number(high))
 
 
 def reached_text(helm: Helm, kind: VictoryKind, now: int, needed: int) -> str:

@@ -18,13 +18,17 @@ def is_sure(play: Play, region: RegionId) -> bool:
 
 
 def ranged(play: Play, region: RegionId, value: int, most: int | None = None) -> str:
-    """Return an estimated figure of a region: a number, or from least to most, up to `most`."""
+    """Return an estimated figure of a region: a number, or from least to most.
+
+    What has a `most` lies between nought and that; a treasury may be a debt.
+    """
     low, high = estimate(play.known, region, value, play.rules)
-    high = high if most is None else min(high, most)
+    if most is not None:
+        low, high = max(0, low), min(high, most)
     words = play.words
     if low == high:
         return words.number(value)
-    return words.say("ui-estimate", low=words.number(max(0, low)), high=words.number(high))
+    return words.say("ui-estimate", low=words.number(low), high=words.number(high))
 
 
 def opinion_shown(play: Play, holder: RegionId, about: RegionId) -> str:

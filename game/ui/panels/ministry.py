@@ -8,6 +8,7 @@ from game.core.orders import Accept, BackDown, Decline, Order, Yield
 from game.core.refusals import Refusal
 from game.core.treaties import Terms
 from game.core.verdicts import Verdict
+from game.rules.terms import renews
 from game.session.desk import DeskItem, DeskKind
 from game.ui.panels.desk import item_title
 from game.ui.panels.effects import cost_text, effect_lines, reason_lines
@@ -82,7 +83,9 @@ class Ministry:
         parts: list[Widget] = []
         if proposal.counters is not None:
             parts.append(note(words.say("main-matter-counters"), ink="accent"))
-        if proposal.renews is not None:
+        if isinstance(matter, Terms) and renews(
+            play.known, matter, proposal.sender, play.region, play.rules
+        ):
             parts.append(note(words.say("main-matter-renews"), ink="accent"))
         if isinstance(matter, Terms):
             lines = words.terms(matter, play.region).split("\n")
