@@ -164,7 +164,7 @@ class Brief:
 
     def threat(self) -> tuple[RegionId | None, int]:
         """Return the most dangerous neighbour and its brigades as thousandths of ours."""
-        return greatest_threat(self.view, self.me)
+        return greatest_threat(self.view, self.me, pacts.allies(self.view, self.me))
 
     def rival(self) -> RegionId | None:
         """Return the region that is about to win, or too far ahead in prestige, if it is not us."""

@@ -147,6 +147,8 @@ class WarRules:
     """What a separate peace counts with those left behind, of a call refused."""
     humble_per_mille: int = 1500
     """Prestige for a victory in a war begun to humble, of the common one."""
+    desperate_score: int = -80
+    """War score at which even a capital may be ceded."""
     even_score: int = 20
     """Scores below this make no victor."""
     tribute_turns: int = 3

@@ -128,6 +128,8 @@ class VisitRules:
     crowns: int = 20
     rest_turns: int = 4
     """Turns between two visits of one head to one host."""
+    guest_points: int = 6
+    """What setting out speaks against a visit for who is invited."""
     success_base: int = 450
     """Per mille, at opinion 0 and without an envoy."""
     gaffe_base: int = 180
@@ -204,6 +206,9 @@ class TreatyRules:
     compromise_points: int = 4
     """For each sphere beyond the first in which both give."""
     secret_points: int = 4
+    """Against a secret treaty where honour is 50; more with more honour, none without any."""
+    prudent_turns: int = 4
+    """Turns of running payments that must be in the chest before they are promised."""
     pester_points: int = 8
     pester_turns: int = 6
     leader_points: int = 20

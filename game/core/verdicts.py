@@ -78,6 +78,8 @@ class Verdict:
     blocks: tuple[Block, ...]
     spread: int = 0
     """How many points the true score may lie above or below, for want of knowledge."""
+    doubtful: tuple[Block, ...] = ()
+    """Blocks of which it is not known whether they stand, be they among `blocks` or not."""
 
     @property
     def is_yes(self) -> bool:
@@ -92,7 +94,9 @@ class Verdict:
     @property
     def is_sure(self) -> bool:
         """Whether no uncertainty could turn the answer."""
-        return bool(self.blocks) or abs(self.score - self.threshold) >= self.spread
+        beyond = self.score - self.threshold
+        is_out = beyond + self.spread < 0 or not set(self.blocks) <= set(self.doubtful)
+        return is_out or (not self.doubtful and beyond >= self.spread)
 
 
 class StepKind(StrEnum):

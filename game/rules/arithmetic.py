@@ -1,4 +1,7 @@
-"""Whole-number arithmetic: every quotient is rounded toward zero.
+"""Whole-number arithmetic: what is shared or has faded is rounded toward zero.
+
+A plain quotient of the rules is Python's own and rounds down: what is shared is
+the same for good and ill, what is divided is never more than its due.
 
 Exponentials and logarithms come from tables built with integers, so that every
 machine and every Python finds the same value. Arguments and results are in

@@ -11,7 +11,7 @@ from typing import assert_never
 from game.core.dealings import CallToArms, Matter, VisitPlan
 from game.core.ids import RegionId
 from game.core.rulebook import Rules
-from game.core.state import State, View
+from game.core.state import State
 from game.core.treaties import (
     ClauseKind,
     CulturalExchange,
@@ -28,22 +28,20 @@ from game.core.verdicts import Block, Factor, FactorKind, Verdict
 from game.rules import calls, pacts
 from game.rules.arithmetic import clamp, share
 from game.rules.compromise import compromise
+from game.rules.doubt import doubtful, spread
 from game.rules.envoys import resident, weight
 from game.rules.footing import wars_between
 from game.rules.frontier import is_neighbour
-from game.rules.knowledge import funds
 from game.rules.ledger import leader
 from game.rules.peace import price
-from game.rules.pestering import annoyance, was_declined
+from game.rules.pestering import annoyance
 from game.rules.receptions import visit_blocks, visit_factors
 from game.rules.regard import goodwill, opinion, trust
 from game.rules.standing import foes
 from game.rules.terms import binds
 from game.rules.valuation import army_ratio, clause_value
-from game.rules.vetoes import asked_to_pay, vetoes
+from game.rules.vetoes import vetoes
 
-UNSURE = 200
-"""Points by which a verdict may be out where it is not known whether they can pay."""
 SHARED = (CulturalExchange, DefensiveAlliance, NonAggression, OffensiveAlliance, TradeAgreement)
 """What binds both alike; where it is worth something, it pays for what is given."""
 
@@ -83,36 +81,8 @@ def evaluate(
         kept,
         blocks,
         spread(state, matter, proposer, for_region, rules),
+        doubtful(state, matter, proposer, for_region, rules),
     )
-
-
-def spread(
-    state: State, matter: Matter, proposer: RegionId, for_region: RegionId, rules: Rules
-) -> int:
-    """Return by how many points a verdict worked out from this view may be out."""
-    if not isinstance(state, View) or state.viewer == for_region:
-        return 0
-    known = state.knowledge.get(for_region, 0)
-    points = feeling_spread(known, rules)
-    if not points or not isinstance(matter, Terms):
-        return points
-    asked = asked_to_pay(matter, for_region)
-    if asked and asked > funds(state, for_region, rules)[0]:
-        return UNSURE
-    if ClauseKind.JOINT_EMBARGO in kinds_of(matter.clauses):
-        targets = sum(isinstance(clause, JointEmbargo) for clause in matter.clauses)
-        points += rules.knowledge.opinion_steps[known] * targets // 4 + 1
-    if was_declined(state, matter, proposer, for_region, rules):
-        points += rules.treaties.pester_points
-    return points
-
-
-def feeling_spread(known: int, rules: Rules) -> int:
-    """Return by how many points regard may be out for one who knows so much of its holder."""
-    step = rules.knowledge.opinion_steps[known]
-    book = rules.treaties
-    weights = book.opinion_per_mille + book.trust_per_mille + book.goodwill_per_mille
-    return step * weights // 1000 + 2 if step > 1 else 0
 
 
 def _regard(

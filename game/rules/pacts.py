@@ -42,6 +42,8 @@ class Index:
     kinds: dict[Direction, frozenset[ClauseKind]] = field(default_factory=dict)
     partners: dict[RegionId, tuple[RegionId, ...]] = field(default_factory=dict)
     allies: dict[RegionId, tuple[RegionId, ...]] = field(default_factory=dict)
+    open_allies: dict[RegionId, tuple[RegionId, ...]] = field(default_factory=dict)
+    """Those of whom all the world knows."""
     trade: dict[Direction, tuple[TradeDepth, Treaty]] = field(default_factory=dict)
     """The deepest trade agreement of a pair, and the treaty it stands in."""
     goods: dict[Direction, frozenset[GoodId]] = field(default_factory=dict)
@@ -99,7 +101,15 @@ def _enter(
     rest = [treaty for treaty in index.of.get(region, ()) if partner not in treaty.parties]
     index.of[region] = tuple(sorted((*rest, *held), key=NUMBER))
     _write_down(index.partners, region, partner, is_one=bool(held))
-    _write_down(index.allies, region, partner, is_one=not bound.isdisjoint(ALLIANCES))
+    is_ally = not bound.isdisjoint(ALLIANCES)
+    _write_down(index.allies, region, partner, is_one=is_ally)
+    is_open = is_ally and any(_is_open_alliance(treaty) for treaty in held)
+    _write_down(index.open_allies, region, partner, is_one=is_open)
+
+
+def _is_open_alliance(treaty: Treaty) -> bool:
+    kinds = [KIND_OF[type(clause)] for clause in treaty.terms.clauses]
+    return not treaty.is_hidden and any(kind in ALLIANCES for kind in kinds)
 
 
 def _write_down(
@@ -208,16 +218,14 @@ def is_allied(state: State, one: RegionId, other: RegionId) -> bool:
 
 
 def open_allies(state: State, region: RegionId) -> tuple[RegionId, ...]:
-    """Return the allies that all the world knows of."""
-    return tuple(
-        ally
-        for ally in allies(state, region)
-        if any(
-            not treaty.is_hidden
-            and any(KIND_OF[type(clause)] in ALLIANCES for clause in treaty.terms.clauses)
-            for treaty in between(state, region, ally)
-        )
-    )
+    """Return the allies that all the world knows of, sorted."""
+    return index(state).open_allies.get(region, ())
+
+
+def allies_known_to(state: State, region: RegionId, other: RegionId) -> tuple[RegionId, ...]:
+    """Return the allies of a region that another knows of: the open ones, and maybe itself."""
+    known = open_allies(state, region)
+    return (*known, other) if is_allied(state, region, other) and other not in known else known
 
 
 def partners(state: State, region: RegionId) -> tuple[RegionId, ...]:

@@ -28,7 +28,7 @@ def visit_factors(
     fit = FIT if is_fitting(state, plan, rules) else -FIT // 2
     last = state.visits.get((plan.guest, plan.host))
     stale = -FIT if last is not None and state.turn - last < 2 * rules.visits.rest_turns else 0
-    cost = -FIT if for_region == plan.guest else 0
+    cost = -rules.visits.guest_points if for_region == plan.guest else 0
     shuns = leader(state, rules) == other and not pacts.is_allied(state, for_region, other)
     return (
         Factor(FactorKind.OPINION, share(feeling, rules.treaties.opinion_per_mille)),

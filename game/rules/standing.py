@@ -155,10 +155,14 @@ def _company(
     about: RegionId,
     found: list[Found],
 ) -> None:
-    """Find the lines that alliances and wars with third regions make."""
-    lines, allies = scene.lines, scene.pacts.allies
+    """Find the lines that alliances and wars with third regions make.
+
+    Of alliances with a third only the open ones count: who is liked for an ally
+    must be able to tell why.
+    """
+    lines, allies = scene.lines, scene.pacts.open_allies
     mine, theirs = allies.get(holder, ()), allies.get(about, ())
-    if about in mine:
+    if about in scene.pacts.allies.get(holder, ()):
         found.append(lines[LineCause.ALLIANCE])
     elif ClauseKind.NON_AGGRESSION in scene.pacts.kinds.get((holder, about), pacts.NO_KINDS):
         found.append(lines[LineCause.NON_AGGRESSION])

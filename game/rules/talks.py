@@ -26,8 +26,9 @@ from game.core.verdicts import Verdict
 from game.rules.allies import check_honour, honour_call, refuse_call
 from game.rules.callings import is_go_between
 from game.rules.costs import check_cost, check_partner, spend
+from game.rules.doubt import feeling_spread
 from game.rules.envoys import resident
-from game.rules.evaluate import evaluate, feeling_spread
+from game.rules.evaluate import evaluate
 from game.rules.knowledge import level, observe
 from game.rules.pestering import topic_of
 from game.rules.pressure import check_targets

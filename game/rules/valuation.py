@@ -1,9 +1,12 @@
 """What a clause is worth to a region, in points of verdict (rulebook 5.4).
 
-Only what is commonly known is weighed: armies, output, trade, borders, open
-treaties. So the value a proposer works out is the one the receiver works out.
+Only what both parties know is weighed: armies, output, trade, borders, open
+treaties and their own secret ones. So the value a proposer works out is the one
+the receiver works out, but for the target of a joint embargo: what binds the
+receiver to it in secret moves what it feels.
 """
 
+from collections.abc import Collection
 from typing import assert_never
 
 from game.core.ids import ProvinceId, RegionId
@@ -42,6 +45,8 @@ LOAD_COST = 2
 """Crowns a load costs to make."""
 ALLY_COST = 7
 """Points against a further alliance for each one held."""
+TARGET_SHARE = 4
+"""Points of opinion of its target that make a joint embargo a point dearer."""
 SURPLUS_PER_MILLE = 400
 """What a load is worth to a region that does not lack the good, of its full worth."""
 
@@ -146,9 +151,10 @@ def army_ratio(state: State, one: RegionId, other: RegionId) -> int:
     return state.regions[one].brigades * 1000 // max(1, state.regions[other].brigades)
 
 
-def greatest_threat(state: State, region: RegionId) -> tuple[RegionId | None, int]:
-    """Return the unallied neighbour with the largest army against one's own, and the ratio."""
-    friends = pacts.allies(state, region)
+def greatest_threat(
+    state: State, region: RegionId, friends: Collection[RegionId]
+) -> tuple[RegionId | None, int]:
+    """Return the neighbour with the largest army against one's own, no friend, and the ratio."""
     threats = [
         (army_ratio(state, other, region), other)
         for other in neighbours(state, region)
@@ -179,12 +185,13 @@ def has_claim(state: State, region: RegionId, against: RegionId) -> bool:
 
 def _defensive(state: State, region: RegionId, partner: RegionId, rules: Rules) -> int:
     points = rules.treaties.clause_value[ClauseKind.DEFENSIVE_ALLIANCE]
-    threat, ratio = greatest_threat(state, region)
+    friends = pacts.allies_known_to(state, region, partner)
+    threat, ratio = greatest_threat(state, region, friends)
     if threat is not None and threat != partner:
         points += clamp((ratio - 600) // 80, 0, 18)
     points += clamp(army_ratio(state, partner, region) // 150, 0, 12)
     points -= 6 * min(3, len(foes(state, partner)))
-    return points - ALLY_COST * len(pacts.allies(state, region))
+    return points - ALLY_COST * len(friends)
 
 
 def _offensive(state: State, region: RegionId, partner: RegionId, rules: Rules) -> int:
@@ -194,7 +201,7 @@ def _offensive(state: State, region: RegionId, partner: RegionId, rules: Rules) 
     points += clamp(army_ratio(state, partner, region) // 150, 0, 12)
     if set(foes(state, region)) & set(foes(state, partner)):
         points += 12
-    return points - ALLY_COST * len(pacts.allies(state, region))
+    return points - ALLY_COST * len(pacts.allies_known_to(state, region, partner))
 
 
 def _trade(
@@ -226,7 +233,7 @@ def _joint_embargo(state: State, target: RegionId, region: RegionId, rules: Rule
     if target not in state.regions or target == region:
         return points
     feeling = opinion(state, region, target, rules)
-    points -= feeling // 4
+    points -= feeling // TARGET_SHARE
     if (region, target) in state.embargoes or state.is_at_war(region, target):
         return points - rules.treaties.clause_value[ClauseKind.JOINT_EMBARGO]
     return points - dependence(state, region, target) // 25

@@ -13,9 +13,6 @@ from game.rules.knowledge import funds
 from game.rules.regard import opinion
 from game.rules.terms import flaws, paid_at_signing, paid_each_turn
 
-PRUDENT_TURNS = 4
-"""Turns of running payments that a ministry wants to have in its chest before it promises them."""
-
 
 def vetoes(
     state: State, terms: Terms, proposer: RegionId, for_region: RegionId, rules: Rules
@@ -30,7 +27,7 @@ def vetoes(
         blocks.append(Block.ULTIMATUM_BETWEEN)
     if flaws(state, terms, proposer, for_region, rules):
         blocks.append(Block.NOT_POSSIBLE)
-    if asked_to_pay(terms, for_region) > max(0, funds(state, for_region, rules)[1]):
+    if asked_to_pay(terms, for_region, rules) > max(0, funds(state, for_region, rules)[1]):
         blocks.append(Block.CANNOT_PAY)
     if not kinds.isdisjoint(pacts.ALLIANCES):
         feeling = opinion(state, for_region, proposer, rules)
@@ -43,14 +40,15 @@ def vetoes(
         blocks.append(Block.ALLIED_TO_TARGET)
     if peace:
         blocks += _peace_blocks(state, proposer, for_region)
-    if ClauseKind.CESSION in kinds and _cedes_capital(state, terms, for_region):
+    if ClauseKind.CESSION in kinds and _cedes_capital(state, terms, for_region, rules):
         blocks.append(Block.CAPITAL)
     return tuple(blocks)
 
 
-def asked_to_pay(terms: Terms, payer: RegionId) -> int:
+def asked_to_pay(terms: Terms, payer: RegionId, rules: Rules) -> int:
     """Return the crowns a region must have to promise its part: some turns' payments ahead."""
-    return paid_at_signing(terms, payer) + PRUDENT_TURNS * paid_each_turn(terms, payer)
+    ahead = rules.treaties.prudent_turns
+    return paid_at_signing(terms, payer) + ahead * paid_each_turn(terms, payer)
 
 
 def _peace_blocks(state: State, proposer: RegionId, for_region: RegionId) -> Iterator[Block]:
@@ -63,11 +61,8 @@ def _peace_blocks(state: State, proposer: RegionId, for_region: RegionId) -> Ite
         yield Block.NOT_LEADER
 
 
-DESPERATE_SCORE = -80
-"""War score at which even a capital may be ceded."""
-
-
-def _cedes_capital(state: State, terms: Terms, for_region: RegionId) -> bool:
+def _cedes_capital(state: State, terms: Terms, for_region: RegionId, rules: Rules) -> bool:
+    """Return whether a region would cede its capital though no war is all but lost to it."""
     capital = state.world.polities[for_region].capital
     for clause in terms.clauses:
         if (
@@ -76,5 +71,5 @@ def _cedes_capital(state: State, terms: Terms, for_region: RegionId) -> bool:
             and clause.province == capital
         ):
             wars = wars_between(state, for_region, clause.receiver)
-            return all(war.score_for(for_region) > DESPERATE_SCORE for war in wars)
+            return all(war.score_for(for_region) > rules.war.desperate_score for war in wars)
     return False

@@ -73,11 +73,11 @@ def step_gain(teller: Teller, step: Step) -> str:
 
 def verdict_text(teller: Teller, verdict: Verdict) -> str:
     """Return a verdict in a few words: "They waver: 6 short"."""
-    if verdict.blocks:
-        return teller.sentence("verdict-blocked")
     margin = verdict.score - verdict.threshold
     if not verdict.is_sure:
         return teller.sentence("verdict-unsure", short=max(0, -margin))
+    if verdict.blocks:
+        return teller.sentence("verdict-blocked")
     if margin >= 0:
         return teller.sentence("verdict-eager" if margin >= EAGER_POINTS else "verdict-yes")
     key = "verdict-waver" if -margin <= WAVER_POINTS else "verdict-no"

@@ -16,7 +16,7 @@ from game.core.treaties import (
     TradeDepth,
 )
 from game.core.verdicts import Block, StepKind
-from game.rules.evaluate import UNSURE
+from game.rules.doubt import UNSURE
 from game.rules.peace import net_price, price
 from game.ui.panels.talks.offers import Side, side_of
 from game.ui.screens.negotiation import NegotiationScreen

@@ -4,7 +4,7 @@ from game.cli.textplay.helm import Helm
 from game.core.ids import RegionId
 from game.core.treaties import Terms
 from game.core.verdicts import Factor, Verdict
-from game.rules.evaluate import UNSURE
+from game.rules.doubt import UNSURE
 from game.rules.path import Enquiry, enquiry
 from game.rules.signing import ratification_per_mille
 

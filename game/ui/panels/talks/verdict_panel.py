@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from game.core.verdicts import Block, Factor, FactorKind, Step, StepKind, Verdict
-from game.rules.evaluate import UNSURE
+from game.rules.doubt import UNSURE
 from game.rules.path import Enquiry, enquiry
 from game.rules.signing import ratification_per_mille
 from game.ui.panels.leaves import is_narrow
@@ -249,8 +249,6 @@ class VerdictPanel(Panel):
 
 def _ink(verdict: Verdict) -> str:
     """Return the token a verdict is written in."""
-    if verdict.blocks:
-        return "bad"
     if not verdict.is_sure:
         return "warn"
     return "good" if verdict.is_yes else "bad"
