@@ -70,4 +70,5 @@ cli-progress-prestige = You have { $now }; the best of the others has { $needed 
 cli-played-on = Your region is no more; the others play on to the end.
 cli-nobody-left = Nobody is left to play.
 cli-kept-for-later = The game is kept; “Continue” takes it up again.
+cli-leave-question = Leave the game? It is kept, and “Continue” takes it up again.
 cli-quit-unsaved = The game could not be kept. Quit all the same?

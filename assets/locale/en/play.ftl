@@ -3,28 +3,31 @@
 text-welcome = Entente in plain text. Choose by number; h explains, q quits.
 text-no-display = There is no display, so the game goes on in plain text.
 text-prompt = Your choice:
+text-prompt-again = Your choice (? lists again):
 text-prompt-enter = Press Enter to go on.
 text-choose = Choose a number from { N($low) } to { N($high) }.
 text-bad-choice = There is no choice { $answer }; choose a number from { $low } to { $high }.
 text-bad-number = { $answer } is not a number.
 text-back = Back
 text-quit = Quit
-text-help-body = Type the number of a choice and press Enter. 0 goes back, h shows this help, q quits.
+text-help-body = Type the number of a choice and press Enter. 0 goes back, ? lists the choices again, h shows this help, q quits.
 # What may be typed at any question, parted by commas: the letter first.
-text-keys-help = h,?,help
+text-keys-help = h,help
+text-keys-list = ?,list
 text-keys-quit = q,quit,exit
 text-keys-undo = u,undo
 text-keys-end = e,end,end turn
 text-keys-save = s,save
 text-goodbye = Goodbye.
 text-confirm = { $question } (y/n)
-text-yes-key = y
-text-no-key = n
+# What counts as yes and as no: the letter first.
+text-keys-yes = y,yes
+text-keys-no = n,no
 text-menu = What will you do?
 text-menu-desk = The desk ({ $count ->
     [0] empty
-    [one] one matter
-   *[other] { N($count) } matters
+    [one] one matter, answered
+   *[other] { N($count) } matters, all answered
 })
 text-menu-desk-open = The desk ({ $count ->
     [one] one matter
@@ -52,6 +55,7 @@ text-act-impossible = { $act }: not possible
 text-taken = Taken down: { $order }
 text-refused = Not possible:
 text-withdrawn = Withdrawn: { $order }
+text-head-away = Your head of state is abroad this turn: no war, no ultimatum and no answer to one before the return.
 text-contradiction = “{ $order }” contradicts “{ $given }”, ordered this turn: kind and hostile acts toward one region do not go together. Withdraw one of the two.
 text-nothing-to-undo = There is no order to withdraw.
 text-verdict = { $region }: { $verdict } (score { N($score) }, needs { N($threshold) })

@@ -71,4 +71,5 @@ cli-progress-prestige = Mamy { $now }; najlepszy z pozostałych ma { $needed }.
 cli-played-on = Naszego regionu już nie ma; pozostali grają do końca.
 cli-nobody-left = Nie ma już nikogo, kto by grał.
 cli-kept-for-later = Gra jest zachowana; „Kontynuuj” do niej wróci.
+cli-leave-question = Wyjść z gry? Zostanie zachowana, a „Kontynuuj” do niej wróci.
 cli-quit-unsaved = Gry nie udało się zachować. Mimo to wyjść?

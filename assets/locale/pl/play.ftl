@@ -3,29 +3,32 @@
 text-welcome = Entente zwykłym tekstem. Wybieraj numerem; h objaśnia, q kończy.
 text-no-display = Nie ma ekranu, więc gra toczy się zwykłym tekstem.
 text-prompt = Wybór:
+text-prompt-again = Wybór (? pokazuje spis):
 text-prompt-enter = Naciśnij Enter, by iść dalej.
 text-choose = Wybierz liczbę od { N($low) } do { N($high) }.
 text-bad-choice = Nie ma wyboru { $answer }; wybierz numer od { $low } do { $high }.
 text-bad-number = { $answer } nie jest liczbą.
 text-back = Wstecz
 text-quit = Wyjdź
-text-help-body = Wpisz numer wyboru i naciśnij Enter. 0 wraca, h pokazuje tę pomoc, q kończy grę.
+text-help-body = Wpisz numer wyboru i naciśnij Enter. 0 wraca, ? pokazuje spis jeszcze raz, h pokazuje tę pomoc, q kończy grę.
 # Co można wpisać przy każdym pytaniu, rozdzielone przecinkami: najpierw litera.
-text-keys-help = h,?,help,pomoc
+text-keys-help = h,help,pomoc
+text-keys-list = ?,list,spis
 text-keys-quit = q,quit,wyjdź,wyjdz,koniec gry
 text-keys-undo = u,undo,cofnij
 text-keys-end = e,end,koniec,koniec tury
 text-keys-save = s,save,zapisz
 text-goodbye = Do widzenia.
 text-confirm = { $question } (t/n)
-text-yes-key = t
-text-no-key = n
+# Co znaczy tak, a co nie: najpierw litera.
+text-keys-yes = t,tak
+text-keys-no = n,nie
 text-menu = Co robimy?
 text-menu-desk = Biurko ({ $count ->
     [0] puste
-    [one] { N($count) } sprawa
-    [few] { N($count) } sprawy
-   *[many] { N($count) } spraw
+    [one] { N($count) } sprawa, z odpowiedzią
+    [few] { N($count) } sprawy, wszystkie z odpowiedzią
+   *[many] { N($count) } spraw, wszystkie z odpowiedzią
 })
 text-menu-desk-open = Biurko ({ $count ->
     [one] { N($count) } sprawa
@@ -54,6 +57,7 @@ text-act-impossible = { $act }: niemożliwe
 text-taken = Zapisano rozkaz: { $order }
 text-refused = Niemożliwe:
 text-withdrawn = Cofnięto: { $order }
+text-head-away = Głowa państwa jest w tej turze za granicą: do jej powrotu ani wojny, ani ultimatum, ani odpowiedzi na nie.
 text-contradiction = „{ $order }” przeczy rozkazowi tej tury „{ $given }”: kroki przyjazne i wrogie wobec jednego regionu nie idą w parze. Jeden z nich trzeba cofnąć.
 text-nothing-to-undo = Nie ma rozkazu do cofnięcia.
 text-verdict = { $region }: { $verdict } (ocena { N($score) }, trzeba { N($threshold) })

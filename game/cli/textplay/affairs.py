@@ -64,12 +64,13 @@ def _post(helm: Helm, envoy: Envoy) -> str:
 def home(helm: Helm) -> None:
     """Show revenue, stability, trade and army, and let taxes and budget be set."""
     while True:
-        _show_home(helm)
         own = helm.known.regions[helm.region]
         rows = [
             f"{helm.say('main-home-taxes')}: {helm.words.tax(own.tax_level)}",
             f"{helm.say('main-home-military')}: {helm.words.military(own.military_level)}",
         ]
+        if not helm.is_listed(helm.say("main-home"), rows):
+            _show_home(helm)
         at = helm.pick(helm.say("main-home"), rows)
         if at is None:
             return

@@ -53,6 +53,8 @@ class Asker:
     words: Speaker
     changes: int = field(default=0, kw_only=True)
     """How often an order was given or taken back: what was listed before may be stale."""
+    _listed: tuple[object, ...] | None = field(default=None, repr=False, kw_only=True)
+    """The list shown last; None: the next one is shown whatever it is."""
 
     def speak(self, language: str, wording: Wording) -> None:
         """Use another language, or another scenario's words, from now on."""
@@ -82,21 +84,36 @@ class Asker:
 
         `back` is what going back is called; None: there is no way back from
         here. A typed order or an undo raises `ChangedSignal`, so that the room
-        shows its list as it is now.
+        shows its list as it is now. The list that was shown last, and holds yet,
+        is not written again unless it is asked for.
         """
         low, high = (1 if back is None else 0), len(choices)
-        self._list(title, choices, back)
+        prompt = "text-prompt-again"
+        if not self.is_listed(title, choices):
+            prompt = "text-prompt"
+            self._list(title, choices, back)
+        self._listed = (title, *choices, self.changes)
         while True:
-            answer = self.console.ask(self.say("text-prompt"))
+            answer = self.console.ask(self.say(prompt))
+            prompt = "text-prompt-again"
             if answer == BACK and back is not None:
                 return None
             if answer.isascii() and answer.isdigit() and 1 <= int(answer[:MOST_DIGITS]) <= high:
                 return int(answer[:MOST_DIGITS]) - 1
-            if not answer or self._obeys(answer):
+            if answer.casefold() in self.letters("list"):
+                prompt = "text-prompt"
                 self._list(title, choices, back)
-            else:
-                shown = printable(answer[:LONGEST_ECHO])
-                self.tell(self.say("text-bad-choice", answer=shown, low=low, high=high))
+            elif answer and not self._obeys(answer):
+                wrong = printable(answer[:LONGEST_ECHO])
+                self.tell(self.say("text-bad-choice", answer=wrong, low=low, high=high))
+
+    def is_listed(self, title: str, choices: Sequence[str]) -> bool:
+        """Return whether a list is the one shown last, and nothing has been ordered since."""
+        return self._listed == (title, *choices, self.changes)
+
+    def list_anew(self) -> None:
+        """Let the next list be written whatever was listed before."""
+        self._listed = None
 
     def _list(self, title: str, choices: Sequence[str], back: str | None) -> None:
         self.console.say()
@@ -127,17 +144,17 @@ class Asker:
                 self.tell(self.say("text-choose", low=low, high=high))
 
     def confirm(self, question: str) -> bool:
-        """Return whether the player says yes."""
-        yes, no = self.say("text-yes-key"), self.say("text-no-key")
+        """Return whether the player says yes; only the words of the language count."""
+        yes, no = self.letters("yes"), self.letters("no")
         while True:
             answer = self.console.ask(self.say("text-confirm", question=question)).casefold()
-            if answer in {yes, "1"}:
+            if answer in yes:
                 return True
-            if answer in {no, "", BACK}:
+            if answer in no:
                 return False
             if answer in self.letters("quit"):
                 raise LeaveSignal
-            self.tell(self.say("cli-yes-or-no", yes=yes, no=no))
+            self.tell(self.say("cli-yes-or-no", yes=yes[0], no=no[0]))
 
     def pause(self) -> None:
         """Wait for Enter where a person is reading; an answer typed here is not lost."""

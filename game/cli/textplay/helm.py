@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from game.cli.textplay.asker import Asker
 from game.cli.textplay.keeping import kept
+from game.core.conflict import Threat
 from game.core.ids import RegionId
 from game.core.orders import DeclareWar, DenounceTreaty, IssueUltimatum, Order
 from game.core.refusals import Refusal
@@ -39,6 +40,10 @@ _POLISH = str.maketrans({sign: f"{plain}~" for sign, plain in _PLAIN.items()})
 def in_order(name: str) -> str:
     """Return what sorts a name where a Polish list has it: Łęgów after L, not after Z."""
     return name.casefold().translate(_POLISH)
+
+
+def _threatens_war(order: Order) -> bool:
+    return isinstance(order, IssueUltimatum) and order.threat is Threat.WAR
 
 
 @dataclass
@@ -154,7 +159,7 @@ class Helm(Asker):
         """Return what an order would do as far as the seat can tell, and whom a war would call."""
         for effect in self.session.forecast(self.region, order).effects:
             yield self.words.effect(effect, self.region)
-        if not isinstance(order, DeclareWar | IssueUltimatum):
+        if not (isinstance(order, DeclareWar) or _threatens_war(order)):
             return
         called = would_join(self.known, self.region, order.other, self.rules)
         for one in called:

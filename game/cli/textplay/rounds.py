@@ -1,6 +1,6 @@
 """The course of a game in plain text: turn after turn, seat after seat, to its end."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from game.cli.textplay import affairs, desk, ending, regions, saving, world
 from game.cli.textplay.asker import ChangedSignal, LeaveSignal
@@ -10,6 +10,7 @@ from game.cli.textplay.keeping import is_due, kept_automatically
 from game.cli.textplay.lines import date_line, status_line
 from game.core.events import RegionFell
 from game.core.ids import RegionId
+from game.session.desk import DeskItem
 
 Room = Callable[[Helm], None]
 FIRST_STEPS = 4
@@ -110,6 +111,7 @@ def _hand_over(helm: Helm, region: RegionId) -> None:
 
 def _take_turn(helm: Helm) -> None:
     """Let the seat order until it ends its turn."""
+    helm.list_anew()
     if helm.session.records:
         world.report(helm)
     else:
@@ -134,17 +136,29 @@ def _first_steps(helm: Helm) -> None:
 
 def _main_menu(helm: Helm) -> None:
     """Show the state of affairs and every room, and enter the one that is chosen."""
-    helm.console.heading(date_line(helm))
-    helm.tell(status_line(helm))
     items = helm.session.desk(helm.region)
-    if items:
-        helm.tell(f"{helm.say('main-desk')}:")
-    for item in items:
-        helm.console.item("-", desk.row(helm, item))
+    title, rooms = helm.say("text-menu"), _rooms(helm, items)
+    names = [name for name, _ in rooms]
+    if not helm.is_listed(title, names):
+        helm.console.heading(date_line(helm))
+        helm.tell(status_line(helm))
+        if items:
+            helm.tell(f"{helm.say('main-desk')}:")
+        for item in items:
+            helm.console.item("-", desk.row(helm, item))
+    at = helm.pick(title, names, back=helm.say("text-quit"))
+    if at is not None:
+        rooms[at][1](helm)
+    elif helm.confirm(helm.say("cli-leave-question")):
+        raise LeaveSignal
+
+
+def _rooms(helm: Helm, items: Sequence[DeskItem]) -> list[tuple[str, Room]]:
+    """Return what the main menu leads to."""
     waiting = len(desk.waiting(helm))
     desk_key = "text-menu-desk-open" if waiting else "text-menu-desk"
     given = len(helm.session.plan(helm.region))
-    rooms: list[tuple[str, Room]] = [
+    return [
         (helm.say(desk_key, count=len(items), open=waiting), desk.enter),
         (helm.say("text-menu-regions"), regions.enter),
         (helm.say("text-menu-envoys"), affairs.envoys),
@@ -159,11 +173,6 @@ def _main_menu(helm: Helm) -> None:
         (helm.say("settings-language"), saving.change_language),
         (helm.say("text-menu-end-turn"), _end_turn),
     ]
-    title = helm.say("text-menu")
-    at = helm.pick(title, [name for name, _ in rooms], back=helm.say("text-quit"))
-    if at is None:
-        raise LeaveSignal
-    rooms[at][1](helm)
 
 
 def _end_turn(helm: Helm) -> None:  # noqa: ARG001 (the shape of a room)

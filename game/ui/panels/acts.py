@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
+from game.core.conflict import Threat
 from game.core.ids import RegionId
-from game.core.orders import Order
+from game.core.orders import DeclareWar, IssueUltimatum, Order
 from game.core.refusals import Refusal
 from game.core.treaties import ClauseKind
 from game.rules.allies import would_join
@@ -209,7 +210,8 @@ class ActsSheet:
 
     def _pledges(self, order: Order) -> list[Widget]:
         """Return by which clause each ally would be called into a war."""
-        if type(order).__name__ not in ("DeclareWar", "IssueUltimatum"):
+        is_threat = isinstance(order, IssueUltimatum) and order.threat is Threat.WAR
+        if not (isinstance(order, DeclareWar) or is_threat):
             return []
         play = self.play
         words = play.words
