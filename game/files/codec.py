@@ -24,6 +24,7 @@ __all__ = [
     "pack_orders",
     "pack_state",
     "state_bytes",
+    "state_written",
     "unpack_events",
     "unpack_orders",
     "unpack_state",
@@ -80,7 +81,18 @@ def digest_of(state: State) -> str:
 
 
 def unpack_state(packed: object, world: World) -> State:
-    """Return the state that plain values stand for, in this world.
+    """Return the state that plain values stand for, one that a game in this world can be in.
+
+    Raises:
+        CodecError: they are no such state; the sentence says why.
+    """
+    state = state_written(packed, world)
+    check_sense(state)
+    return state
+
+
+def state_written(packed: object, world: World) -> State:
+    """Return the state that plain values stand for, whether or not a game could be in it.
 
     Raises:
         CodecError: they are no state of this world; the sentence says why.
@@ -99,9 +111,7 @@ def unpack_state(packed: object, world: World) -> State:
         **{name: codec.read(values[name], known) for name, codec in _SINGLES.items()},
         **{name: table.read(values[name], known) for name, table in _TABLES.items()},
     }
-    state = State(world=world, **parts)
-    check_sense(state)
-    return state
+    return State(world=world, **parts)
 
 
 def pack_orders(orders: Iterable[Order]) -> list[Packable]:

@@ -65,3 +65,6 @@ fault-K01 = the save is damaged: its seats are not those of its scenario
 fault-K02 = the save cannot be played: the scenario in it cannot be read
 fault-K03 = the save is damaged: something that belongs in it is missing
 fault-K04 = the save cannot be played: this game has no computer player { $mind }
+fault-K05 = the save is damaged: its turns are not those that were played
+fault-K06 = the save is damaged: its dice are those of another game
+fault-K07 = the save is damaged: { $region } cannot give the orders in it

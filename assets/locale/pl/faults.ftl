@@ -65,3 +65,6 @@ fault-K01 = zapis jest uszkodzony: role graczy nie zgadzają się ze scenariusze
 fault-K02 = zapisu nie można wczytać: zawartego w nim scenariusza nie da się odczytać
 fault-K03 = zapis jest uszkodzony: brakuje czegoś, co powinno w nim być
 fault-K04 = zapisu nie można wczytać: ta gra nie ma komputerowego gracza { $mind }
+fault-K05 = zapis jest uszkodzony: jego tury nie są tymi, które rozegrano
+fault-K06 = zapis jest uszkodzony: jego kości pochodzą z innej gry
+fault-K07 = zapis jest uszkodzony: { $region } nie może wydać rozkazów, które w nim stoją
