@@ -457,7 +457,7 @@ war-score = War score
 war-strength = Strength
 war-weariness = Weariness
 war-odds = Odds in battle
-war-who-joins-none = Nobody is bound to join.
+war-who-joins-none = Nobody you know of is bound to join.
 war-sue = Sue for peace
 
 ## Saving

@@ -487,7 +487,7 @@ war-score = Bilans wojny
 war-strength = Siła
 war-weariness = Zmęczenie
 war-odds = Szanse w bitwie
-war-who-joins-none = Nikt nie jest zobowiązany przystąpić.
+war-who-joins-none = O ile nam wiadomo, nikt nie jest zobowiązany przystąpić.
 war-sue = Poproś o pokój
 
 ## Zapis
