@@ -1,4 +1,4 @@
-"""How properties are tried: the same examples on every run of the suite, and no clock.
+"""How the suite is run: properties with the same examples every time, long tests first.
 
 Programs started by tests keep their bytecode, whatever the environment says: a hundred
 programs that each compile the whole game would take longer than what they are tested for.
@@ -15,3 +15,11 @@ sys.dont_write_bytecode = False
 settings.register_profile("steady", derandomize=True, deadline=None, database=None)
 settings.register_profile("roaming", deadline=None, print_blob=True)
 settings.load_profile("roaming" if os.environ.get("ENTENTE_ROAM") else "steady")
+
+_LONGEST = ("whole", "lab")
+"""Folders of tests that take many seconds each."""
+
+
+def pytest_collection_modifyitems(items):
+    """Begin with the longest tests, so that no worker is left alone with one at the end."""
+    items.sort(key=lambda item: item.path.parent.name not in _LONGEST)
