@@ -4,10 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from game.core.ids import RegionId
-from game.core.state import State
+from game.core.ids import Direction, RegionId
+from game.core.rulebook import Rules
+from game.core.state import State, View
 from game.rules.ledger import prestige
+from game.rules.regard import opinion
 from game.rules.trade import total
+
+Opinions = Mapping[Direction, int]
+"""Opinions by who holds them and of whom, as one seat sees them."""
 
 
 class Measure(StrEnum):
@@ -51,6 +56,17 @@ def snapshot(state: State) -> Snapshot:
             for name, region in sorted(state.regions.items())
         },
     )
+
+
+def opinions_seen(view: View, rules: Rules) -> Opinions:
+    """Return the opinions of the viewer and about it, as it sees them."""
+    own = view.viewer
+    return {
+        pair: opinion(view, *pair, rules)
+        for other in sorted(view.regions)
+        if other != own
+        for pair in ((own, other), (other, own))
+    }
 
 
 def series(

@@ -62,6 +62,10 @@ def to_save(session: Session, kind: str, thumbnail: bytes = b"", label: str = ""
                 for region, orders in sorted(session.plans.items())
                 if session.seat(region).is_human
             },
+            "seen": {
+                region: [[*pair, points] for pair, points in sorted(opinions.items())]
+                for region, opinions in sorted(session.seen.items())
+            },
             "sealed": [str(r) for r in sorted(session.sealed) if session.seat(r).is_human],
         },
         *(_packed_record(session, record) for record in session.records),

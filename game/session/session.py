@@ -25,7 +25,7 @@ from game.rules.forecast import Forecast, forecast
 from game.rules.knowledge import observe
 from game.rules.path import path_to_yes
 from game.rules.witness import observe_events, once_told
-from game.session.charts import Snapshot, snapshot
+from game.session.charts import Opinions, Snapshot, opinions_seen, snapshot
 from game.session.desk import DeskItem, desk_of
 from game.session.seats import Seat, Seating, seat_all
 
@@ -62,6 +62,8 @@ class Session:
     sealed: dict[RegionId, tuple[Choice, ...]] = field(default_factory=dict)
     """Regions whose orders for this turn are final."""
     views: dict[RegionId, View] = field(default_factory=dict)
+    seen: dict[RegionId, Opinions] = field(default_factory=dict)
+    """What each person saw of opinions last turn, for the trends of this one."""
     written: dict[int, tuple[TurnRecord, Ready]] = field(
         default_factory=dict, repr=False, compare=False
     )
@@ -132,12 +134,12 @@ class Session:
         given = self.plan(region)
         return turns.check_with(self.planned_view(region), given, order, self.rules)
 
-    def give(self, region: RegionId, order: Order) -> list[Refusal]:
-        """Add an order to a seat's plan; return why not, or nothing when it is taken.
     def contradicted(self, region: RegionId, order: Order) -> Order | None:
         """Return the order of a seat's plan that another does not go with, if any."""
         return planning.contradicted(self.view(region), self.plan(region), order)
 
+    def give(self, region: RegionId, order: Order) -> list[Refusal]:
+        """Add an order to a seat's plan; return why not, or nothing when it is taken.
 
         An answer replaces an earlier answer to the same matter.
         """
@@ -165,11 +167,11 @@ class Session:
         Raises:
             SessionError: there is no such order, or the seat's orders are sealed.
         """
-        orders = self.plans.get(region, [])
-        if not 0 <= index < len(orders):
         if region in self.sealed:
             message = f"the orders of '{region}' are sealed"
             raise SessionError(message)
+        orders = self.plans.get(region, [])
+        if not 0 <= index < len(orders):
             message = f"there is no order number {index + 1}"
             raise SessionError(message)
         return orders.pop(index)
@@ -243,6 +245,7 @@ class Session:
         for region in self.waiting_minds():
             self.think(region)
         orders = tuple(order for region in sorted(self.plans) for order in self.plans[region])
+        seen = {region: opinions_seen(self.view(region), self.rules) for region in self.people()}
         result = turns.resolve(self.state, orders, self.rules)
         choices = tuple(choice for region in sorted(self.sealed) for choice in self.sealed[region])
         digest = digest_of(result.after) if self.keeps_digests else ""
@@ -250,7 +253,7 @@ class Session:
         self.records.append(record)
         self.state = result.after
         self.snapshots.append(snapshot(self.state))
-        self.plans, self.sealed, self.views = {}, {}, {}
+        self.plans, self.sealed, self.views, self.seen = {}, {}, {}, seen
         return record
 
     def report(self, region: RegionId, turn: int | None = None) -> tuple[Event, ...]:

@@ -56,7 +56,6 @@ class Play:
         self.show_region: Callable[[RegionId], None] | None = None
         """How the main screen brings a region into view."""
         self._autosave = autosave
-        self._opinions: dict[tuple[RegionId, int], dict[tuple[RegionId, RegionId], int]] = {}
         self._view: View | None = None
         self._kept: object = None
         """The moment of the newest save, see `is_kept`."""
@@ -124,6 +123,7 @@ class Play:
     def refusals(self, order: Order) -> list[Refusal]:
         """Return every reason why an order cannot be given now."""
         return list(dict.fromkeys(self.session.refusals(self.region, order)))
+
     def why_not(self, order: Order, refusals: Sequence[Refusal]) -> list[str]:
         """Return in words why an order cannot be given; two that contradict are both named."""
         words, given = self.words, self.session.contradicted(self.region, order)
@@ -133,7 +133,6 @@ class Play:
             else words.refusal(why)
             for why in refusals
         ]
-
 
     def forecast(self, order: Order) -> Forecast:
         """Return what an order would cost and do."""
@@ -176,18 +175,8 @@ class Play:
 
     def opinion_change(self, holder: RegionId, about: RegionId) -> int | None:
         """Return by how much an opinion changed since last turn, where the seat saw both."""
-        before = self._opinions.get((self.region, self.session.turn - 1), {}).get((holder, about))
+        before = self.session.seen.get(self.region, {}).get((holder, about))
         return None if before is None else opinion(self.known, holder, about, self.rules) - before
-
-    def _note_opinions(self) -> None:
-        """Keep what the seat sees of opinions of and about itself, to show a trend next turn."""
-        view, rules, own = self.known, self.rules, self.region
-        self._opinions[own, self.session.turn] = {
-            pair: opinion(view, *pair, rules)
-            for other in sorted(view.regions)
-            if other != own
-            for pair in ((own, other), (other, own))
-        }
 
     # -- choosing ---------------------------------------------------------------------
 
@@ -233,7 +222,6 @@ class Play:
             self.memory.clear()
         self.region = region
         self._view = None
-        self._note_opinions()
         if self.session.records and self.session.outcome is None:
             self.app.restart(routes.report(self))
         else:

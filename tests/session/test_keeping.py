@@ -20,6 +20,7 @@ from game.files.container import decode, encode
 from game.files.store import Store
 from game.rules.legal import legal
 from game.session import Seat, Session
+from game.session.charts import opinions_seen
 from game.session.keeping import load_game, save_game, to_save
 from game.session.reading import from_save
 from game.session.replaying import replay
@@ -108,6 +109,15 @@ def test_what_is_planned_and_sealed_is_kept():
         assert back.plan(region) == session.plan(region)
     assert back.unsealed() == [HUMAN]
     assert back.seating == session.seating
+
+
+def test_what_people_saw_of_opinions_last_turn_is_kept_for_trends():
+    session = game(2, people=("aragon", HUMAN))
+    before = opinions_seen(session.view(HUMAN), session.rules)
+    session = played(session, Random(2), 1)
+    assert sorted(session.seen) == ["aragon", HUMAN]
+    assert session.seen[HUMAN] == before
+    assert reloaded(session).seen == session.seen
 
 
 def test_a_machine_that_has_thought_already_comes_to_the_same_after_loading():

@@ -199,7 +199,7 @@ def _buttons(play: Play, region: RegionId, deeds: Deeds, measures: Measures) -> 
         name="negotiate",
         size=16 if measures.is_tight else 21,
         height=measures.tall(43),
-        grow=1,
+        grow=1 if measures.is_tight else 0,
     )
     lesser = (
         ("envoy", "horse-head", "main-envoy-act", "post-envoy"),

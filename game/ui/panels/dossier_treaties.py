@@ -39,7 +39,9 @@ def treaty_card(play: Play, treaty: Treaty) -> Widget:
     """Return one treaty of the seat's own: what it says, until when, and the ways out."""
     words = play.words
     calendar = play.known.world.calendar
-    lines = words.terms(treaty.terms, play.region).split("\n")
+    named = words.titles(treaty.terms)
+    told = words.terms(treaty.terms, play.region).split("\n")
+    lines = [line for line in told if line != named]
     chips: list[Widget] = []
     if treaty.terms.is_secret:
         chips.append(Chip(words.say("main-treaty-secret"), icon="padlock", size=13))
@@ -50,7 +52,7 @@ def treaty_card(play: Play, treaty: Treaty) -> Widget:
         chips.append(Chip(words.say("main-treaty-until", until=until), size=13))
     signed = words.say("main-treaty-signed", when=words.date_in(calendar, treaty.signed))
     body = Column(
-        strong(words.titles(treaty.terms), size=16, is_wrapped=True),
+        strong(named, size=16, is_wrapped=True),
         *(paragraph(line, size=15, ink="ink2") for line in lines),
         small(signed, ink="ink3"),
         gap=2,

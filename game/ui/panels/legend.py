@@ -97,7 +97,8 @@ def legend(play: Play, scene: Scene) -> Widget:
     if play.mode == "culture":
         parts += [_trait(play, trait) for trait in TRAITS]
     parts += [_entry(entry) for entry in scene.legend]
-    return Panel(Flow(*parts, gap=11), ground=Ground.TIP, pad=9, name="legend")
+    flow = Flow(*parts, gap=11, is_balanced=True)
+    return Panel(flow, ground=Ground.TIP, pad=9, name="legend")
 
 
 def _trait(play: Play, trait: str) -> Widget:

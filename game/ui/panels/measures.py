@@ -88,11 +88,12 @@ class Measures:
         """Where sheets beside the rail end, from below."""
         return self.low + EDGE + self.tall(_LEGEND)
 
-    def framed(self, right: float) -> tuple[float, float, float, float]:
+    def framed(self, right: float, legend_high: float) -> tuple[float, float, float, float]:
         """Return how much of each side of the map shows no land while all of it is shown.
 
-        `right` is what the dossier covers.
+        `right` is what the dossier covers; beside it there is always room for a second
+        row of the legend, so that the map keeps its place when another mode needs one.
         """
-        rows = _LEGEND + (_LEGEND_ROW if right else 0)
-        legend = 0 if self.is_tight and right else EDGE + self.tall(rows)
+        rows = max(legend_high, self.tall(_LEGEND + (_LEGEND_ROW if right else 0)))
+        legend = 0 if self.is_tight and right else EDGE + rows
         return RAIL + EDGE, self.bar + _CREST_ROOM, right + 2 * EDGE, self.low + legend

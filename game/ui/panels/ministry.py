@@ -203,11 +203,11 @@ class Ministry:
 
     def _reasons(self, order: Order, item: DeskItem) -> list[Refusal]:
         """Return why an answer cannot be given; having answered already is no reason."""
+        if order == item.answer:
+            return []
         reasons = self.play.refusals(order)
         if item.answer is not None:
             reasons = [why for why in reasons if why is not Refusal.ALREADY_ORDERED]
-        if order == item.answer:
-            return []
         return reasons
 
     def _button(

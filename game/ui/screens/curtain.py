@@ -50,7 +50,8 @@ class CurtainScreen(Screen):
         scenario = self.play.session.scenario
         window = Stack(Backdrop(sketch_of(scenario), dimmed=VEILED, is_still=True))
         if self.is_open:
-            window.place(self._briefing(), top=40, bottom=40)
+            sheet = Column(self._briefing(), justify=Align.CENTER, align=Align.CENTER)
+            window.place(sheet, top=40, bottom=40)
         else:
             window.place(self._sealed())
         return window

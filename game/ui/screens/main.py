@@ -21,6 +21,7 @@ from game.ui.panels.measures import EDGE, RAIL, Measures
 from game.ui.panels.ministry import Ministry
 from game.ui.panels.modes import MODES, scene_of
 from game.ui.panels.rail import rail
+from game.ui.panels.scene import Scene
 from game.ui.play import Play
 from game.ui.screens.screen import Screen
 from game.ui.widgets.hotkeys import Hotkeys
@@ -71,7 +72,8 @@ class MainScreen(Screen):
         scene, measures = scene_of(play), Measures.of(self.app)
         right = measures.right if play.selected is not None else 0
         board.covered = (0, measures.bar, right, measures.low)
-        board.framed = measures.framed(right)
+        words_of_map, legend_high = self._legend(scene, RAIL + (right or EDGE))
+        board.framed = measures.framed(right, legend_high)
         board.wear(dress_of(play, scene))
         ways = desks.DeskWays(self._ministry.open, self.end_turn)
         root = Stack(board)
@@ -79,7 +81,6 @@ class MainScreen(Screen):
         lenses = Column(rail(play, board.zoom, board.show_whole, measures), align=Align.START)
         root.place(lenses, left=EDGE, top=measures.top, bottom=measures.low)
         if not (measures.is_tight and play.selected is not None):
-            words_of_map = Column(legend(play, scene), align=Align.START)
             root.place(words_of_map, left=RAIL, right=right or EDGE, bottom=measures.low)
         if is_due(play) and play.selected is None:
             hint = Column(first_steps(play, self._steps(), measures), align=Align.START)
@@ -92,6 +93,14 @@ class MainScreen(Screen):
             sheet = dossier(play, play.selected, deeds, measures)
             root.place(sheet, right=EDGE, top=measures.top, bottom=measures.low)
         return root
+
+    def _legend(self, scene: Scene, beside: float) -> tuple[Widget, float]:
+        """Return the legend, no wider than its lines, and its height in design units."""
+        look, panel = self.app.ui.look, legend(self.play, scene)
+        wide, high = panel.wanted(look, self.app.ui.size[0] - look.px(beside))
+        panel.forget_sizes()
+        panel.fixed_width = (wide + 1) / look.scale
+        return Column(panel, align=Align.START), high / look.scale
 
     def _steps(self) -> Steps:
         """Return what the first steps of a newcomer lead to."""

@@ -29,8 +29,8 @@ def region_facts(words: Speaker, draft: Draft) -> Column:
         CrestImage(polity.crest, size=86),
         Column(
             _name(words, region),
-            small(f"{government} · {capital}", size=15),
-            small(words.head(own.head), size=15),
+            small(f"{government} · {capital}", size=15, is_wrapped=True),
+            small(words.head(own.head), size=15, is_wrapped=True),
             gap=1,
             grow=1,
         ),

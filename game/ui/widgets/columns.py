@@ -18,8 +18,8 @@ def eased(
 ) -> Sequence[int]:
     """Return the widths with room for the names, taken from columns that have some to spare.
 
-    `content` tells what the cells of a column need; it is asked only where a name is cut,
-    as it measures every row. Where there is too little to spare, each lack shrinks alike.
+    `content` tells what the cells of a column need; no column gives of that.
+    Where there is too little to spare, the smallest lacks are filled first.
     """
     lacks = [max(0, name - width) for name, width in zip(names, widths, strict=True)]
     if not any(lacks):
@@ -28,8 +28,12 @@ def eased(
         0 if lacks[at] else max(0, width - max(names[at], content(at)))
         for at, width in enumerate(widths)
     ]
-    moved = min(sum(lacks), sum(spare))
-    gains, losses = parts(moved, lacks), parts(moved, spare)
+    left = moved = min(sum(lacks), sum(spare))
+    gains = [0] * len(lacks)
+    for at in sorted(range(len(lacks)), key=lacks.__getitem__):
+        gains[at] = min(left, lacks[at])
+        left -= gains[at]
+    losses = parts(moved, spare)
     return [width + gain - loss for width, gain, loss in zip(widths, gains, losses, strict=True)]
 
 

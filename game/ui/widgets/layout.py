@@ -195,9 +195,35 @@ class Column(_Line):
 
 
 class Flow(_Line):
-    """Children side by side, continued on the next line when the row is full."""
+    """Children side by side, continued on the next line when the row is full.
+
+    Lines that are balanced are as even as their number allows, so that no child stands alone.
+    """
+
+    def __init__(
+        self,
+        *children: Widget,
+        is_balanced: bool = False,
+        gap: float = 8,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(*children, gap=gap, **options)
+        self._is_balanced = is_balanced
 
     def _lines(self, look: Look, room: int) -> list[list[tuple[Widget, Size]]]:
+        lines = self._broken(look, room)
+        if not self._is_balanced or len(lines) == 1:
+            return lines
+        least, most = 0, room
+        while least < most:
+            middle = (least + most) // 2
+            if len(self._broken(look, middle)) > len(lines):
+                least = middle + 1
+            else:
+                most = middle
+        return self._broken(look, most)
+
+    def _broken(self, look: Look, room: int) -> list[list[tuple[Widget, Size]]]:
         lines: list[list[tuple[Widget, Size]]] = [[]]
         used = 0
         for child in self._shown():

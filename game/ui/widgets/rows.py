@@ -10,6 +10,7 @@ from game.ui.theme.fonts import Face
 from game.ui.theme.heraldry import Blazon
 from game.ui.theme.look import Look, blit_centred
 from game.ui.widgets.button import ACTIVATE
+from game.ui.widgets.markup import escape
 from game.ui.widgets.scroll import Scrollable
 from game.ui.widgets.widget import Options, Point, Size, Widget
 
@@ -224,8 +225,13 @@ class ListView(Rows):
         return [item.id for item in self._items]
 
     def row_tip(self, row: int) -> str:
-        """Return the item's tooltip."""
-        return self._items[row].tip
+        """Return the item's tooltip, or its small print where the row has no room for it."""
+        item, look = self._items[row], self.look
+        room = self.row_area(look, row).width - look.px(2 * _PAD)
+        if item.blazon is not None or item.icon:
+            room -= look.px(38)
+        is_cut = look.type.width(item.note, Face.BODY, 14) > room
+        return item.tip or (escape(item.note) if is_cut else "")
 
     def paint_row(self, surface: pygame.Surface, look: Look, row: int, area: pygame.Rect) -> None:
         """Draw one item."""
@@ -239,16 +245,20 @@ class ListView(Rows):
             else:
                 blit_centred(surface, look.icon(item.icon, 22, "ink2"), box)
             left += side + look.px(8)
+        middle, end_line, beside = area.centery, area.centery, right
         if item.trailing:
             end = look.text(item.trailing, Face.STRONG, 15, item.trailing_ink)
-            surface.blit(end, end.get_rect(midright=(right, area.centery)))
-            right -= end.get_width() + look.px(8)
-        middle = area.centery
+            beside -= end.get_width() + look.px(8)
+            if look.type.width(item.note, Face.BODY, 14) > beside - left:
+                end_line -= area.height // 5
+            surface.blit(end, end.get_rect(midright=(right, end_line)))
         if item.note:
-            shown = look.type.fitted(item.note, Face.BODY, 14, right - left)
+            room = (beside if end_line == area.centery else right) - left
+            shown = look.type.fitted(item.note, Face.BODY, 14, room)
             note = look.text(shown, Face.BODY, 14, "ink2")
             surface.blit(note, note.get_rect(midleft=(left, area.centery + area.height // 5)))
             middle -= area.height // 5
+        right = beside
         shown = look.type.fitted(item.text, Face.STRONG, 16, right - left)
         words = look.text(shown, Face.STRONG, 16, item.ink)
         surface.blit(words, words.get_rect(midleft=(left, middle)))

@@ -188,10 +188,15 @@ class Table(Rows):
         return wide, high + look.px(_HEADER)
 
     def _set_columns(self, look: Look) -> None:
-        """Share out the width; a column whose name is cut takes what others leave empty."""
-        wide = self.row_area(look, 0).width
+        """Share out the width; a column too narrow for its name or cells takes what others spare.
+
+        Names come first, for there is nothing else that says what they say.
+        """
+        wide, names = self.row_area(look, 0).width, self._names(look)
         widths: Sequence[int] = parts(wide, [heading.share for heading in self.headings])
-        widths = eased(widths, self._names(look), lambda at: self._content(look, at))
+        needs = [max(name, self._content(look, at)) for at, name in enumerate(names)]
+        for wanted in (names, needs):
+            widths = eased(widths, wanted, needs.__getitem__)
         self._columns = placed(self.rect.left, widths)
 
     def _names(self, look: Look) -> list[int]:

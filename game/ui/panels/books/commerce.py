@@ -8,6 +8,7 @@ from game.ui.panels.books.chart import chart
 from game.ui.panels.leaves import beside
 from game.ui.play import Play
 from game.ui.widgets.layout import Align, Column
+from game.ui.widgets.markup import escape
 from game.ui.widgets.table import Cell, Heading, Table, TableRow
 from game.ui.widgets.text import heading, paragraph
 from game.ui.widgets.widget import Widget
@@ -83,5 +84,5 @@ def _row(play: Play, other: RegionId) -> TableRow:
             Cell(words.number(duty), duty),
             Cell(agreed, rank, ink),
         ),
-        tip=words.say("ledger-open-hint"),
+        tip=f"<b>{escape(agreed)}</b><br>{escape(words.say('ledger-open-hint'))}",
     )
