@@ -1,6 +1,6 @@
 """A game being played: seats, sealed orders, turns and what each seat may see of them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from game.ai.minds import mind_of
@@ -24,6 +24,7 @@ from game.rules.evaluate import evaluate
 from game.rules.forecast import Forecast, forecast
 from game.rules.knowledge import observe
 from game.rules.path import path_to_yes
+from game.rules.prospect import prospect
 from game.rules.witness import observe_events, once_told
 from game.session.charts import Opinions, Snapshot, opinions_seen, snapshot
 from game.session.desk import DeskItem, desk_of
@@ -70,6 +71,10 @@ class Session:
     """Each turn's record with its bytes, so that a long game is not packed anew for every save."""
     keeps_digests: bool = True
     """Whether every turn's state is hashed, so that a replay can be held against it."""
+    ordered: Callable[["Session"], None] | None = field(default=None, repr=False, compare=False)
+    """What is told whenever a seat has given an order or taken one back."""
+    autosaved: tuple[int, int] | None = field(default=None, repr=False, compare=False)
+    """The turn of this game's newest automatic save, and when the file was written."""
 
     @classmethod
     def new(
@@ -123,6 +128,10 @@ class Session:
         """Return the view with what this turn's orders cost taken off."""
         return planning.planned(self.view(region), self.plan(region), self.rules)
 
+    def prospect(self, region: RegionId) -> State:
+        """Return the same with the orders that nobody has to agree to carried out."""
+        return prospect(self.planned_view(region), self.plan(region), self.rules)
+
     def plan(self, region: RegionId) -> tuple[Order, ...]:
         """Return the orders a seat has given this turn."""
         return tuple(self.plans.get(region, ()))
@@ -159,6 +168,7 @@ class Session:
             self.plans[region] = list(before)
         else:
             self.plans.setdefault(region, []).append(order)
+            self._tell_of_orders()
         return refusals
 
     def withdraw(self, region: RegionId, index: int) -> Order:
@@ -174,7 +184,13 @@ class Session:
         if not 0 <= index < len(orders):
             message = f"there is no order number {index + 1}"
             raise SessionError(message)
-        return orders.pop(index)
+        taken_back = orders.pop(index)
+        self._tell_of_orders()
+        return taken_back
+
+    def _tell_of_orders(self) -> None:
+        if self.ordered is not None:
+            self.ordered(self)
 
     def desk(self, region: RegionId) -> list[DeskItem]:
         """Return what waits for this seat's answer, with the answers given so far."""

@@ -13,7 +13,7 @@ from game.core.ids import ProvinceId, RegionId
 from game.core.orders import Order
 from game.core.refusals import Refusal
 from game.core.rulebook import Rules
-from game.core.state import View
+from game.core.state import State, View
 from game.core.verdicts import Verdict
 from game.rules.forecast import Forecast
 from game.rules.regard import opinion
@@ -57,11 +57,13 @@ class Play:
         """How the main screen brings a region into view."""
         self._autosave = autosave
         self._view: View | None = None
+        self._prospect: tuple[View, State] | None = None
         self._kept: object = None
         """The moment of the newest save, see `is_kept`."""
         self._reports: dict[tuple[RegionId, int], tuple[Event, ...]] = {}
         app.learn(session.scenario.wording)
         app.on_close = self.keep
+        session.ordered = self._keep_orders
 
     # -- what the seat knows ----------------------------------------------------
 
@@ -86,6 +88,14 @@ class Play:
         if self._view is None:
             self._view = self.session.planned_view(self.region)
         return self._view
+
+    @property
+    def prospect(self) -> State:
+        """The same, with the orders that nobody has to agree to carried out."""
+        view = self.view
+        if self._prospect is None or self._prospect[0] is not view:
+            self._prospect = view, self.session.prospect(self.region)
+        return self._prospect[1]
 
     @property
     def others(self) -> tuple[RegionId, ...]:
@@ -280,6 +290,11 @@ class Play:
         if how_often is Autosave.YEAR:
             return self.session.turn % SEASONS_A_YEAR == 0
         return how_often is Autosave.TURN
+
+    def _keep_orders(self, _session: Session) -> None:
+        """Keep this turn's orders as they are given, so that no crash loses them."""
+        if self.app.settings.autosave is Autosave.TURN:
+            self.keep()
 
     def keep(self) -> None:
         """Save the game under its automatic name."""

@@ -45,6 +45,7 @@ cli-path-not-needed = Nothing is needed: they would sign.
 cli-path-might = They might sign as it is, but that is not certain.
 cli-path-surer = They might sign as it is, but that is not certain; this would make it surer:
 cli-level = { $level }: { $effects }
+cli-level-ordered = { $level } (ordered: { $ordered })
 cli-level-now = { $level }: as now
 cli-own-yes = Your own ministry: sign (score { N($score) }, needs { N($threshold) })
 cli-own-no = Your own ministry: do not sign (score { N($score) }, needs { N($threshold) })

@@ -183,6 +183,7 @@ main-envoy-act = Envoy
 main-more-acts = More acts
 main-home = At home
 main-home-taxes = Taxes
+main-home-in-force = Ordered this turn; still in force: { $level }.
 main-home-military = Military budget
 main-budget = Budget of this turn
 main-thinking = The other ministries deliberate…

@@ -46,6 +46,7 @@ cli-path-not-needed = Nic nie trzeba: podpisaliby.
 cli-path-might = Może podpisaliby i tak, lecz to niepewne.
 cli-path-surer = Może podpisaliby i tak, lecz to niepewne; pewności dodałoby:
 cli-level = { $level }: { $effects }
+cli-level-ordered = { $level } (rozkaz: { $ordered })
 cli-level-now = { $level }: jak teraz
 cli-own-yes = Nasze ministerstwo: podpisać (ocena { N($score) }, trzeba { N($threshold) })
 cli-own-no = Nasze ministerstwo: nie podpisywać (ocena { N($score) }, trzeba { N($threshold) })

@@ -184,6 +184,7 @@ main-envoy-act = Poseł
 main-more-acts = Inne kroki
 main-home = U siebie
 main-home-taxes = Podatki
+main-home-in-force = Rozkaz tej tury; dotąd obowiązuje: { $level }.
 main-home-military = Budżet wojskowy
 main-budget = Rachunek tury
 main-thinking = Inne rządy obradują…

@@ -62,12 +62,14 @@ def _post(helm: Helm, envoy: Envoy) -> str:
 
 @lasting
 def home(helm: Helm) -> None:
-    """Show revenue, stability, trade and army, and let taxes and budget be set."""
+    """Show money, stability, trade and army with this turn's orders, and let levels be set."""
     while True:
         own = helm.known.regions[helm.region]
+        taxes = _levels(helm, SetTaxes, own.tax_level)
+        army = _levels(helm, SetMilitaryBudget, own.military_level)
         rows = [
-            f"{helm.say('main-home-taxes')}: {helm.words.tax(own.tax_level)}",
-            f"{helm.say('main-home-military')}: {helm.words.military(own.military_level)}",
+            f"{helm.say('main-home-taxes')}: {taxes}",
+            f"{helm.say('main-home-military')}: {army}",
         ]
         if not helm.is_listed(helm.say("main-home"), rows):
             _show_home(helm)
@@ -77,6 +79,15 @@ def home(helm: Helm) -> None:
         order = _level(helm, is_tax=at == 0)
         if order is not None:
             settle(helm, order)
+
+
+def _levels(helm: Helm, kind: type[SetTaxes | SetMilitaryBudget], now: int) -> str:
+    """Return the level in force, and the one ordered beside it."""
+    said = helm.words.tax if kind is SetTaxes else helm.words.military
+    for order in helm.session.plan(helm.region):
+        if isinstance(order, SetTaxes | SetMilitaryBudget) and type(order) is kind:
+            return helm.say("cli-level-ordered", level=said(now), ordered=said(order.level))
+    return said(now)
 
 
 def _level(helm: Helm, *, is_tax: bool) -> Order | None:
@@ -105,26 +116,27 @@ def _effects(helm: Helm, order: Order) -> str:
 
 def _show_home(helm: Helm) -> None:
     view, words, rules, mine = helm.known, helm.words, helm.rules, helm.region
+    foreseen = helm.prospect
     helm.console.heading(f"{helm.say('main-home')}: {words.region(mine)}")
     helm.tell(status_line(helm))
     helm.tell(f"{helm.say('main-budget')}: {words.signed(income(helm))}")
-    for cause, crowns in account(helm.view, mine, rules):
+    for cause, crowns in account(foreseen, mine, rules):
         helm.tell(f"{words.signed(crowns):>5} {words.name(cause)}", indent=2)
-    target = stability_target(view, mine, rules)
+    target = stability_target(foreseen, mine, rules)
     helm.tell(helm.say("cli-stability", now=view.regions[mine].stability, target=target))
-    for reason, points in stability_lines(view, mine, rules):
+    for reason, points in stability_lines(foreseen, mine, rules):
         helm.tell(f"{words.signed(points):>5} {words.name(reason)}", indent=2)
-    lacking = ", ".join(words.word(f"good.{good}") for good in shortages(view, mine, rules))
+    lacking = ", ".join(words.word(f"good.{good}") for good in shortages(foreseen, mine, rules))
     if lacking:
         helm.tell(f"{helm.say('stability-shortage')}: {lacking}")
-    rate = growth_per_100k(view, mine, rules) // 100
+    rate = growth_per_100k(foreseen, mine, rules) // 100
     helm.tell(
         helm.say(
             "cli-home-figures",
             output=view.regions[mine].output,
             growth=words.signed_tenths(rate),
             brigades=view.regions[mine].brigades,
-            target=target_brigades(view, mine, rules),
+            target=target_brigades(foreseen, mine, rules),
             weariness=view.regions[mine].weariness,
         )
     )

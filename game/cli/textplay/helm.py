@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from game.cli.textplay.asker import Asker
-from game.cli.textplay.keeping import kept
+from game.cli.textplay.keeping import kept, kept_automatically
 from game.core.conflict import Threat
 from game.core.ids import RegionId
 from game.core.orders import DeclareWar, DenounceTreaty, IssueUltimatum, Order
 from game.core.refusals import Refusal
 from game.core.rulebook import Rules
-from game.core.state import View
+from game.core.state import State, View
 from game.core.treaties import ClauseKind
 from game.files.settings import PlayerSettings
 from game.files.store import QUICKSAVE, Store
@@ -55,7 +55,7 @@ class Helm(Asker):
     settings: PlayerSettings
     region: RegionId
     """The seat now playing."""
-    _planned: tuple[object, View] | None = field(default=None, repr=False)
+    _planned: tuple[object, View, State] | None = field(default=None, repr=False)
 
     # -- what the seat knows --------------------------------------------------
 
@@ -72,10 +72,19 @@ class Helm(Asker):
     @property
     def view(self) -> View:
         """The same, with what this turn's orders already cost taken off."""
+        return self._plan()[1]
+
+    @property
+    def prospect(self) -> State:
+        """The same, with the orders that nobody has to agree to carried out."""
+        return self._plan()[2]
+
+    def _plan(self) -> tuple[object, View, State]:
         key = (id(self.session), self.session.turn, self.region, self.session.plan(self.region))
         if self._planned is None or self._planned[0] != key:
-            self._planned = key, self.session.planned_view(self.region)
-        return self._planned[1]
+            mine = self.region
+            self._planned = key, self.session.planned_view(mine), self.session.prospect(mine)
+        return self._planned
 
     @property
     def others(self) -> list[RegionId]:
@@ -121,9 +130,18 @@ class Helm(Asker):
     def adopt(self, session: Session) -> None:
         """Go on with another game."""
         self.session = session
+        session.ordered = self._keep_orders
         self.region = (session.people() or tuple(session.seating.seats))[0]
         self._planned = None
         self.speak(self.words.language, session.scenario.wording)
+
+    def _keep_orders(self, session: Session) -> None:
+        """Keep this turn's orders as they are given, so that no crash loses them."""
+        if self.settings.autosave == "turn":
+            keep = self.settings.autosaves_kept
+            trouble = kept_automatically(session, self.store, keep, self.words)
+            if trouble:
+                self.tell(trouble)
 
     # -- orders ---------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from game.rules.ledger import prestige_tenths
 from game.rules.prices import Cost, cost
 from game.rules.regard import band, opinion
 from game.rules.repute import FULL, NO_KNOWLEDGE
+from game.rules.visits import is_head_away
 from game.text.teller import small
 
 
@@ -32,7 +33,8 @@ def date_line(helm: Helm) -> str:
 def status_line(helm: Helm) -> str:
     """Return what the seat has, this turn's orders already paid."""
     own, acts = helm.view.regions[helm.region], helm.rules.acts
-    return helm.say(
+    away = helm.say("text-head-away") if is_head_away(helm.known, helm.region) else ""
+    status = helm.say(
         "text-status",
         crowns=own.treasury,
         income=income(helm),
@@ -43,11 +45,12 @@ def status_line(helm: Helm) -> str:
         prestige=prestige_tenths(helm.view, helm.region),
         brigades=own.brigades,
     )
+    return f"{status} {away}".strip()
 
 
 def income(helm: Helm) -> int:
-    """Return the crowns by which the treasury will change this turn, recruits included."""
-    return gain(helm.view, helm.region, helm.rules)
+    """Return the crowns that this turn brings the treasury, by its orders and with recruits."""
+    return gain(helm.prospect, helm.region, helm.rules)
 
 
 def opinion_text(helm: Helm, holder: RegionId, about: RegionId) -> str:

@@ -26,13 +26,13 @@ def budget(play: Play) -> list[Part]:
     words = play.words
     return [
         Part(words.name(cause), crowns, words.signed(crowns))
-        for cause, crowns in account(play.view, play.region, play.rules)
+        for cause, crowns in account(play.prospect, play.region, play.rules)
     ]
 
 
 def yearly(play: Play) -> int:
     """Return the crowns by which the treasury will change this turn."""
-    return gain(play.view, play.region, play.rules)
+    return gain(play.prospect, play.region, play.rules)
 
 
 def calm(play: Play) -> list[Part]:
@@ -40,7 +40,7 @@ def calm(play: Play) -> list[Part]:
     words = play.words
     return [
         Part(words.say(f"stability-{cause.value}"), points, words.signed(points))
-        for cause, points in stability_lines(play.view, play.region, play.rules)
+        for cause, points in stability_lines(play.prospect, play.region, play.rules)
     ]
 
 
@@ -97,7 +97,7 @@ def influence_tip(play: Play) -> str:
 def stability_tip(play: Play) -> str:
     """Return what stability is drawn towards, and why."""
     say = play.words.say
-    target = stability_target(play.view, play.region, play.rules)
+    target = stability_target(play.prospect, play.region, play.rules)
     total = say("main-stability-target", target=target)
     return tip_of(say("main-stability"), say("main-stability-hint"), calm(play), total)
 
@@ -113,7 +113,7 @@ def prestige_tip(play: Play) -> str:
 def army_tip(play: Play) -> str:
     """Return where the army is headed."""
     say = play.words.say
-    target = target_brigades(play.view, play.region, play.rules)
+    target = target_brigades(play.prospect, play.region, play.rules)
     total = say("main-army-target", target=play.words.brigades(target))
     return tip_of(say("main-army"), say("main-army-hint"), [], total)
 

@@ -49,6 +49,7 @@ def _levels(play: Play, kind: str) -> list[Widget]:
     book = play.rules.home
     count = len(book.tax_per_mille if is_taxes else book.army_per_mille)
     given = next((o for o in play.orders if isinstance(o, _LEVEL_ORDERS[kind])), None)
+    names_of = words.tax if is_taxes else words.military
     names = [_tax(play, n) if is_taxes else _army(play, n) for n in range(count)]
     chosen = given.level if isinstance(given, SetTaxes | SetMilitaryBudget) else now
 
@@ -69,6 +70,7 @@ def _levels(play: Play, kind: str) -> list[Widget]:
         ),
     ]
     if given is not None:
+        parts.append(note(words.say("main-home-in-force", level=names_of(now))))
         parts += effect_lines(play, play.session.forecast(play.region, given).effects)
     return parts
 
@@ -102,7 +104,7 @@ def _army(play: Play, level: int) -> str:
 def money_page(play: Play, region: RegionId) -> Widget:
     """Return taxes, the army's budget and where crowns come from and go."""
     words = play.words
-    target = words.brigades(target_brigades(play.view, region, play.rules))
+    target = words.brigades(target_brigades(play.prospect, region, play.rules))
     return page(
         section(words.say("main-budget"), _sum(play, yearly(play))),
         *_lines(budget(play)),
@@ -118,7 +120,7 @@ def money_page(play: Play, region: RegionId) -> Widget:
 def calm_page(play: Play, region: RegionId) -> Widget:
     """Return what holds the government up and pulls it down, and who rules."""
     words, own = play.words, play.view.regions[region]
-    target = stability_target(play.view, region, play.rules)
+    target = stability_target(play.prospect, region, play.rules)
     parts: list[Widget] = [
         _now(play, words.number(own.stability)),
         Progress(own.stability, _CALM_MOST, ink="good" if own.stability > target // 2 else "warn"),

@@ -59,7 +59,7 @@ def entries(play: Play) -> list[Entry]:
     words = play.words
     return [
         Entry(MONEY_ICONS[cause], words.name(cause), crowns, words.signed(crowns))
-        for cause, crowns in account(play.view, play.region, play.rules)
+        for cause, crowns in account(play.prospect, play.region, play.rules)
     ]
 
 
