@@ -64,7 +64,7 @@ def test_the_first_command_plays_in_plain_text_where_there_is_no_display(copy):
 
 def test_the_second_command_finds_every_test(request):
     if os.environ.get(RUNNING) == TEST:
-        assert Path(sys.prefix) == ROOT / ".venv"
+        assert Path(sys.prefix).resolve() == ROOT / ".venv"
         assert len({item.path for item in request.session.items}) > 1
         return
     copy = request.getfixturevalue("copy")
