@@ -53,6 +53,7 @@ def scrambled(state: State, viewer: RegionId, lot: Random, rules: Rules) -> Stat
     others = [region for region in sorted(state.regions) if region != viewer]
     _scramble_dealings(draft, viewer, others, lot)
     _scramble_memory(state, draft, known, lot, rules)
+    _scramble_confidences(state, draft, viewer, known, lot)
     return draft.seal()
 
 
@@ -75,6 +76,23 @@ def _scramble_dealings(draft, viewer, others, lot):
         number = draft.new_id()
         draft.treaties[number] = Treaty(number, pair_of(one, other), terms, draft.turn, None)
         draft.refused[one, other, "non_aggression"] = Refused(draft.turn, lot.randrange(30))
+
+
+CONFIDED = (DeedKind.SIGNED_TREATY, DeedKind.KEPT_TREATY, DeedKind.REFUSED_PROPOSAL)
+"""What the parties to a secret remember of it."""
+
+
+def _scramble_confidences(state, draft, viewer, known, lot):
+    """Change all that well known regions remember of what passed between them and a third alone."""
+    for holder in sorted(state.regions):
+        if known[holder] < FULL or holder == viewer:
+            continue
+        for about in sorted(state.regions):
+            if about not in {holder, viewer}:
+                told = [d for d in state.deeds.get((holder, about), ()) if not d.is_private]
+                kind = lot.choice(CONFIDED)
+                secret = Deed(kind, state.turn, lot.randrange(200), 40, 60, is_private=True)
+                draft.deeds[holder, about] = (*told, secret)
 
 
 def _scramble_memory(state, draft, known, lot, rules):

@@ -63,6 +63,8 @@ class Deed:
     """Key of the scenario's own words for a `HISTORY` deed."""
     half_life: int = 0
     """Turns in which half is forgotten; 0: as the rulebook says; -1: never."""
+    is_private: bool = False
+    """It passed between the two alone: no third region is told of it."""
 
 
 class LineGroup(StrEnum):

@@ -223,6 +223,7 @@ def _fall(draft: Draft, region: RegionId, rules: Rules) -> list[Event]:
     for treaty in pacts.treaties_of(draft, region):
         partner = partner_in(treaty.parties, region)
         if partner in unloved:
-            remember(draft, partner, region, DeedKind.DENOUNCED_TREATY, rules)
+            kind, is_private = DeedKind.DENOUNCED_TREATY, treaty.is_hidden
+            remember(draft, partner, region, kind, rules, is_private=is_private)
             events += end(draft, treaty, EndingCause.REPUDIATED, rules)
     return events

@@ -221,7 +221,7 @@ def observe(
     desk = _desk_of(state, viewer)
     parts["proposals"], parts["refused"] = desk.proposals, desk.refused
     parts["envoys"] = _envoys_as_seen(state, viewer)
-    parts["deeds"] = deeds_as_seen(state, known, rules, of)
+    parts["deeds"] = deeds_as_seen(state, viewer, known, rules, of)
     view = View(**parts, viewer=viewer, knowledge=known, indexes=state.indexes)
     if hidden:
         scene = memoised(state, (SCENE, hidden), partial(scene_of, view, rules))

@@ -154,7 +154,7 @@ def _pay(
         return []
     payer, payee, crowns = owed
     if draft.regions[payer].treasury + purses.get(payer, 0) < crowns:
-        remember(draft, payee, payer, DeedKind.MISSED_PAYMENT, rules)
+        remember(draft, payee, payer, DeedKind.MISSED_PAYMENT, rules, is_private=True)
         if isinstance(clause, Loan):
             owing = changed(treaty, missed=treaty.missed + 1)
             until = None if owing.until is None else max(owing.until, _last_due(owing))
@@ -173,8 +173,9 @@ def _mark_kept(draft: Draft, treaty: Treaty, rules: Rules) -> list[Event]:
     one, other = treaty.parties
     if _missed_lately(draft, one, other, rules) or _missed_lately(draft, other, one, rules):
         return []
-    remember(draft, one, other, DeedKind.KEPT_TREATY, rules)
-    remember(draft, other, one, DeedKind.KEPT_TREATY, rules)
+    for holder, about in ((one, other), (other, one)):
+        is_private = treaty.is_hidden
+        remember(draft, holder, about, DeedKind.KEPT_TREATY, rules, is_private=is_private)
     known = [held.id for held in pacts.between(draft, one, other) if not held.is_hidden]
     if treaty.id not in known[:1]:
         return []

@@ -199,8 +199,13 @@ def remember(
     kind: DeedKind,
     rules: Rules,
     per_mille: int = WHOLE,
+    *,
+    is_private: bool = False,
 ) -> None:
-    """Let one region remember what another did; `per_mille` scales the deed."""
+    """Let one region remember what another did; `per_mille` scales the deed.
+
+    What only the two know of is private: it shows in no third region's view.
+    """
     if holder == about:
         return
     rule = DEEDS[kind]
@@ -208,7 +213,7 @@ def remember(
     if per_mille != WHOLE:
         points, trusted = share(points, per_mille), share(trusted, per_mille)
     felt = share(points, rule.goodwill_per_mille)
-    deed = made(Deed, kind, draft.turn, points, felt, trusted, "", 0)
+    deed = made(Deed, kind, draft.turn, points, felt, trusted, "", 0, is_private)
     write_down(draft, (holder, about), deed, rules)
 
 

@@ -5,7 +5,6 @@ from functools import lru_cache
 from typing import Any
 
 from game.core.ids import Direction, RegionId
-from game.core.leaves import made
 from game.core.regard import Deed, DeedKind
 from game.core.rulebook import Rules
 from game.core.state import State
@@ -31,6 +30,21 @@ def details(state: State) -> Mapping[RegionId, Mapping[Direction, tuple[Deed, ..
         return rows
 
     return memoised(state, "details", work_out)
+
+
+def told(state: State, holder: RegionId) -> Mapping[Direction, tuple[Deed, ...]]:
+    """Return the deeds a region remembers, without those that only the two concerned know of."""
+
+    def work_out() -> dict[Direction, tuple[Deed, ...]]:
+        row: dict[Direction, tuple[Deed, ...]] = {}
+        for direction, deeds in details(state).get(holder, {}).items():
+            is_open = not any(deed.is_private for deed in deeds)
+            known = deeds if is_open else tuple([deed for deed in deeds if not deed.is_private])
+            if known:
+                row[direction] = known
+        return row
+
+    return memoised(state, ("told", holder), work_out)
 
 
 def reputes(
@@ -63,7 +77,7 @@ def repute(
 
 @lru_cache(maxsize=4096)
 def _vague(turn: int, opinion: int, goodwill: int, trust: int) -> tuple[Deed, ...]:
-    return (made(Deed, DeedKind.HISTORY, turn, opinion, goodwill, trust, REPUTE_NOTE, -1),)
+    return (Deed(DeedKind.HISTORY, turn, opinion, goodwill, trust, REPUTE_NOTE, -1),)
 
 
 def _sums(state: State, holder: RegionId, rules: Rules) -> list[tuple[Direction, Remains]]:
@@ -86,16 +100,30 @@ def _hearsay(state: State, step: int, rules: Rules) -> Mapping[Direction, tuple[
     return memoised(state, ("hearsay", step), work_out)
 
 
+def _recalled(
+    state: State, holder: RegionId, viewer: RegionId
+) -> Mapping[Direction, tuple[Deed, ...]]:
+    """Return what a well known region remembers: of the viewer all, of others what is told."""
+    whole = details(state).get(holder, {})
+    if holder == viewer:
+        return whole
+    own = whole.get((holder, viewer))
+    row = told(state, holder)
+    return row if own is None else {**row, (holder, viewer): own}
+
+
 def deeds_as_seen(
     state: State,
+    viewer: RegionId,
     known: Mapping[RegionId, int],
     rules: Rules,
     of: Collection[RegionId] | None = None,
 ) -> Table[Direction, tuple[Deed, ...]]:
     """Return what others remember: in detail where well known, else as repute has it.
 
-    What is left of the deeds known in detail is the same for all who know them:
-    the notes on these, and no others, go with them. Of most regions of a large
+    What passed between a region and a third alone is told to nobody (rulebook 10.3).
+    What is left of the deeds known in detail is the same for all who know all of
+    them: the notes on these, and no others, go with them. Of most regions of a large
     world nothing is known but hearsay, which is the same for all viewers.
     """
     steps = rules.knowledge.opinion_steps
@@ -112,9 +140,9 @@ def deeds_as_seen(
     for holder in of:
         at = known.get(holder)
         if at == FULL:
-            row = details(state).get(holder, {})
+            row = _recalled(state, holder, viewer)
             seen.update(row)
-            noted.update(notes(state, row))
+            noted.update(notes(state, [way for way in row if row[way] is state.deeds[way]]))
         elif at is not None:
             seen.update(reputes(state, holder, steps[at], rules))
     table = Table(seen)

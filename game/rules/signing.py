@@ -108,7 +108,8 @@ def _put_in_force(
             continue
         spheres = len(spheres_given(terms, partner, region))
         size = 1000 + PER_SPHERE * (spheres - 1) if spheres else 0
-        remember(draft, region, partner, DeedKind.SIGNED_TREATY, rules, size)
+        kind, is_private = DeedKind.SIGNED_TREATY, terms.is_secret
+        remember(draft, region, partner, kind, rules, size, is_private=is_private)
     if wins_prestige and {proposer, other} <= {*draft.regions}:
         tenths = rules.treaties.sign_prestige
         events += award_dealing(draft, proposer, other, PrestigeCause.TREATY, tenths, rules)
@@ -116,10 +117,10 @@ def _put_in_force(
 
 
 def _signed_lately(state: State, one: RegionId, other: RegionId, rules: Rules) -> bool:
-    """Return whether the two signed something not long ago: only a rare treaty is an event."""
+    """Return whether the two openly signed something of late: only a rare treaty is an event."""
     since = state.turn - rules.treaties.prestige_rest_turns
     return any(
-        deed.kind is DeedKind.SIGNED_TREATY and deed.turn > since
+        deed.kind is DeedKind.SIGNED_TREATY and deed.turn > since and not deed.is_private
         for deed in state.deeds.get((one, other), ())
     )
 

@@ -179,7 +179,8 @@ def _note_refusal(draft: Draft, proposal: Proposal, verdict: Verdict | None, rul
     if topic:
         short = max(0, verdict.shortfall - verdict.spread) if verdict else 1
         draft.refused[proposal.sender, proposal.receiver, topic] = Refused(draft.turn, short)
-    remember(draft, proposal.sender, proposal.receiver, DeedKind.REFUSED_PROPOSAL, rules)
+    kind = DeedKind.REFUSED_PROPOSAL
+    remember(draft, proposal.sender, proposal.receiver, kind, rules, is_private=True)
 
 
 def _give_back(draft: Draft, proposal: Proposal, rules: Rules) -> None:

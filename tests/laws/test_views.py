@@ -22,16 +22,26 @@ from game.core.events import (
     TaxesSet,
     TreatySigned,
 )
-from game.core.orders import InstructEnvoy, ProposeTreaty, SetMilitaryBudget, SetTaxes
+from game.core.orders import (
+    Accept,
+    Decline,
+    InstructEnvoy,
+    ProposeTreaty,
+    SetMilitaryBudget,
+    SetTaxes,
+)
+from game.core.regard import DeedKind
 from game.core.state import STATE_FIELDS, State, View
 from game.core.treaties import (
     CulturalExchange,
     DefensiveAlliance,
+    NonAggression,
     Payment,
     Subsidy,
     Terms,
 )
 from game.rules.knowledge import FULL, estimate, level, observe
+from game.rules.regard import opinion, opinion_lines
 from game.rules.turn import check, resolve
 from game.rules.witness import observe_events
 from tests.played import RULES, lively_world, moments
@@ -112,9 +122,11 @@ def secrets_of(state, viewer):
     for envoy in state.envoys.values():
         if envoy.home != viewer and envoy.instruction is not Instruction.UNKNOWN:
             yield envoy
-    for (holder, _), deeds in state.deeds.items():
+    for (holder, about), deeds in state.deeds.items():
         if known[holder] < FULL:
             yield deeds
+        elif viewer not in {holder, about}:
+            yield from [deed for deed in deeds if deed.is_private]
 
 
 def test_nothing_behind_a_view_leads_to_the_truth():
@@ -210,6 +222,41 @@ def test_knowledge_at_its_height_shows_the_purse_but_not_the_ministry_of_a_regio
     assert observe(state, "burgundy", RULES).regions["burgundy"] == state.regions["burgundy"]
     assert view.knowledge["denmark"] < FULL
     assert view.regions["denmark"] != state.regions["denmark"]
+
+
+def spied_upon(*orders):
+    """Return the state after castile, whom aragon knows well, has dealt with burgundy."""
+    world = a_world().allied("aragon", "castile").region("castile", influence=20)
+    state = world.envoy("aragon", "castile", instruction=Instruction.INTELLIGENCE).build()
+    state = resolve(state, [ProposeTreaty("burgundy", "castile", orders[0])], RULES).after
+    (number,) = state.proposals
+    return resolve(state, [orders[1]("castile", number)], RULES).after
+
+
+@pytest.mark.parametrize("answer", [Accept, Decline])
+def test_no_memory_of_a_secret_is_told_to_a_third(answer):
+    """Rulebook 10.3: at its height, knowledge shows no deed that only the two concerned know of."""
+    terms = Terms((NonAggression(), CulturalExchange()), None, is_secret=True)
+    after = spied_upon(terms, answer)
+    for treaty in after.treaties.values():
+        assert treaty.is_hidden or "aragon" in treaty.parties
+    kinds = {DeedKind.SIGNED_TREATY, DeedKind.REFUSED_PROPOSAL}
+    party, spy = observe(after, "burgundy", RULES), observe(after, "aragon", RULES)
+    assert spy.knowledge["castile"] == FULL
+    told = {d.kind for way in party.deeds for d in party.deeds[way] if set(way) == PAIR} & kinds
+    assert told == {DeedKind.SIGNED_TREATY if answer is Accept else DeedKind.REFUSED_PROPOSAL}
+    assert not {d.kind for way in spy.deeds for d in spy.deeds[way] if set(way) == PAIR} & kinds
+    for view in (party, spy):
+        lines = opinion_lines(view, "castile", "burgundy", RULES)
+        assert sum(line.value for line in lines) == opinion(view, "castile", "burgundy", RULES)
+
+
+PAIR = {"burgundy", "castile"}
+
+
+def test_what_is_signed_openly_is_remembered_openly():
+    after = spied_upon(Terms((NonAggression(), CulturalExchange())), Accept)
+    assert ("castile", "burgundy") in observe(after, "aragon", RULES).deeds
 
 
 SILENT = (TaxesSet, MilitaryBudgetSet, EnvoyInstructed, EnvoyPromoted, OrderRefused)
