@@ -107,7 +107,9 @@ def _put_in_force(
         if partner not in draft.regions or region not in draft.regions:
             continue
         spheres = len(spheres_given(terms, partner, region))
-        size = 1000 + PER_SPHERE * (spheres - 1) if spheres else 0
+        if not spheres:
+            continue
+        size = 1000 + PER_SPHERE * (spheres - 1)
         kind, is_private = DeedKind.SIGNED_TREATY, terms.is_secret
         remember(draft, region, partner, kind, rules, size, is_private=is_private)
     if wins_prestige and {proposer, other} <= {*draft.regions}:
@@ -121,7 +123,8 @@ def _signed_lately(state: State, one: RegionId, other: RegionId, rules: Rules) -
     since = state.turn - rules.treaties.prestige_rest_turns
     return any(
         deed.kind is DeedKind.SIGNED_TREATY and deed.turn > since and not deed.is_private
-        for deed in state.deeds.get((one, other), ())
+        for direction in ((one, other), (other, one))
+        for deed in state.deeds.get(direction, ())
     )
 
 

@@ -177,3 +177,19 @@ def test_a_renewal_asked_for_when_it_is_due_leaves_no_gap():
     assert TreatyEnded in [type(event) for event in events]
     assert len(state.treaties) == 1
     assert "burgundy" in pacts.allies(state, "aragon")
+
+
+def test_a_treaty_in_which_only_the_other_gave_counts_as_signed_too():
+    def won(second):
+        world = a_world().region("aragon", government="autocracy")
+        world = world.region("burgundy", government="autocracy")
+        gift = Terms((Subsidy("aragon", "burgundy", 1),))
+        state = world.proposal("aragon", "burgundy", gift).turn(1).build()
+        (number,) = state.proposals
+        state, _ = passing(state, 1, orders=[Accept("burgundy", number)])
+        state, _ = passing(state, 1, orders=[ProposeTreaty("aragon", "burgundy", second)])
+        (number,) = state.proposals
+        state, _ = passing(state, 1, orders=[Accept("burgundy", number)])
+        return state.prestige["aragon", PrestigeCause.TREATY], len(state.treaties)
+
+    assert won(Terms((CulturalExchange(),))) == (RULES.treaties.sign_prestige, 2)
