@@ -94,12 +94,6 @@ def _rows(good: int, ill: int, trust: int, span: int) -> tuple[tuple[Row, ...], 
     return kinds[0], kinds[1]
 
 
-def courses_of(deeds: Deeds, book: RegardRules) -> tuple[Course, ...]:
-    """Return the course of every deed; none at all, where one has no table."""
-    courses = [course_of(deed, book) for deed in deeds]
-    return tuple(courses) if all(course[2] for course in courses) else ()
-
-
 def course_of(deed: Deed, book: RegardRules) -> Course:
     """Return the course of a deed."""
     day, opinion = deed.turn, deed.opinion

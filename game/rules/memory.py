@@ -23,7 +23,6 @@ from game.rules.fading import (
     Deeds,
     Remains,
     course_of,
-    courses_of,
     left_of,
     sum_of,
     worth_keeping,
@@ -60,8 +59,9 @@ def _noted(
     if last is not None and last[0] is deeds and last[2] is book:
         until, courses = last[4:]
     else:
-        courses = courses_of(deeds, book)
-        until = min([course[1] for course in courses], default=NEVER)
+        each = [course_of(deed, book) for deed in deeds]
+        until = min([course[1] for course in each], default=NEVER)
+        courses = tuple(each) if all(course[2] for course in each) else ()
     is_told = courses and deeds[-1].turn <= turn
     left = sum_of(courses, turn) if is_told else left_of(deeds, turn, book)
     note: Note = deeds, turn, book, left, until, courses

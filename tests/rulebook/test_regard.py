@@ -156,6 +156,19 @@ def test_words_for_opinions_lie_at_the_same_distances_on_both_sides():
         assert band(-mark, RULES) is not band(1 - mark, RULES)
 
 
+@pytest.mark.parametrize("is_asked", [False, True])
+def test_what_is_spent_is_forgotten_beside_what_never_fades_whether_it_was_asked_for_or_not(
+    is_asked,
+):
+    world = a_world().feels("aragon", "burgundy", 20)
+    draft = world.remembers("aragon", "burgundy", DeedKind.PAID_VISIT, 10).turn(60).draft()
+    if is_asked:
+        remains(draft, "aragon", "burgundy", RULES)
+    remember(draft, "aragon", "burgundy", DeedKind.PROTESTED, RULES)
+    kinds = [deed.kind for deed in draft.deeds["aragon", "burgundy"]]
+    assert kinds == [DeedKind.HISTORY, DeedKind.PROTESTED]
+
+
 def test_tension_is_half_of_the_ill_each_holds_against_the_other():
     world = a_world().feels("aragon", "burgundy", -60).feels("burgundy", "aragon", 40)
     state = world.build()
