@@ -9,7 +9,7 @@ from game.core.orders import Accept, Counter, Decline, Yield
 from game.core.treaties import Terms
 from game.rules.allies import would_join
 from game.rules.armies import odds_per_mille, strength
-from game.rules.counter import balance
+from game.rules.counter import approach
 from game.rules.evaluate import evaluate
 
 HAGGLE_WITHIN = 16
@@ -46,7 +46,7 @@ def _answer(brief: Brief, proposal: Proposal, *, haggles: bool) -> None:
         if brief.give(Accept(brief.me, proposal.id), motive, sender):
             return
     elif haggles and isinstance(matter, Terms) and _may_haggle(brief, proposal, verdict.shortfall):
-        other = balance(brief.view, matter, sender, brief.me, brief.rules)
+        other = approach(brief.view, matter, sender, brief.me, brief.rules)
         if (
             other is not None
             and other != matter

@@ -14,7 +14,7 @@ from game.core.treaties import (
     Terms,
     TradeAgreement,
 )
-from game.rules.counter import balance
+from game.rules.counter import approach
 from game.rules.evaluate import evaluate
 from game.rules.pestering import was_declined
 from game.rules.standing import foes
@@ -93,4 +93,4 @@ def _worth_asking(brief: Brief, wish: Wish, *, balances: bool) -> Terms | None:
     if theirs.is_yes:
         return terms
     is_near = balances and theirs.shortfall <= WORTH_BALANCING and not theirs.blocks
-    return balance(view, terms, me, partner, rules) if is_near else None
+    return approach(view, terms, me, partner, rules) if is_near else None

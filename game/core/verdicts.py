@@ -124,3 +124,5 @@ class Step:
     turns: int = 0
     """How long it takes."""
     clause: Clause | None = None
+    crowns: int = 0
+    """The sum, where the step is a gift."""

@@ -1,5 +1,7 @@
-"""The search for terms both would sign: counter-offers and "propose a balance" (rulebook 5.12).
+"""The search for terms that would be signed: counter-offers and balances (rulebook 5.12).
 
+A ministry that haggles looks for what the other would accept, and need not
+guess what its own side of the table feels; a balance is what both would sign.
 Clauses that are locked are never touched. The search is greedy and looks at
 few candidates: a ministry, too, tries the obvious first.
 """
@@ -45,28 +47,39 @@ def balance(
     rules: Rules,
     locked: Sequence[Clause] = (),
 ) -> Terms | None:
-    """Return terms near these that the other would accept and `own` still would; or None.
+    """Return terms near these that both would sign, as far as this state tells; or None.
 
     `own` is who would lay them before `other`.
+    """
+    found = approach(state, terms, own, other, rules, locked)
+    if found is None or not evaluate(state, found, other, own, rules).is_yes:
+        return None
+    return found
+
+
+def approach(
+    state: State,
+    terms: Terms,
+    own: RegionId,
+    other: RegionId,
+    rules: Rules,
+    locked: Sequence[Clause] = (),
+) -> Terms | None:
+    """Return terms near these that the other would accept; or None.
+
+    If `own` would sign these, it would sign those; if not, it may still not.
     """
     current = terms
     for _ in range(MOST_STEPS):
         answer = evaluate(state, current, own, other, rules)
         if answer.is_yes:
-            return (
-                current if current != terms or _would(state, current, other, own, rules) else None
-            )
+            return current
         found = _best_step(state, current, answer, own, other, rules, locked)
         if found is None:
             return None
         current = found
     answer = evaluate(state, current, own, other, rules)
     return current if answer.is_yes else None
-
-
-def _would(state: State, terms: Terms, partner: RegionId, region: RegionId, rules: Rules) -> bool:
-    """Return whether a region would sign what it is about to offer."""
-    return evaluate(state, terms, partner, region, rules).is_yes
 
 
 def _best_step(

@@ -31,8 +31,9 @@ from game.core.treaties import (
     kinds_of,
 )
 from game.core.verdicts import FactorKind, Step, StepKind, Verdict
+from game.rules.aid import full_gift, size_per_mille
 from game.rules.arithmetic import share
-from game.rules.counter import balance
+from game.rules.counter import approach
 from game.rules.envoys import resident, travel_turns
 from game.rules.evaluate import evaluate
 from game.rules.regard import weight
@@ -67,13 +68,22 @@ def _as_points(tenths_of_opinion: int, goodwill_per_mille: int, rules: Rules) ->
     book = rules.treaties
     goodwill = share(tenths_of_opinion, goodwill_per_mille)
     points = tenths_of_opinion * book.opinion_per_mille + goodwill * book.goodwill_per_mille
-    return points // 10_000
+    return points // 10_000 if points >= 0 else -(-points // 10_000)
 
 
 def deed_gain(state: State, doer: RegionId, holder: RegionId, kind: DeedKind, rules: Rules) -> int:
     """Return the points of verdict that a deed would win with a region."""
     tenths = weight(state, holder, doer, kind, rules)
     return _as_points(tenths, DEEDS[kind].goodwill_per_mille, rules)
+
+
+def _worth_of_gift(
+    state: State, giver: RegionId, receiver: RegionId, crowns: int, rules: Rules
+) -> int:
+    """Return the points of verdict that a gift of so many crowns would win."""
+    size, _ = size_per_mille(state, receiver, crowns, 0, rules)
+    tenths = share(weight(state, receiver, giver, DeedKind.GAVE_AID, rules), size)
+    return _as_points(tenths, DEEDS[DeedKind.GAVE_AID].goodwill_per_mille, rules)
 
 
 PRICES = frozenset(
@@ -139,12 +149,18 @@ def _diplomacy(
     )
     if any(_may(state, visit, rules) for visit in visits):
         yield Step(StepKind.STATE_VISIT, gain(DeedKind.PAID_VISIT), 2)
-    if _may(state, SendAid(proposer, for_region, crowns=1), rules):
-        yield Step(StepKind.SEND_AID, gain(DeedKind.GAVE_AID), 1)
+    crowns = min(full_gift(state, for_region, rules), state.regions[proposer].treasury)
+    if _may(state, SendAid(proposer, for_region, crowns=crowns), rules):
+        worth = _worth_of_gift(state, proposer, for_region, crowns, rules)
+        yield Step(StepKind.SEND_AID, worth, 1, crowns=crowns)
     yield from _lesser_treaties(state, terms, proposer, for_region, rules)
     pestering = sum(f.value for f in verdict.factors if f.kind is FactorKind.PESTERING)
     if pestering:
         yield Step(StepKind.WAIT, -pestering, rules.treaties.pester_turns)
+    favours = -sum(f.value for f in verdict.factors if f.kind is FactorKind.FAVOURS)
+    if favours:
+        turns = -(-favours // max(1, rules.treaties.favour_fade))
+        yield Step(StepKind.WAIT, favours, turns)
 
 
 def _lesser_treaties(
@@ -188,7 +204,7 @@ def _clauses(
         rest = terms.clauses[:at] + terms.clauses[at + 1 :]
         if rest and not isinstance(clause, Peace):
             yield from step(StepKind.DROP_CLAUSE, clause, rest)
-    better = balance(state, terms, proposer, for_region, rules)
+    better = approach(state, terms, proposer, for_region, rules)
     if better is None:
         return
     held = kinds_of(terms.clauses)

@@ -63,7 +63,7 @@ def step_text(teller: Teller, step: Step) -> str:
     if step.clause is not None and step.kind in {StepKind.ADD_CLAUSE, StepKind.DROP_CLAUSE}:
         clause = clause_phrase(teller, step.clause)
         return teller.sentence(f"step-{step.kind.value}", clause=clause)
-    return teller.sentence(f"step-{step.kind.value}", clause="")
+    return teller.sentence(f"step-{step.kind.value}", crowns=step.crowns)
 
 
 def step_gain(teller: Teller, step: Step) -> str:

@@ -6,6 +6,7 @@ from itertools import combinations
 import pytest
 
 from game.core.dealings import Instruction
+from game.core.orders import SendAid
 from game.core.rulebook import Rules
 from game.core.treaties import (
     CulturalExchange,
@@ -19,9 +20,11 @@ from game.core.treaties import (
     TradeDepth,
 )
 from game.core.verdicts import StepKind
+from game.rules.aid import apply_aid, full_gift
 from game.rules.evaluate import evaluate
 from game.rules.knowledge import observe
 from game.rules.path import Enquiry, enquiry, path_to_yes
+from game.rules.turn import check
 from tests.worlds import a_world
 
 RULES = Rules()
@@ -52,6 +55,32 @@ def test_only_steps_that_could_be_ordered_are_named():
     at_war = a_world().at_war("aragon", "burgundy").build()
     peace = Terms((Peace(8), Subsidy("burgundy", "aragon", 20)), 8)
     assert kinds(at_war, peace) <= {StepKind.DROP_CLAUSE, StepKind.ADD_CLAUSE, StepKind.WAIT}
+
+
+@pytest.mark.parametrize("treasury", [1, 7, 20, 33, 60, 500])
+@pytest.mark.parametrize("feeling", [-40, 0, 20])
+def test_a_gift_is_named_with_a_sum_one_has_and_wins_what_it_promises(treasury, feeling):
+    world = a_world().feels("burgundy", "aragon", feeling).rich("aragon", treasury)
+    state = world.build()
+    before = evaluate(state, PACT, "aragon", "burgundy", RULES)
+    steps = path_to_yes(state, PACT, "aragon", "burgundy", RULES)
+    gift = next((step for step in steps if step.kind is StepKind.SEND_AID), None)
+    if gift is None:
+        assert treasury < full_gift(state, "burgundy", RULES)
+        return
+    assert 0 < gift.crowns <= min(treasury, full_gift(state, "burgundy", RULES))
+    order = SendAid("aragon", "burgundy", crowns=gift.crowns)
+    assert check(state, order, RULES) == []
+    draft = state.draft()
+    apply_aid(draft, order, RULES)
+    after = evaluate(draft.seal(), PACT, "aragon", "burgundy", RULES)
+    assert abs(after.score - before.score - gift.gain) <= 1
+
+
+def test_an_empty_chest_gives_no_gift():
+    for treasury in (0, -50):
+        state = a_world().feels("burgundy", "aragon", -40).rich("aragon", treasury).build()
+        assert StepKind.SEND_AID not in kinds(state)
 
 
 def test_what_is_asked_for_is_no_step_towards_itself():

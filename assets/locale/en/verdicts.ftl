@@ -84,7 +84,7 @@ block-not_possible = Terms such as these cannot be signed.
 
 step-post_envoy = Post an envoy to them
 step-state_visit = Exchange a state visit
-step-send_aid = Send them aid
+step-send_aid = Send them aid: { n-crowns }
 step-lift_embargo = Lift the embargo
 step-restore_relations = Resume relations
 step-cultural_exchange = Agree on a cultural exchange

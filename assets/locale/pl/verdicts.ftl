@@ -108,7 +108,7 @@ block-not_possible = Takich warunków nie można podpisać.
 
 step-post_envoy = Wysłać do nich posła
 step-state_visit = Złożyć lub przyjąć wizytę państwową
-step-send_aid = Wysłać im pomoc
+step-send_aid = Wysłać im pomoc: { n-crowns-acc }
 step-lift_embargo = Znieść embargo
 step-restore_relations = Wznowić stosunki
 step-cultural_exchange = Uzgodnić wymianę kulturalną
