@@ -58,7 +58,7 @@ def scrambled(state: State, viewer: RegionId, lot: Random, rules: Rules) -> Stat
 
 
 def _scramble_dealings(draft, viewer, others, lot):
-    """Change every proposal, refusal and secret treaty in which the viewer has no part."""
+    """Change every proposal, refusal, favour and secret treaty in which the viewer has no part."""
     for number, proposal in list(draft.proposals.items()):
         if viewer not in (proposal.sender, proposal.receiver):
             del draft.proposals[number]
@@ -68,6 +68,9 @@ def _scramble_dealings(draft, viewer, others, lot):
     for key in list(draft.refused):
         if viewer not in key[:2]:
             del draft.refused[key]
+    for direction in list(draft.favours):
+        if viewer not in direction:
+            del draft.favours[direction]
     for _ in range(3):
         one, other = lot.sample(others, 2)
         terms = lot.choice(SECRETS)
@@ -76,6 +79,7 @@ def _scramble_dealings(draft, viewer, others, lot):
         number = draft.new_id()
         draft.treaties[number] = Treaty(number, pair_of(one, other), terms, draft.turn, None)
         draft.refused[one, other, "non_aggression"] = Refused(draft.turn, lot.randrange(30))
+        draft.favours[one, other] = lot.randint(1, 30)
 
 
 CONFIDED = (DeedKind.SIGNED_TREATY, DeedKind.KEPT_TREATY, DeedKind.REFUSED_PROPOSAL)

@@ -186,6 +186,7 @@ def a_world(
         visits={},
         protests={},
         refused={},
+        favours={},
         prestige={},
         streaks={},
         trade={},

@@ -18,7 +18,7 @@ from game.core.orders import (
     Protest,
     SeverRelations,
 )
-from game.core.treaties import ClauseKind
+from game.core.treaties import ClauseKind, Treaty, kinds_of
 from game.rules import pacts
 from game.rules.allies import would_join
 from game.rules.armies import odds_per_mille, strength
@@ -35,8 +35,10 @@ WAR_ODDS = 690
 """Per mille of winning from which a ministry of middling boldness goes to war."""
 TIRED = 25
 """Weariness above which no new quarrel is sought."""
-NERVE = 120
+NERVE = 60
 """Per mille of odds over which the mood is spread on the day a threat falls due."""
+STAKE = 8
+"""Per mille of odds that a ministry rather risks than climb down from a threat of war."""
 ASSURED = 60
 """Per mille of odds beyond those of a war that a threat of war takes."""
 STEADY = 38
@@ -69,7 +71,7 @@ def _act_on(brief: Brief, target: RegionId, ultimatum: Ultimatum) -> None:
             done = brief.give(SeverRelations(me, target), Motive.ACT_ON_THREAT, target)
         case Threat.WAR:
             mood = brief.dice.roll("nerve", target, sides=NERVE) - NERVE // 2
-            is_meant = war_odds(brief, target) >= _daring(brief) - mood
+            is_meant = war_odds(brief, target) >= _daring(brief) - STAKE - mood
             done = is_meant and _declare(
                 brief, target, CasusBelli.REJECTED_ULTIMATUM, ultimatum.province
             )
@@ -142,10 +144,10 @@ def _make_war(brief: Brief, partner: Partner, wants: tuple[ProvinceId, ...]) -> 
     grounds = causes(view, me, partner.id, rules)
     if not grounds and not (hated and boldness > RECKLESS and brief.character.honour < RUTHLESS):
         return False
-    if ClauseKind.NON_AGGRESSION in pacts.kinds_between(view, me, partner.id):
-        return _leave_pact(brief, partner)
     if war_odds(brief, partner.id) < _daring(brief):
         return False
+    if ClauseKind.NON_AGGRESSION in pacts.kinds_between(view, me, partner.id):
+        return _leave_pact(brief, partner)
     if not brief.luck("war", partner.id, view.turn, per_mille=150 + 5 * boldness):
         return False
     cause = grounds[0] if grounds else CasusBelli.NONE
@@ -251,6 +253,10 @@ def _rungs(brief: Brief, partner: Partner) -> Iterator[tuple[bool, Order, Motive
     yield protests, Protest(me, other), Motive.PUNISH_WRONG
 
 
+def _is_alliance(treaty: Treaty) -> bool:
+    return not kinds_of(treaty.terms.clauses).isdisjoint(pacts.ALLIANCES)
+
+
 def shed_treaties(brief: Brief) -> None:
     """Give notice to those one has come to dislike, and to who would win by one's treaty.
 
@@ -258,7 +264,8 @@ def shed_treaties(brief: Brief) -> None:
     """
     winning = brief.winning()
     if winning is not None and winning not in brief.touched:
-        for treaty in pacts.between(brief.view, brief.me, winning):
+        held = pacts.between(brief.view, brief.me, winning)
+        for treaty in sorted(held, key=lambda one: not _is_alliance(one)):
             order = DenounceTreaty(brief.me, treaty.id)
             if treaty.until is None and brief.give(order, Motive.BALANCE_LEADER, winning):
                 return

@@ -255,7 +255,11 @@ class VictoryRules:
     """How often standing is reckoned."""
     visit_tenths: int = 8
     gaffe_tenths: int = -10
+    visit_rest_turns: int = 6
+    """Turns after a visit paid or received in which a further one wins a region no prestige."""
     aid_tenths: int = 3
+    aid_rest_turns: int = 6
+    """Turns after aid to anybody in which further aid wins its giver no prestige."""
     trade_tenths: int = 1
     """When standing is reckoned, for the region that trades the most for its size."""
     rank_ease_tenths: int = 60

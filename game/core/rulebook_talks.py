@@ -203,6 +203,12 @@ class TreatyRules:
     """Of what a region gives beyond what it gets, what is counted against it once more."""
     one_sided_in_need_per_mille: int = 500
     """The same when who asks is at war."""
+    favour_per_mille: int = 1500
+    """Of that, what is held against who asks for something for nothing again."""
+    favour_most: int = 40
+    """Points that favours of late can count."""
+    favour_fade: int = 1
+    """Points of it forgotten each turn."""
     compromise_points: int = 4
     """For each sphere beyond the first in which both give."""
     secret_points: int = 4

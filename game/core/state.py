@@ -73,6 +73,8 @@ class State:
     """The turn in which the first last handed the second a note of protest."""
     refused: Mapping[tuple[RegionId, RegionId, str], Refused]
     """Sender, receiver and topic of what was last declined."""
+    favours: Mapping[Direction, int]
+    """Points by which the first holds against the second what it gave it of late for nothing."""
     prestige: Mapping[tuple[RegionId, PrestigeCause], int]
     """The ledger, in tenths of a point."""
     streaks: Mapping[tuple[RegionId, VictoryKind], int]
@@ -168,6 +170,7 @@ class Draft(State):
     visits: dict[Direction, int]
     protests: dict[Direction, int]
     refused: dict[tuple[RegionId, RegionId, str], Refused]
+    favours: dict[Direction, int]
     prestige: dict[tuple[RegionId, PrestigeCause], int]
     streaks: dict[tuple[RegionId, VictoryKind], int]
     trade: dict[Pair, int]

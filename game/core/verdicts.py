@@ -12,6 +12,7 @@ class FactorKind(StrEnum):
 
     CLAUSE = "clause"
     ONE_SIDED = "one_sided"
+    FAVOURS = "favours"
     OPINION = "opinion"
     TRUST = "trust"
     GOODWILL = "goodwill"
@@ -24,6 +25,7 @@ class FactorKind(StrEnum):
     SECRECY = "secrecy"
     TERM = "term"
     LEADER = "leader"
+    NEAR_VICTORY = "near_victory"
     WAR_FORTUNE = "war_fortune"
     WEARINESS = "weariness"
     RETALIATION = "retaliation"

@@ -5,12 +5,12 @@ the next; the saves of every released format are kept and tested.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.files.canonical import Packable
 from game.files.faults import SaveError, SaveFault
 
-FORMAT = 1
+FORMAT = 2
 """The format this game writes, and the newest it reads."""
 
 
@@ -23,7 +23,13 @@ class Contents:
     orders: list[Packable]
 
 
-MIGRATIONS: Mapping[int, Callable[[Contents], Contents]] = {}
+def _without_favours(contents: Contents) -> Contents:
+    """Return a save of format 1 as one of format 2, in which nobody owes a favour yet."""
+    none: dict[str, Packable] = {"key": [], "value": []}
+    return replace(contents, state={**contents.state, "favours": none})
+
+
+MIGRATIONS: Mapping[int, Callable[[Contents], Contents]] = {1: _without_favours}
 """By the format they start from; there is one for every format below `FORMAT`."""
 
 

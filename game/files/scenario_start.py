@@ -100,6 +100,7 @@ def start_of(file: ScenarioFile, world: World, rules: Rules) -> State:
         visits={},
         protests={},
         refused={},
+        favours={},
         prestige={
             (RegionId(one.id), PrestigeCause.STANDING): one.prestige * 10
             for one in file.regions

@@ -169,6 +169,7 @@ def _opening(world: World, names: list[RegionId], dice: Dice) -> State:
         visits={},
         protests={},
         refused={},
+        favours={},
         prestige={},
         streaks={},
         trade={},

@@ -10,6 +10,7 @@ from game.core.rulebook import Rules
 from game.core.state import Draft, State
 from game.rules.arithmetic import clamp
 from game.rules.costs import check_cost, check_partner, spend
+from game.rules.favours import note_gift
 from game.rules.prestige import award
 from game.rules.regard import remember
 from game.rules.signing import move_brigades, move_crowns
@@ -20,6 +21,7 @@ FULL_SHARE = 500
 FULL_BRIGADES = 150
 """Per mille of the receiver's army that makes military aid of full size."""
 LARGEST = 1500
+AID = frozenset({DeedKind.GAVE_AID, DeedKind.GAVE_MILITARY_AID})
 
 
 def check_aid(state: State, order: SendAid, rules: Rules) -> list[Refusal]:
@@ -55,9 +57,11 @@ def full_gift(state: State, receiver: RegionId, rules: Rules) -> int:
 def apply_aid(draft: Draft, order: SendAid, rules: Rules) -> list[Event]:
     """Hand over the aid; its receiver remembers it by its size."""
     spend(draft, order.region, rules.acts.aid)
+    is_news = not aided_lately(draft, order.region, rules)
     money, arms = size_per_mille(draft, order.other, order.crowns, order.brigades, rules)
     events: list[Event] = []
     if order.crowns:
+        note_gift(draft, order.region, order.other, order.crowns, rules)
         move_crowns(draft, order.region, order.other, order.crowns)
         remember(draft, order.other, order.region, DeedKind.GAVE_AID, rules, money)
         events.append(AidSent(order.region, order.other, order.crowns))
@@ -66,5 +70,18 @@ def apply_aid(draft: Draft, order: SendAid, rules: Rules) -> list[Event]:
         kind = DeedKind.GAVE_MILITARY_AID
         remember(draft, order.other, order.region, kind, rules, arms)
         events.append(MilitaryAidSent(order.region, order.other, order.brigades))
+    if not is_news:
+        return events
     tenths = rules.victory.aid_tenths * max(money, arms) // 1000
     return events + award(draft, order.region, PrestigeCause.AID, tenths, rules)
+
+
+def aided_lately(state: State, giver: RegionId, rules: Rules) -> bool:
+    """Return whether a region gave anybody aid so lately that more of it is no news."""
+    since = state.turn - rules.victory.aid_rest_turns
+    return any(
+        deed.kind in AID and deed.turn > since
+        for (_, about), deeds in state.deeds.items()
+        if about == giver
+        for deed in deeds
+    )

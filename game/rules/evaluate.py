@@ -14,14 +14,9 @@ from game.core.rulebook import Rules
 from game.core.state import State
 from game.core.treaties import (
     ClauseKind,
-    CulturalExchange,
-    DefensiveAlliance,
     GivenClause,
     JointEmbargo,
-    NonAggression,
-    OffensiveAlliance,
     Terms,
-    TradeAgreement,
     kinds_of,
 )
 from game.core.verdicts import Block, Factor, FactorKind, Verdict
@@ -30,9 +25,10 @@ from game.rules.arithmetic import clamp, share
 from game.rules.compromise import compromise
 from game.rules.doubt import doubtful, spread
 from game.rules.envoys import resident, weight
+from game.rules.favours import given_beyond, one_sided, owed
 from game.rules.footing import wars_between
 from game.rules.frontier import is_neighbour
-from game.rules.ledger import leader
+from game.rules.ledger import is_near_victory, leader
 from game.rules.peace import price
 from game.rules.pestering import annoyance
 from game.rules.receptions import visit_blocks, visit_factors
@@ -41,9 +37,6 @@ from game.rules.standing import foes
 from game.rules.terms import binds
 from game.rules.valuation import army_ratio, clause_value
 from game.rules.vetoes import vetoes
-
-SHARED = (CulturalExchange, DefensiveAlliance, NonAggression, OffensiveAlliance, TradeAgreement)
-"""What binds both alike; where it is worth something, it pays for what is given."""
 
 Factors = list[Factor]
 
@@ -118,7 +111,7 @@ def _of_terms(
         if value:
             found.append(Factor(FactorKind.CLAUSE, value, clause))
     if not at_war:
-        found += _one_sided(state, found, proposer, rules)
+        found += _one_sided(state, found, proposer, for_region, rules)
     many_sided = compromise(terms, proposer, for_region, rules)
     if many_sided:
         found.append(Factor(FactorKind.COMPROMISE, many_sided))
@@ -132,19 +125,21 @@ def _of_terms(
     return found + _form(state, terms, for_region, rules)
 
 
-def _one_sided(state: State, worth: Factors, proposer: RegionId, rules: Rules) -> Factors:
+def _one_sided(
+    state: State, worth: Factors, proposer: RegionId, for_region: RegionId, rules: Rules
+) -> Factors:
     """Return what speaks against giving more than one gets: friendship is thanked, not spent.
 
-    Some of it is forgiven a proposer that has a war on its hands.
+    Some of it is forgiven a proposer that has a war on its hands; what it had of
+    late in the same way makes it dearer.
     """
-    given = sum([f.value for f in worth if isinstance(f.clause, GivenClause)])
-    if given >= 0:
+    beyond = given_beyond([(factor.clause, factor.value) for factor in worth])
+    if not beyond:
         return []
-    shared = sum([max(0, f.value) for f in worth if isinstance(f.clause, SHARED)])
-    in_need = bool(foes(state, proposer))
-    book = rules.treaties
-    size = book.one_sided_in_need_per_mille if in_need else book.one_sided_per_mille
-    return [Factor(FactorKind.ONE_SIDED, share(min(0, given + shared), size))]
+    return [
+        Factor(FactorKind.ONE_SIDED, one_sided(state, beyond, proposer, rules)),
+        Factor(FactorKind.FAVOURS, -owed(state, for_region, proposer)),
+    ]
 
 
 def _price_of_peace(
@@ -198,8 +193,11 @@ def _company(
         fear = clamp(excess // book.strength_step, 0, book.fear_most)
         if fear:
             found.append(Factor(FactorKind.FEAR, share(fear, 1500 - 10 * boldness)))
-    if leader(state, rules) == proposer and not pacts.is_allied(state, for_region, proposer):
-        found.append(Factor(FactorKind.LEADER, -book.leader_points))
+    if not pacts.is_allied(state, for_region, proposer):
+        if is_near_victory(state, proposer):
+            found.append(Factor(FactorKind.NEAR_VICTORY, -book.leader_points))
+        elif leader(state, rules) == proposer:
+            found.append(Factor(FactorKind.LEADER, -book.leader_points))
     kinds = kinds_of(terms.clauses)
     if not kinds.isdisjoint(pacts.ALLIANCES):
         found += _obligations(state, proposer, for_region, rules)

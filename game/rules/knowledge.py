@@ -178,10 +178,11 @@ def _envoys_as_seen(state: State, viewer: RegionId) -> Table[EnvoyId, Envoy]:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What lies between one region and the others: proposals open and lately refused."""
+    """What lies between one region and the others: proposals open, noes and favours of late."""
 
     proposals: dict[ProposalId, Proposal] = field(default_factory=dict)
     refused: dict[tuple[RegionId, RegionId, str], Refused] = field(default_factory=dict)
+    favours: dict[Direction, int] = field(default_factory=dict)
 
 
 def _desk_of(state: State, viewer: RegionId) -> Desk:
@@ -195,6 +196,9 @@ def _desk_of(state: State, viewer: RegionId) -> Desk:
         for key, refused in state.refused.items():
             for party in key[:2]:
                 desks.setdefault(party, Desk()).refused[key] = refused
+        for direction, points in state.favours.items():
+            for party in direction:
+                desks.setdefault(party, Desk()).favours[direction] = points
         return desks
 
     return memoised(state, "desks", work_out).get(viewer) or Desk()
@@ -220,6 +224,7 @@ def observe(
     )
     desk = _desk_of(state, viewer)
     parts["proposals"], parts["refused"] = desk.proposals, desk.refused
+    parts["favours"] = desk.favours
     parts["envoys"] = _envoys_as_seen(state, viewer)
     parts["deeds"] = deeds_as_seen(state, viewer, known, rules, of)
     view = View(**parts, viewer=viewer, knowledge=known, indexes=state.indexes)

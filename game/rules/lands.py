@@ -85,6 +85,7 @@ def region_falls(draft: Draft, region: RegionId, by: RegionId, rules: Rules) -> 
         draft.ultimatums,
         draft.visits,
         draft.refused,
+        draft.favours,
         draft.streaks,
         draft.trade,
     )

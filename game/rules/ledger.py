@@ -71,6 +71,11 @@ def leader(state: State, rules: Rules) -> RegionId | None:
     return known
 
 
+def is_near_victory(state: State, region: RegionId) -> bool:
+    """Return whether a region has met a goal of the game and need only hold it."""
+    return any(holder == region for holder, _ in state.streaks)
+
+
 def _leader(state: State, rules: Rules) -> RegionId | None:
     sums = totals(state)
     tenths = {region: sums.get(region, 0) for region in sorted(state.regions)}

@@ -3,6 +3,8 @@
 `ledger` adds it up; here it is written.
 """
 
+from collections.abc import Collection
+
 from game.core.events import Event, GainedPrestige
 from game.core.ids import RegionId
 from game.core.region import PrestigeCause
@@ -30,9 +32,17 @@ def award(
 
 
 def award_dealing(
-    draft: Draft, one: RegionId, other: RegionId, cause: PrestigeCause, tenths: int, rules: Rules
+    draft: Draft,
+    one: RegionId,
+    other: RegionId,
+    cause: PrestigeCause,
+    tenths: int,
+    rules: Rules,
+    winners: Collection[RegionId] | None = None,
 ) -> list[Event]:
     """Enter for both what a dealing is worth: more with the great, less with the small.
+
+    `winners` names those to whom it brings anything, where it is not both.
 
     To be seen with a region of higher prestige lifts a name; the first of all
     gains little by receiving those below it.
@@ -41,10 +51,12 @@ def award_dealing(
     least, most = book.rank_bounds
     mine = max(0, prestige_tenths(draft, one)) + book.rank_ease_tenths
     theirs = max(0, prestige_tenths(draft, other)) + book.rank_ease_tenths
-    size = clamp(theirs * theirs * 1000 // (mine * mine), least, most)
-    events = award(draft, one, cause, share(tenths, size), rules)
-    size = clamp(mine * mine * 1000 // (theirs * theirs), least, most)
-    return events + award(draft, other, cause, share(tenths, size), rules)
+    events: list[Event] = []
+    for region, own, rank in ((one, mine, theirs), (other, theirs, mine)):
+        if winners is None or region in winners:
+            size = clamp(rank * rank * 1000 // (own * own), least, most)
+            events += award(draft, region, cause, share(tenths, size), rules)
+    return events
 
 
 def award_both(

@@ -7,7 +7,7 @@ from game.core.state import State
 from game.core.verdicts import Block, Factor, FactorKind
 from game.rules import pacts
 from game.rules.arithmetic import share
-from game.rules.ledger import leader
+from game.rules.ledger import is_near_victory, leader
 from game.rules.regard import opinion, trust
 from game.rules.visits import is_fitting, is_head_away
 
@@ -29,7 +29,9 @@ def visit_factors(
     last = state.visits.get((plan.guest, plan.host))
     stale = -FIT if last is not None and state.turn - last < 2 * rules.visits.rest_turns else 0
     cost = -rules.visits.guest_points if for_region == plan.guest else 0
-    shuns = leader(state, rules) == other and not pacts.is_allied(state, for_region, other)
+    shuns = -rules.treaties.leader_points * (not pacts.is_allied(state, for_region, other))
+    is_near = is_near_victory(state, other)
+    leads = not is_near and leader(state, rules) == other
     return (
         Factor(FactorKind.OPINION, share(feeling, rules.treaties.opinion_per_mille)),
         Factor(FactorKind.TRUST, share(reliance, rules.treaties.trust_per_mille // 2)),
@@ -38,7 +40,8 @@ def visit_factors(
         ),
         Factor(FactorKind.VISIT_PURPOSE, WELCOME + fit),
         Factor(FactorKind.VISIT_COST, cost + stale),
-        Factor(FactorKind.LEADER, -rules.treaties.leader_points if shuns else 0),
+        Factor(FactorKind.LEADER, shuns * leads),
+        Factor(FactorKind.NEAR_VICTORY, shuns * is_near),
     )
 
 

@@ -25,6 +25,7 @@ from game.rules.arithmetic import clamp
 from game.rules.callings import drafting_per_mille
 from game.rules.compromise import spheres_given
 from game.rules.envoys import resident
+from game.rules.favours import note_favours
 from game.rules.lands import cede
 from game.rules.peace import make_peace
 from game.rules.pressure import impose
@@ -102,6 +103,8 @@ def _put_in_force(
         events += make_peace(draft, proposer, other, terms, rules)
     if is_lasting(terms):
         draft.treaties[treaty.id] = treaty
+    if not is_peace(terms):
+        note_favours(draft, proposer, other, terms, rules)
     events += _carry_out(draft, treaty, rules)
     for region, partner in ((proposer, other), (other, proposer)):
         if partner not in draft.regions or region not in draft.regions:

@@ -29,6 +29,7 @@ from game.rules.costs import check_cost, check_partner, spend
 from game.rules.doubt import feeling_spread
 from game.rules.envoys import resident
 from game.rules.evaluate import evaluate
+from game.rules.favours import fade_favours
 from game.rules.knowledge import level, observe
 from game.rules.pestering import topic_of
 from game.rules.pressure import check_targets
@@ -226,4 +227,5 @@ def lapse(draft: Draft, rules: Rules) -> list[Event]:
     ]
     for key in stale:
         del draft.refused[key]
+    fade_favours(draft, rules)
     return events

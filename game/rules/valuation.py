@@ -62,7 +62,7 @@ def crowns_in_points(state: State, region: RegionId, crowns: int, rules: Rules) 
     greed = state.world.polities[region].character.greed
     base = revenue_base(state, region, rules) * rules.treaties.crowns_per_point
     points = crowns * 100 * (50 + greed) // max(1, base)
-    return points // 100 if points >= 0 else -(-points // 100)
+    return points // 100
 
 
 def clause_value(

@@ -20,7 +20,7 @@ from game.files.container import (
     read_head,
 )
 from game.files.faults import SaveError
-from game.files.migrations import FORMAT, MIGRATIONS, Contents
+from game.files.migrations import FORMAT, MIGRATIONS, Contents, migrated
 
 GAME = Save(
     Contents(
@@ -108,7 +108,7 @@ def test_a_save_without_a_picture_has_none():
 
 
 def test_a_part_that_may_be_skipped_is_skipped():
-    raw = sealed(head_chunk(), chunk(b"note", b"hello"), state_chunk(b"\x80"))
+    raw = sealed(head_chunk(format=FORMAT), chunk(b"note", b"hello"), state_chunk(b"\x80"))
     assert decode(raw).contents == Contents(decode(raw).contents.head, {}, [])
     assert read_head(io.BytesIO(raw)).thumbnail == b""
 
@@ -323,3 +323,9 @@ def test_a_list_sees_that_a_file_is_cut_or_goes_on_and_a_thorough_look_sees_ever
 
 def test_there_is_a_way_from_every_older_format():
     assert set(MIGRATIONS) == set(range(1, FORMAT))
+
+
+def test_a_save_of_the_first_format_knows_of_no_favours():
+    old = Contents({"turn": 3}, {"turn": 3}, [])
+    assert migrated(old, 1).state == {"turn": 3, "favours": {"key": [], "value": []}}
+    assert migrated(old, FORMAT) == old

@@ -74,7 +74,8 @@ def test_the_scrambling_reaches_every_kind_of_secret():
             name for name in STATE_FIELDS if getattr(step.before, name) != getattr(other, name)
         }
     assert touched == {
-        *("seed", "next_id", "regions", "envoys", "proposals", "treaties", "refused", "deeds")
+        *("seed", "next_id", "regions", "envoys", "proposals", "treaties", "refused", "deeds"),
+        "favours",
     }
 
 
@@ -86,7 +87,7 @@ def test_every_field_of_a_state_is_either_public_or_redacted():
     }
     redacted = {
         *("seed", "next_id", "regions", "envoys", "proposals", "treaties", "refused", "deeds"),
-        "embargoes",
+        *("embargoes", "favours"),
     }
     assert public | redacted == set(STATE_FIELDS)
     assert not public & redacted

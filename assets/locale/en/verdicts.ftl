@@ -17,6 +17,7 @@ factor-compromise = Compromise: both give in several spheres
 factor-secrecy = Secrecy
 factor-term = Length of the term
 factor-leader = { POSS($proposer) } lead in prestige
+factor-near_victory = { POSS($proposer) } nearness to victory
 factor-war_fortune = Fortunes of war
 factor-weariness = War weariness
 factor-retaliation = { $has ->
@@ -27,6 +28,7 @@ factor-obligations = { $has ->
     [third] Obligations to { $third }
    *[none] Obligations to others
 }
+factor-favours = Favours done of late
 factor-pestering = Asked too often
 factor-visit_purpose = Purpose of the visit
 factor-visit_cost = Cost of the visit
@@ -53,6 +55,7 @@ reason-compromise = only one side gives
 reason-secrecy = they dislike the secrecy
 reason-term = the term does not suit them
 reason-leader = they will not strengthen whoever leads
+reason-near_victory = they will not help whoever is about to win
 reason-war_fortune = the war goes too well to stop
 reason-weariness = they are too weary of war
 reason-retaliation = { $has ->
@@ -63,6 +66,7 @@ reason-obligations = { $has ->
     [third] they are bound to { $third }
    *[none] they are bound to others
 }
+reason-favours = they have given much of late for nothing
 reason-pestering = they have been asked too often
 reason-visit_purpose = the purpose does not move them
 reason-visit_cost = such a visit would be ill received at home

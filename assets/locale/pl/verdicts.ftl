@@ -29,6 +29,10 @@ factor-leader = { WHO($proposer) ->
     [we] Nasza przewaga w prestiżu
    *[one] Przewaga { GEN($proposer) } w prestiżu
 }
+factor-near_victory = { WHO($proposer) ->
+    [we] Nasza bliskość zwycięstwa
+   *[one] Bliskość zwycięstwa { GEN($proposer) }
+}
 factor-war_fortune = Losy wojny
 factor-weariness = Zmęczenie wojną
 factor-retaliation = { $has ->
@@ -42,6 +46,7 @@ factor-obligations = { $has ->
     [third] Zobowiązania wobec { GEN($third) }
    *[none] Zobowiązania wobec innych
 }
+factor-favours = Niedawne przysługi
 factor-pestering = Natarczywość
 factor-visit_purpose = Cel wizyty
 factor-visit_cost = Koszt wizyty
@@ -74,6 +79,7 @@ reason-compromise = daje tylko jedna strona
 reason-secrecy = niechęć do tajnych układów
 reason-term = nieodpowiedni okres obowiązywania
 reason-leader = niechęć do wzmacniania przodującego
+reason-near_victory = niechęć do pomagania temu, kto jest o krok od zwycięstwa
 reason-war_fortune = wojna idzie zbyt dobrze, by ją przerwać
 reason-weariness = zbytnie zmęczenie wojną
 reason-retaliation = { $has ->
@@ -87,6 +93,7 @@ reason-obligations = { $has ->
     [third] zobowiązania wobec { GEN($third) }
    *[none] zobowiązania wobec innych
 }
+reason-favours = niedawne przysługi bez wzajemności
 reason-pestering = zbyt częste prośby
 reason-visit_purpose = obojętny cel wizyty
 reason-visit_cost = taka wizyta byłaby źle widziana w kraju
