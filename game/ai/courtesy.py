@@ -104,8 +104,10 @@ def _peaceful(envoy: Envoy) -> Instruction:
 
 
 def pay_visits(brief: Brief) -> None:
-    """Propose one visit where it should go well and matter."""
-    own = brief.now.regions[brief.me]
+    """Propose one visit where it should go well and matter; in a crisis the head stays at home."""
+    own, invites = brief.now.regions[brief.me], brief.character.piety > INVITING
+    if not invites and any(brief.me in direction for direction in brief.view.ultimatums):
+        return
     if any(isinstance(order, Accept) and _is_visit(brief, order) for order in brief.orders):
         return
     if any(_takes_us_abroad(brief, proposal) for proposal in brief.view.proposals.values()):
@@ -115,7 +117,7 @@ def pay_visits(brief: Brief) -> None:
     welcome = [partner for partner in brief.circle() if _is_worth_a_visit(brief, partner)]
     for partner in sorted(welcome, key=lambda p: (-_interest(brief, p), p.id)):
         for agenda in (Agenda.RECONCILIATION, Agenda.SECURITY, Agenda.TRADE, Agenda.GOODWILL):
-            order = ProposeVisit(brief.me, partner.id, agenda, brief.character.piety > INVITING)
+            order = ProposeVisit(brief.me, partner.id, agenda, invites)
             plan = plan_of(order)
             if not is_fitting(brief.view, plan, brief.rules):
                 continue

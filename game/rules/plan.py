@@ -238,8 +238,7 @@ def taken(view: View, order: Order, rules: Rules) -> Cost:
     match order:
         case Accept():
             matter = _matter(view, order)
-            if isinstance(matter, VisitPlan) and matter.guest == view.viewer:
-                crowns += rules.visits.crowns
+            crowns += rules.visits.crowns if _takes_abroad(view, order) else 0
             terms = matter if isinstance(matter, Terms) else None
         case Counter() | ProposeTreaty():
             terms = order.terms
@@ -260,14 +259,21 @@ def taken(view: View, order: Order, rules: Rules) -> Cost:
     return Cost(price.influence, crowns, brigades)
 
 
+def _takes_abroad(view: View, order: Order) -> bool:
+    """Return whether an order sends the viewer's own head on a visit."""
+    matter = _matter(view, order) if isinstance(order, Accept) else None
+    return isinstance(matter, VisitPlan) and matter.guest == view.viewer
+
+
 def charged(view: View, order: Order, rules: Rules) -> View:
     """Return the view with what one more order will cost taken off.
 
-    Purse and envoys under way change no answer that is remembered, so those are
-    kept; brigades change what neighbours fear.
+    Purse, envoys and a head under way change no answer that is remembered, so those
+    are kept; brigades change what neighbours fear.
     """
-    price = taken(view, order, rules)
-    if price == Cost() and not isinstance(order, PostEnvoy):
+    price, own = taken(view, order, rules), view.regions[view.viewer]
+    away_until = view.turn + 1 if _takes_abroad(view, order) else own.away_until
+    if price == Cost() and away_until == own.away_until and not isinstance(order, PostEnvoy):
         return view
     parts = view.shared()
     if isinstance(order, PostEnvoy):
@@ -278,12 +284,12 @@ def charged(view: View, order: Order, rules: Rules) -> View:
             instruction=Instruction(order.instruction),
         )
         parts["envoys"] = {**view.envoys, order.envoy: envoy}
-    own = view.regions[view.viewer]
     poorer = changed(
         own,
         influence=own.influence - price.influence,
         treasury=own.treasury - price.crowns,
         brigades=own.brigades - price.brigades,
+        away_until=away_until,
     )
     parts["regions"] = {**view.regions, view.viewer: poorer}
     memo: dict[Any, Any] = {} if price.brigades else view.memo

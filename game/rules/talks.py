@@ -29,7 +29,6 @@ from game.rules.costs import check_cost, check_partner, spend
 from game.rules.doubt import feeling_spread
 from game.rules.envoys import resident
 from game.rules.evaluate import evaluate
-from game.rules.favours import fade_favours
 from game.rules.knowledge import level, observe
 from game.rules.pestering import topic_of
 from game.rules.pressure import check_targets
@@ -111,8 +110,10 @@ def check_answer(state: State, order: Accept | Decline | Counter, rules: Rules) 
                 return check_honour(state, proposal)
             return []
         case Decline():
+            refusals = obstacles(state, proposal.matter, rules)
             is_guest = proposal.matter.guest == order.region
-            return check_cost(state, order.region, 0, rules.visits.crowns if is_guest else 0)
+            crowns = rules.visits.crowns if is_guest else 0
+            return refusals + check_cost(state, order.region, 0, crowns)
         case Counter():
             if not isinstance(proposal.matter, Terms):
                 return [Refusal.NOT_A_TREATY]
@@ -122,13 +123,11 @@ def check_answer(state: State, order: Accept | Decline | Counter, rules: Rules) 
 
 
 def apply_accept(draft: Draft, order: Accept, rules: Rules) -> list[Event]:
-    """Accept a proposal and carry it out; that its terms have no flaw has just been checked."""
+    """Accept a proposal and carry it out; that nothing stands in the way has just been checked."""
     proposal = draft.proposals.pop(order.proposal)
     matter = proposal.matter
     if isinstance(matter, CallToArms):
         return honour_call(draft, proposal, rules)
-    if isinstance(matter, VisitPlan) and obstacles(draft, matter, rules):
-        return [ProposalLapsed(order.region, proposal.sender, proposal.id, matter)]
     accepted = ProposalAccepted(order.region, proposal.sender, proposal.id, matter)
     if isinstance(matter, VisitPlan):
         return [accepted, *hold_visit(draft, matter, rules)]
@@ -227,5 +226,4 @@ def lapse(draft: Draft, rules: Rules) -> list[Event]:
     ]
     for key in stale:
         del draft.refused[key]
-    fade_favours(draft, rules)
     return events

@@ -29,6 +29,7 @@ from game.rules.pressure import bonds, onlookers_mind
 from game.rules.prestige import award
 from game.rules.reach import may_reach
 from game.rules.regard import remember, remember_all
+from game.rules.visits import check_head
 
 
 def threat_obstacles(
@@ -69,7 +70,7 @@ def check_ultimatum(state: State, order: IssueUltimatum, rules: Rules) -> list[R
         if not is_meaningful(state, order, rules):
             refusals.append(Refusal.DEMAND_MEANINGLESS)
         refusals += threat_obstacles(state, region, other, order.threat, rules)
-    return refusals + check_cost(state, region, rules.acts.ultimatum)
+    return refusals + check_head(state, region) + check_cost(state, region, rules.acts.ultimatum)
 
 
 def apply_ultimatum(draft: Draft, order: IssueUltimatum, rules: Rules) -> list[Event]:
@@ -98,6 +99,7 @@ def check_yield(state: State, order: Yield, rules: Rules) -> list[Refusal]:  # n
     ultimatum = state.ultimatums.get((order.other, order.region))
     if ultimatum is None:
         return [*refusals, Refusal.NO_ULTIMATUM]
+    refusals += check_head(state, order.region)
     if ultimatum.is_rejected or state.turn > ultimatum.deadline:
         refusals.append(Refusal.ULTIMATUM_EXPIRED)
     return refusals + check_comply(state, order.other, order.region, ultimatum)
@@ -123,7 +125,7 @@ def check_back_down(state: State, order: BackDown, rules: Rules) -> list[Refusal
     refusals = check_partner(state, order.region, order.other)
     if (order.region, order.other) not in state.ultimatums:
         refusals.append(Refusal.NO_ULTIMATUM)
-    return refusals
+    return refusals + check_head(state, order.region)
 
 
 def apply_back_down(draft: Draft, order: BackDown, rules: Rules) -> list[Event]:

@@ -4,8 +4,6 @@ Visits move opinion in both regions and the public's goodwill even more
 (Goldsmith, Horiuchi & Matush 2021); repeats count for less (Nitsch 2007).
 """
 
-from collections.abc import Collection
-
 from game.core.dealings import Agenda, Proposal, VisitPlan
 from game.core.events import Event, ProposalSent, VisitPaid, VisitResult
 from game.core.ids import ProposalId, RegionId
@@ -38,8 +36,14 @@ def plan_of(order: ProposeVisit) -> VisitPlan:
 
 
 def is_head_away(state: State, region: RegionId) -> bool:
-    """Return whether a region's head is abroad."""
-    return state.regions[region].away_until >= state.turn
+    """Return whether a region's head is abroad: for the whole of the turn after setting out."""
+    return state.regions[region].away_until == state.turn
+
+
+def check_head(state: State, region: RegionId) -> list[Refusal]:
+    """Return why a region cannot meet a crisis; its head alone can, and must be at home for it."""
+    is_known = region in state.regions
+    return [Refusal.HEAD_AWAY] if is_known and is_head_away(state, region) else []
 
 
 def obstacles(state: State, plan: VisitPlan, rules: Rules) -> list[Refusal]:
@@ -51,7 +55,8 @@ def obstacles(state: State, plan: VisitPlan, rules: Rules) -> list[Refusal]:
         refusals.append(Refusal.AT_WAR)
     if state.relation(plan.guest, plan.host).severed_by is not None:
         refusals.append(Refusal.RELATIONS_SEVERED)
-    if is_head_away(state, plan.guest):
+    is_on_the_road = state.regions[plan.guest].away_until >= state.turn
+    if is_on_the_road or is_head_away(state, plan.host):
         refusals.append(Refusal.HEAD_AWAY)
     last = state.visits.get((plan.guest, plan.host))
     if last is not None and state.turn - last < rules.visits.rest_turns:
@@ -60,12 +65,9 @@ def obstacles(state: State, plan: VisitPlan, rules: Rules) -> list[Refusal]:
 
 
 def check_visit(state: State, order: ProposeVisit, rules: Rules) -> list[Refusal]:
-    """Return every reason why this visit cannot be proposed.
-
-    A head who is abroad today is back on the day.
-    """
+    """Return every reason why this visit cannot be proposed."""
     plan = plan_of(order)
-    refusals = [why for why in obstacles(state, plan, rules) if why is not Refusal.HEAD_AWAY]
+    refusals = obstacles(state, plan, rules)
     if any(
         isinstance(proposal.matter, VisitPlan)
         and (proposal.matter.guest, proposal.matter.host) == (plan.guest, plan.host)
@@ -184,28 +186,16 @@ def hold_visit(draft: Draft, plan: VisitPlan, rules: Rules) -> list[Event]:
     else:
         result = VisitResult.GAFFE
     spend(draft, plan.guest, 0, rules.visits.crowns)
-    news = [one for one in (plan.guest, plan.host) if not visited_lately(now, one, rules)]
-    draft.regions[plan.guest] = changed(draft.regions[plan.guest], away_until=draft.turn)
+    draft.regions[plan.guest] = changed(draft.regions[plan.guest], away_until=draft.turn + 1)
     draft.visits[plan.guest, plan.host] = draft.turn
     event = VisitPaid(plan.guest, plan.host, plan.agenda, result)
-    return [event, *_impress(draft, plan, result, size, news, rules)]
-
-
-def visited_lately(state: State, region: RegionId, rules: Rules) -> bool:
-    """Return whether a region paid or received a visit so lately that one more is no news."""
-    since = state.turn - rules.victory.visit_rest_turns
-    return any(turn > since for pair, turn in state.visits.items() if region in pair)
+    return [event, *_impress(draft, plan, result, size, rules)]
 
 
 def _impress(
-    draft: Draft,
-    plan: VisitPlan,
-    result: VisitResult,
-    size: int,
-    news: Collection[RegionId],
-    rules: Rules,
+    draft: Draft, plan: VisitPlan, result: VisitResult, size: int, rules: Rules
 ) -> list[Event]:
-    """Let both remember the visit, and names gain where it is news, or the guest's suffer."""
+    """Let both remember the visit, and the guest's name gain or suffer."""
     guest, host, book = plan.guest, plan.host, rules.visits
     match result:
         case VisitResult.GAFFE:
@@ -220,4 +210,4 @@ def _impress(
             tenths = 0
     remember(draft, host, guest, DeedKind.PAID_VISIT, rules, size)
     remember(draft, guest, host, DeedKind.HOSTED_VISIT, rules, size)
-    return award_dealing(draft, guest, host, PrestigeCause.VISIT, tenths, rules, news)
+    return award_dealing(draft, guest, host, PrestigeCause.VISIT, tenths, rules)

@@ -24,6 +24,7 @@ from game.rules.pressure import onlookers_mind
 from game.rules.prestige import award
 from game.rules.reach import may_reach
 from game.rules.regard import remember, remember_all
+from game.rules.visits import check_head
 
 
 def claimed(state: State, region: RegionId, owner: RegionId) -> tuple[ProvinceId, ...]:
@@ -107,7 +108,7 @@ def check_war(state: State, order: DeclareWar, rules: Rules) -> list[Refusal]:
             refusals.append(Refusal.NO_SUCH_CAUSE)
         if not is_good_goal(state, order):
             refusals.append(Refusal.BAD_GOAL)
-    return refusals + check_cost(state, region, rules.acts.war)
+    return refusals + check_head(state, region) + check_cost(state, region, rules.acts.war)
 
 
 def apply_war(draft: Draft, order: DeclareWar, rules: Rules) -> list[Event]:

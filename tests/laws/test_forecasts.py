@@ -1,16 +1,15 @@
 """Laws of forecasts: what is foretold as certain is what comes of the order.
 
-Chances (of a visit, a war, a yes) are left out, and so is what comes later than
-the turn: an envoy's arrival and work, the army that a budget keeps in the end.
-The turn itself brings more than the order does; the laws of the turn compare it
-with the same turn without the order, where nothing else touches the figure.
+Left out are chances (of a visit, a war, a yes) and what comes later: an envoy's
+arrival and work, the army that a budget keeps. A turn brings more than an order
+does: it is held against the same turn without it, where nothing else intrudes.
 """
 
 from dataclasses import replace
 from functools import cache
 from random import Random
 
-from game.core.events import GovernmentFell
+from game.core.events import GovernmentFell, PaymentMissed
 from game.core.ids import pair_of
 from game.core.orders import (
     BackDown,
@@ -81,7 +80,7 @@ PER_MOMENT = 8
 
 
 def settled(state, rules):
-    """Return a state in which trade is what it would be this turn if nothing were ordered."""
+    """Return a state in which trade is what this turn would settle."""
     draft = state.draft()
     gravity.settle(draft, rules)
     return draft.seal()
@@ -226,16 +225,17 @@ def drawn(held, goal, rules):
 
 
 def test_the_treasury_of_the_turn_gets_what_new_taxes_were_foretold_to_bring():
-    """Left out are turns in which trade moves by itself, and recruits, whom a fuller chest pays."""
+    """Left out are turns in which trade moves by itself, and what a fuller chest pays."""
     found = 0
     for state, order, rules, turn, quiet in turns():
-        is_quiet = quiet.after.trade == state.trade and not state.wars
+        missed = any(isinstance(e, PaymentMissed) for e in (*turn.events, *quiet.events))
+        is_quiet = quiet.after.trade == state.trade and not state.wars and not missed
         if is_quiet and isinstance(order, SetTaxes) and not levy(state, order.region, rules).crowns:
             held, without = (t.after.regions[order.region].treasury for t in (turn, quiet))
             told = figures(state, order, rules)
             assert held - without == told.get((EffectKind.REVENUE, order.region), 0), order
             found += 1
-    assert found > 10
+    assert found > 5
 
 
 def test_the_turn_settles_the_trade_that_was_foretold():

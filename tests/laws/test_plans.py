@@ -60,6 +60,7 @@ TURNED = {
     Refusal.CLAUSE_NOT_OWNED,
     Refusal.NOT_AN_ALLY,
     Refusal.NO_SUCH_TREATY,
+    Refusal.NO_SUCH_WAR,
     Refusal.OUT_OF_REACH,
 }
 """What a treaty that is signed, ended or broken the same day may make of another order."""

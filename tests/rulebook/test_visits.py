@@ -1,14 +1,22 @@
 """Rulebook 4: state visits."""
 
+from dataclasses import replace
+
 import pytest
 
+from game.core.conflict import CasusBelli, Demand, Threat, WarGoal
 from game.core.dealings import Agenda, VisitPlan
 from game.core.events import GainedPrestige, VisitPaid, VisitResult
-from game.core.orders import ProposeVisit
+from game.core.orders import Accept, BackDown, DeclareWar, IssueUltimatum, ProposeVisit, Yield
 from game.core.refusals import Refusal
 from game.core.regard import DeedKind
 from game.core.rulebook import Rules
+from game.core.verdicts import Block
 from game.rules import regard, visits
+from game.rules.evaluate import evaluate
+from game.rules.knowledge import observe
+from game.rules.plan import planned
+from game.rules.turn import check, check_with, resolve
 from tests.worlds import a_world
 
 RULES = Rules()
@@ -76,13 +84,70 @@ def test_a_head_pays_one_visit_a_turn():
     assert visits.hold_visit(draft, other, RULES) == []
 
 
-def test_the_guest_pays_for_the_journey_and_is_abroad_that_turn():
+def test_the_guest_pays_for_the_journey_and_is_abroad_in_the_next_turn():
     draft = a_world().turn(5).draft()
     events = visits.hold_visit(draft, PLAN, RULES)
     assert isinstance(events[0], VisitPaid)
     assert draft.regions["aragon"].treasury == 200 - RULES.visits.crowns
-    assert draft.regions["aragon"].away_until == 5
+    assert [visits.is_head_away(replace(draft, turn=turn), "aragon") for turn in (5, 6, 7)] == [
+        False,
+        True,
+        False,
+    ]
     assert draft.visits["aragon", "burgundy"] == 5
+
+
+def on_the_road(world):
+    """Return the worlds of three turns: the head sets out, is abroad, and is back."""
+    state = world.proposal("burgundy", "aragon", PLAN).build()
+    yes = Accept("aragon", min(state.proposals))
+    abroad = resolve(state, [yes], RULES).after
+    return state, abroad, resolve(abroad, [], RULES).after
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        DeclareWar("aragon", "burgundy", CasusBelli.NONE, WarGoal.HUMBLE),
+        IssueUltimatum("aragon", "burgundy", Demand.PAY, Threat.SEVER, crowns=10),
+        Yield("aragon", "castile"),
+        BackDown("aragon", "denmark"),
+    ],
+    ids=lambda order: type(order).__name__,
+)
+def test_while_the_head_is_abroad_its_region_can_meet_no_crisis(order):
+    book = replace(RULES, pressure=replace(RULES.pressure, deadline_turns=9))
+    world = a_world(rules=book).ultimatum("castile", "aragon", Demand.PAY, crowns=5)
+    world.ultimatum("aragon", "denmark", Demand.PAY, crowns=5)
+    before, abroad, back = on_the_road(world)
+    assert [check(state, order, RULES) for state in (before, abroad, back)] == [
+        [],
+        [Refusal.HEAD_AWAY],
+        [],
+    ]
+
+
+def test_an_absent_head_of_guest_or_host_rules_a_visit_out_and_the_preview_says_so():
+    _, abroad, back = on_the_road(a_world())
+    for way in (("aragon", "castile"), ("castile", "aragon")):
+        order = ProposeVisit(*way, Agenda.GOODWILL)
+        assert visits.check_visit(abroad, order, RULES) == [Refusal.HEAD_AWAY]
+        assert visits.check_visit(back, order, RULES) == []
+        view, plan = observe(abroad, order.region, RULES), visits.plan_of(order)
+        verdict = evaluate(view, plan, order.region, order.other, RULES)
+        assert Block.HEAD_AWAY in verdict.blocks
+
+
+def test_of_two_invitations_only_one_can_be_accepted_in_a_turn():
+    world = a_world().proposal("burgundy", "aragon", PLAN)
+    state = world.proposal(
+        "castile", "aragon", VisitPlan("aragon", "castile", Agenda.GOODWILL)
+    ).build()
+    first, second = (Accept("aragon", number) for number in sorted(state.proposals))
+    view = observe(state, "aragon", RULES)
+    assert check_with(view, [], second, RULES) == []
+    sheet = planned(view, [first], RULES)
+    assert check_with(sheet, [first], second, RULES) == [Refusal.HEAD_AWAY]
 
 
 def test_what_the_odds_of_a_visit_are_made_of_sums_to_them():
