@@ -29,6 +29,7 @@ from game.rules.costs import check_cost, check_partner, spend
 from game.rules.doubt import feeling_spread
 from game.rules.envoys import resident
 from game.rules.evaluate import evaluate
+from game.rules.favours import fade_favours
 from game.rules.knowledge import level, observe
 from game.rules.pestering import topic_of
 from game.rules.pressure import check_targets
@@ -108,12 +109,12 @@ def check_answer(state: State, order: Accept | Decline | Counter, rules: Rules) 
                 return bound + flaws(state, proposal.matter, proposal.sender, order.region, rules)
             if isinstance(proposal.matter, CallToArms):
                 return check_honour(state, proposal)
-            return []
-        case Decline():
             refusals = obstacles(state, proposal.matter, rules)
             is_guest = proposal.matter.guest == order.region
             crowns = rules.visits.crowns if is_guest else 0
             return refusals + check_cost(state, order.region, 0, crowns)
+        case Decline():
+            return []
         case Counter():
             if not isinstance(proposal.matter, Terms):
                 return [Refusal.NOT_A_TREATY]
@@ -226,4 +227,5 @@ def lapse(draft: Draft, rules: Rules) -> list[Event]:
     ]
     for key in stale:
         del draft.refused[key]
+    fade_favours(draft, rules)
     return events

@@ -4,6 +4,8 @@ Visits move opinion in both regions and the public's goodwill even more
 (Goldsmith, Horiuchi & Matush 2021); repeats count for less (Nitsch 2007).
 """
 
+from collections.abc import Collection
+
 from game.core.dealings import Agenda, Proposal, VisitPlan
 from game.core.events import Event, ProposalSent, VisitPaid, VisitResult
 from game.core.ids import ProposalId, RegionId
@@ -186,16 +188,28 @@ def hold_visit(draft: Draft, plan: VisitPlan, rules: Rules) -> list[Event]:
     else:
         result = VisitResult.GAFFE
     spend(draft, plan.guest, 0, rules.visits.crowns)
+    news = [one for one in (plan.guest, plan.host) if not visited_lately(now, one, rules)]
     draft.regions[plan.guest] = changed(draft.regions[plan.guest], away_until=draft.turn + 1)
     draft.visits[plan.guest, plan.host] = draft.turn
     event = VisitPaid(plan.guest, plan.host, plan.agenda, result)
-    return [event, *_impress(draft, plan, result, size, rules)]
+    return [event, *_impress(draft, plan, result, size, news, rules)]
+
+
+def visited_lately(state: State, region: RegionId, rules: Rules) -> bool:
+    """Return whether a region paid or received a visit so lately that one more is no news."""
+    since = state.turn - rules.victory.visit_rest_turns
+    return any(turn > since for pair, turn in state.visits.items() if region in pair)
 
 
 def _impress(
-    draft: Draft, plan: VisitPlan, result: VisitResult, size: int, rules: Rules
+    draft: Draft,
+    plan: VisitPlan,
+    result: VisitResult,
+    size: int,
+    news: Collection[RegionId],
+    rules: Rules,
 ) -> list[Event]:
-    """Let both remember the visit, and the guest's name gain or suffer."""
+    """Let both remember the visit, and names gain where it is news, or the guest's suffer."""
     guest, host, book = plan.guest, plan.host, rules.visits
     match result:
         case VisitResult.GAFFE:
@@ -210,4 +224,4 @@ def _impress(
             tenths = 0
     remember(draft, host, guest, DeedKind.PAID_VISIT, rules, size)
     remember(draft, guest, host, DeedKind.HOSTED_VISIT, rules, size)
-    return award_dealing(draft, guest, host, PrestigeCause.VISIT, tenths, rules)
+    return award_dealing(draft, guest, host, PrestigeCause.VISIT, tenths, rules, news)
