@@ -1,4 +1,4 @@
-"""Golden frames of the map: how each is made, kept small, and compared tile by tile.
+"""Golden frames of the map and of screens: how each is made, kept small, and compared by tiles.
 
 `python -m tests.ui.frames` draws them anew; then look at every one before it is kept.
 """
@@ -27,6 +27,7 @@ from game.ui.map.tints import ATLAS, MINISTRY, STANCE, STANCES, STANCES_AT_NIGHT
 from game.ui.map.tokens import Token, TokenKind
 from game.ui.map.view import MapView
 from game.ui.theme.heraldry import draw_crest
+from tests.ui.screens import screens
 
 FOLDER = Path(__file__).parent / "golden"
 WINDOW, KEPT, TILE = (1280, 720), (240, 135), 15
@@ -125,6 +126,15 @@ def small(view: MapView) -> pygame.Surface:
     return pygame.transform.smoothscale(surface, KEPT)
 
 
+def every_frame() -> Iterator[tuple[str, pygame.Surface]]:
+    """Yield each frame's name and its picture at the size in which it is kept."""
+    atlas = Atlas()
+    for name, view in atlas.frames():
+        yield name, small(view)
+    for name, picture in screens(atlas.scenario):
+        yield name, pygame.transform.smoothscale(picture, KEPT)
+
+
 def worst_tiles(one: pygame.Surface, other: pygame.Surface) -> list[tuple[float, int, int]]:
     """Return how far two pictures differ in each tile, with its column and row, worst first."""
     tones = [pygame.surfarray.array3d(picture).astype(np.float64) for picture in (one, other)]
@@ -153,8 +163,8 @@ def main(say: Callable[[str], None] = print) -> None:
     """Draw every frame anew and keep it."""
     pygame.font.init()
     FOLDER.mkdir(exist_ok=True)
-    for name, view in Atlas().frames():
-        pygame.image.save(small(view), FOLDER / f"{name}.png")
+    for name, picture in every_frame():
+        pygame.image.save(picture, FOLDER / f"{name}.png")
         say(name)
 
 

@@ -1,19 +1,18 @@
-"""Golden frames: the map looks as it did when somebody last looked at it."""
+"""Golden frames: map and screens look as they did when somebody last looked at them."""
 
 import pygame
 import pytest
 
-from tests.ui.frames import FOLDER, KEPT, TILE, Atlas, small, told, worst_tiles
+from tests.ui.frames import FOLDER, KEPT, TILE, every_frame, told, worst_tiles
 
 
 def kept(name):
     return pygame.image.load(FOLDER / f"{name}.png")
 
 
-def test_the_map_looks_as_it_was_last_seen(tmp_path):
+def test_the_map_and_the_screens_look_as_they_were_last_seen(tmp_path):
     seen, wrong = [], []
-    for name, view in Atlas().frames():
-        picture = small(view)
+    for name, picture in every_frame():
         seen.append(name)
         words = told(name, worst_tiles(picture, kept(name)))
         if words:
