@@ -6,7 +6,7 @@ secret: `propose-treaty brackenmoor; trade-agreement free; term 12; secret`.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import cast
 
 from game.core.ids import RegionId
@@ -15,6 +15,8 @@ from game.core.treaties import KIND_OF, Clause, Terms, kind_of
 from game.text.slots import Fault, OrderTextError, Plain, Slot, slots, spelt, taken, written
 
 _WORD_START = re.compile(r"(?<!^)(?=[A-Z])")
+EXAMPLE_AMOUNT = "8"
+"""An amount that any clause can name."""
 _TERM = "term"
 _SECRET = "secret"  # noqa: S105 (a word of the language, not a password)
 
@@ -82,16 +84,31 @@ def order_shape(kind: type[Order], named: Callable[[str], str]) -> str:
 
     `named` gives the words for a region, a number and the like.
     """
-    parts = [act_word(kind)]
-    for slot in _SLOTS[kind]:
-        text = "|".join(slot.choices) or f"<{named(slot.part)}>"
-        if not slot.is_placed:
-            text = slot.name if slot.kind is bool else f"{slot.name}={text}"
-        parts.append(text if slot.is_needed else f"[{text}]")
-    shape = " ".join(parts)
+    shape = " ".join([act_word(kind), *_shapes(kind, named)])
     if kind in {ProposeTreaty, Counter}:
         shape += f"; <{named('clause')}>; [{_TERM} <{named('number')}>]; [{_SECRET}]"
     return shape
+
+
+def _shapes(noun: type, named: Callable[[str], str]) -> Iterator[str]:
+    for slot in _SLOTS[noun]:
+        text = "|".join(slot.choices) or f"<{named(slot.part)}>"
+        if not slot.is_placed:
+            text = slot.name if slot.kind is bool else f"{slot.name}={text}"
+        yield text if slot.is_needed else f"[{text}]"
+
+
+def clause_shape(noun: type[Clause], named: Callable[[str], str]) -> str:
+    """Return how a clause is written."""
+    return " ".join([spelt(KIND_OF[noun].value), *_shapes(noun, named)])
+
+
+def clause_example(noun: type[Clause], things: Mapping[str, str]) -> str:
+    """Return a clause as it might be written; `things` gives regions and goods by the part."""
+    words = [
+        things.get(slot.field) or next(iter(slot.choices), EXAMPLE_AMOUNT) for slot in _SLOTS[noun]
+    ]
+    return " ".join([spelt(KIND_OF[noun].value), *words])
 
 
 def _terms(parts: list[list[str]]) -> Terms:
@@ -119,5 +136,9 @@ def _clause(words: list[str]) -> Clause:
     noun = CLAUSES.get(words[0].replace("_", "-").lower())
     if noun is None:
         raise OrderTextError(Fault.BAD_CLAUSE, words[0], sorted(CLAUSES))
-    values = taken(_SLOTS[noun], words[1:])
+    try:
+        values = taken(_SLOTS[noun], words[1:])
+    except OrderTextError as error:
+        error.clause = noun
+        raise
     return noun(**values)  # type: ignore[arg-type]  # the slots are its own fields

@@ -5,7 +5,8 @@ from dataclasses import MISSING, dataclass, fields
 from enum import StrEnum
 from typing import Any, NewType, get_args, get_type_hints
 
-from game.core.treaties import Terms
+from game.core.dealings import Instruction
+from game.core.treaties import Clause, Terms
 
 Plain = str | int | bool | StrEnum | None
 """What a word can stand for."""
@@ -26,11 +27,17 @@ class OrderTextError(ValueError):
     """A typed order that cannot be read, the word at fault and what could stand there."""
 
     def __init__(self, fault: Fault, word: str, allowed: Sequence[str] = ()) -> None:
+        self.clause: type[Clause] | None = None
+        """The clause in which the fault lies, if it lies in one."""
         self.fault = fault
         self.word = word
         self.allowed = tuple(allowed)
         choices = f" ({', '.join(self.allowed)})" if self.allowed else ""
         super().__init__(f"{fault.value}: {word}{choices}")
+
+
+UNORDERED = frozenset({Instruction.UNKNOWN})
+"""Words that orders read but nobody can mean: what another's envoy is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +60,14 @@ class Slot:
         """What is written there, as the texts of typed orders name it."""
         if self.kind is int:
             return "number"
-        return self.field if self.field in {"envoy", "province", "good"} else "region"
+        named = {"envoy", "province", "good", "giver", "receiver"}
+        return self.field if self.field in named else "region"
 
     @property
     def choices(self) -> tuple[str, ...]:
         """The words that may stand here, where they are few."""
         members = self.kind if issubclass(self.kind, StrEnum) else ()
-        return tuple(spelt(member.value) for member in members)
+        return tuple(spelt(member.value) for member in members if member not in UNORDERED)
 
     @property
     def is_placed(self) -> bool:

@@ -11,15 +11,16 @@ from game.core.orders import Order
 from game.core.refusals import Refusal
 from game.core.regard import Line
 from game.core.state import State
-from game.core.treaties import Clause, ClauseKind, Terms
+from game.core.treaties import Clause, ClauseKind, Payment, Terms
 from game.core.verdicts import Block, Factor, Step, Verdict
 from game.core.world import Character
 from game.rules.effects import Effect
+from game.rules.terms import LONGEST_TERM, SHORTEST_TERM
 from game.text.clauses import clause_phrase, matter_phrase, terms_lines, titles_phrase
 from game.text.demands import ultimatum_phrase
 from game.text.dispatches import event_sentence
 from game.text.orders import order_text
-from game.text.orderwords import act_word, order_shape
+from game.text.orderwords import act_word, clause_example, clause_shape, order_shape
 from game.text.peace import peace_notes
 from game.text.reasons import (
     block_text,
@@ -80,13 +81,22 @@ class Speaker(Tongue):
         """Return how an act is typed."""
         return order_shape(kind, self.order_part)
 
+    def clause_shape(self, noun: type[Clause] | None) -> str:
+        """Return how a clause is typed; None: one that serves as an example."""
+        return clause_shape(noun or Payment, self.order_part)
+
+    def clause_example(self, noun: type[Clause] | None, things: Mapping[str, str]) -> str:
+        """Return a clause as it might be typed."""
+        return clause_example(noun or Payment, things)
+
     def order_part(self, part: str) -> str:
         """Return what one part of a typed order is."""
         return self.say(f"orderwords-part-{part}")
 
     def refusal(self, refusal: Refusal) -> str:
         """Return why an order is refused and what would help."""
-        return self.name(refusal)
+        bounds = {"shortest": SHORTEST_TERM, "longest": LONGEST_TERM}
+        return self.say(f"refusal-{refusal.value}", **bounds)
 
     def contradiction(self, order: Order, given: Order, view: State | None = None) -> str:
         """Return which order of this turn another does not go with, and what would help."""

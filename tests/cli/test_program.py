@@ -61,6 +61,8 @@ def test_a_signal_keeps_the_game(blind, tmp_path, number):
     child.sendline("")
     child.expect("Your choice: $")
     child.sendline("set-taxes 3")
+    child.expect(r"\(y/n\) $")
+    child.sendline("y")
     child.expect("Taken down")
     child.expect("Your choice: $")
     os.kill(child.pid, number)

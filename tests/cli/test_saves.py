@@ -8,7 +8,7 @@ import pytest
 @pytest.fixture
 def save(typed, tmp_path):
     """A game of two turns, saved as it was left."""
-    answer = typed("set-taxes 3", "e", "e", "q")
+    answer = typed("set-taxes 3", "y", "e", "e", "q")
     assert "The game is kept" in answer.out
     return tmp_path / "saves" / "autosave-1.entente"
 

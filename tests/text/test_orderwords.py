@@ -99,7 +99,7 @@ MISTAKES = {
     "post-envoy anna brackenmoor dancing": "dancing",
     "protest brackenmoor; secret": "secret",
     "propose-treaty brackenmoor; dowry": "dowry",
-    "propose-treaty brackenmoor; subsidy valdmark": "region",
+    "propose-treaty brackenmoor; subsidy valdmark": "receiver",
     "propose-treaty brackenmoor; term": "number",
     "issue-ultimatum skania pay embargo crowns=many": "many",
 }

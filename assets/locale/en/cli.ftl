@@ -37,6 +37,7 @@ cli-post-where = Post it where?
 ## The table and the desk
 
 cli-table-empty = The draft is empty: add a clause.
+cli-table-all-in = All that could be added here is in the draft already.
 cli-table-keep = Keep a clause, so that a balance does not touch it
 cli-kept = kept
 cli-table-full = A treaty holds { N($most) } clauses at most; strike one first.

@@ -38,6 +38,7 @@ cli-post-where = Dokąd go wysłać?
 ## Stół i biurko
 
 cli-table-empty = Projekt jest pusty: dodaj klauzulę.
+cli-table-all-in = Wszystko, co można tu dodać, jest już w projekcie.
 cli-table-keep = Zachowaj klauzulę, by wyrównanie jej nie ruszało
 cli-kept = zachowana
 cli-table-full = Najwięcej klauzul w traktacie: { N($most) }; najpierw którąś skreśl.

@@ -23,6 +23,7 @@ from game.core.treaties import (
     Supply,
     TradeAgreement,
     TradeDepth,
+    kind_of,
 )
 from game.rules.frontier import provinces_of
 from game.rules.knowledge import funds
@@ -49,6 +50,8 @@ ONE_SIDED = (
 )
 IN_PEACE = (ClauseKind.PEACE, ClauseKind.REPARATIONS)
 """Clauses that need a war to end."""
+SEVERAL = {ClauseKind.SUPPLY, ClauseKind.CESSION, ClauseKind.JOINT_EMBARGO}
+"""Clauses of which a treaty may hold several, each of another thing."""
 MOST_A_TURN = 1000
 """Crowns a turn that a clause can ask for at this table; far above any revenue."""
 PLAIN: dict[ClauseKind, Clause] = {
@@ -60,18 +63,23 @@ PLAIN: dict[ClauseKind, Clause] = {
 
 
 def _kind(
-    helm: Helm, other: RegionId, title: str, kinds: Sequence[ClauseKind]
+    helm: Helm, other: RegionId, title: str, kinds: Sequence[ClauseKind], laid: Sequence[Clause]
 ) -> ClauseKind | None:
+    """Return the kind of clause chosen; what a treaty holds but once is offered but once."""
     at_war = helm.known.is_at_war(helm.region, other)
-    shown = [kind for kind in kinds if at_war or kind not in IN_PEACE]
+    held = {kind_of(clause) for clause in laid} - SEVERAL
+    shown = [kind for kind in kinds if kind not in held and (at_war or kind not in IN_PEACE)]
+    if not shown:
+        helm.tell(helm.say("cli-table-all-in"))
+        return None
     rows = [f"{helm.words.clause_title(kind)}: {helm.words.clause_hint(kind)}" for kind in shown]
     at = helm.pick(title, rows)
     return None if at is None else shown[at]
 
 
-def mutual(helm: Helm, other: RegionId) -> Clause | None:
-    """Return a clause that binds both alike, or None for back."""
-    kind = _kind(helm, other, helm.say("text-table-add-both"), MUTUAL)
+def mutual(helm: Helm, other: RegionId, laid: Sequence[Clause]) -> Clause | None:
+    """Return a clause that binds both alike beside those already laid, or None for back."""
+    kind = _kind(helm, other, helm.say("text-table-add-both"), MUTUAL, laid)
     match kind:
         case None:
             return None
@@ -84,7 +92,8 @@ def mutual(helm: Helm, other: RegionId) -> Clause | None:
             at = helm.pick(helm.say("table-depth"), rows)
             return None if at is None else TradeAgreement(depths[at])
         case ClauseKind.JOINT_EMBARGO:
-            thirds = [third for third in helm.others if third != other]
+            targets = {clause.target for clause in laid if isinstance(clause, JointEmbargo)}
+            thirds = [third for third in helm.others if third not in {other, *targets}]
             rows = [helm.words.region(third) for third in thirds]
             at = helm.pick(helm.say("table-target"), rows)
             return None if at is None else JointEmbargo(thirds[at])
@@ -92,19 +101,23 @@ def mutual(helm: Helm, other: RegionId) -> Clause | None:
             return PLAIN[kind]
 
 
-def one_sided(helm: Helm, other: RegionId, giver: RegionId) -> Clause | None:
+def one_sided(
+    helm: Helm, other: RegionId, giver: RegionId, laid: Sequence[Clause]
+) -> Clause | None:
     """Return a clause by which one side gives something to the other, or None for back."""
     is_ours = giver == helm.region
     receiver = other if is_ours else helm.region
     title = helm.say("text-table-add-offer" if is_ours else "text-table-add-ask")
-    kind = _kind(helm, other, title, ONE_SIDED)
+    held = [clause for clause in laid if not _is_other_way(clause, giver)]
+    kind = _kind(helm, other, title, ONE_SIDED, held)
     match kind:
         case None:
             return None
         case ClauseKind.MILITARY_ACCESS:
             return MilitaryAccess(giver, receiver)
         case ClauseKind.CESSION:
-            provinces = provinces_of(helm.known, giver)
+            ceded = {clause.province for clause in laid if isinstance(clause, Cession)}
+            provinces = [one for one in provinces_of(helm.known, giver) if one not in ceded]
             rows = [helm.words.province(province) for province in provinces]
             at = helm.pick(helm.say("act-choose-province"), rows)
             return None if at is None else Cession(giver, receiver, provinces[at])
@@ -113,13 +126,21 @@ def one_sided(helm: Helm, other: RegionId, giver: RegionId) -> Clause | None:
             brigades = helm.amount(helm.say("table-brigades"), 1, most)
             return None if brigades is None else MilitaryAid(giver, receiver, brigades)
         case ClauseKind.SUPPLY:
-            return _supply(helm, giver, receiver)
+            return _supply(helm, giver, receiver, laid)
         case _:
             return _money(helm, kind, giver, receiver)
 
 
-def _supply(helm: Helm, giver: RegionId, receiver: RegionId) -> Clause | None:
-    goods = helm.known.world.polities[giver].makes
+def _is_other_way(clause: Clause, giver: RegionId) -> bool:
+    """Return whether a right of way is the other side's: each may grant its own."""
+    return isinstance(clause, MilitaryAccess) and clause.giver != giver
+
+
+def _supply(
+    helm: Helm, giver: RegionId, receiver: RegionId, laid: Sequence[Clause]
+) -> Clause | None:
+    sold = {one.good for one in laid if isinstance(one, Supply) and one.giver == giver}
+    goods = [good for good in helm.known.world.polities[giver].makes if good not in sold]
     rows = [helm.words.good(good) for good in goods]
     at = helm.pick(helm.say("table-good"), rows)
     if at is None:

@@ -10,7 +10,15 @@ from game.cli.textplay.offers import Offer
 from game.core.conflict import Demand
 from game.core.dealings import Instruction
 from game.core.ids import EnvoyId, ProvinceId, RegionId, TreatyId, WarId
-from game.core.orders import Counter, InstructEnvoy, IssueUltimatum, Order, SendAid
+from game.core.orders import (
+    Counter,
+    DeclareWar,
+    DenounceTreaty,
+    InstructEnvoy,
+    IssueUltimatum,
+    Order,
+    SendAid,
+)
 from game.rules.callings import SUITED
 
 PARTS = (
@@ -158,4 +166,13 @@ def settle(helm: Helm, order: Order) -> bool:
     is_answer = isinstance(order, Counter)
     if not is_answer and helm.refusals(order):
         return helm.give(order)
-    return helm.confirm(helm.say("cli-give-order")) and helm.give(order)
+    return helm.confirm(_question(helm, order)) and helm.give(order)
+
+
+def _question(helm: Helm, order: Order) -> str:
+    """Return how it is asked whether an order is meant; war and breach are named."""
+    if isinstance(order, DeclareWar):
+        return helm.say("confirm-declare-war", region=helm.words.region_name(order.other))
+    if isinstance(order, DenounceTreaty) and order.in_breach:
+        return helm.say("confirm-breach")
+    return helm.say("cli-give-order")

@@ -1,13 +1,13 @@
 """One game in the hands of one terminal: whose turn it is, what is chosen, what is ordered."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from game.cli.textplay.asker import Asker
 from game.cli.textplay.keeping import kept, kept_automatically
 from game.core.conflict import Threat
 from game.core.ids import RegionId
-from game.core.orders import DeclareWar, DenounceTreaty, IssueUltimatum, Order
+from game.core.orders import DeclareWar, IssueUltimatum, Order
 from game.core.refusals import Refusal
 from game.core.rulebook import Rules
 from game.core.state import State, View
@@ -17,8 +17,7 @@ from game.files.store import QUICKSAVE, Store
 from game.rules.allies import would_join
 from game.rules.turn import check_with
 from game.session.session import Session
-from game.text.orderwords import ACTS, parse_words
-from game.text.slots import OrderTextError
+from game.text.orderwords import ACTS
 
 
 class EndTurnSignal(Exception):  # noqa: N818 (a signal, not an error)
@@ -42,10 +41,6 @@ def in_order(name: str) -> str:
     return name.casefold().translate(_POLISH)
 
 
-def _threatens_war(order: Order) -> bool:
-    return isinstance(order, IssueUltimatum) and order.threat is Threat.WAR
-
-
 @dataclass
 class Helm(Asker):
     """What every room of the game needs: the terminal, the words, the game and the seat."""
@@ -55,6 +50,8 @@ class Helm(Asker):
     settings: PlayerSettings
     region: RegionId
     """The seat now playing."""
+    obey: Callable[["Helm", str], bool] = field(repr=False)
+    """Takes an answer as an order typed as words; returns whether it is one."""
     _planned: tuple[object, View, State] | None = field(default=None, repr=False)
 
     # -- what the seat knows --------------------------------------------------
@@ -104,7 +101,7 @@ class Helm(Asker):
         elif wanted in self.letters("save"):
             self.save_quickly()
         else:
-            return super().is_key(answer) or self._is_order(wanted)
+            return super().is_key(answer) or self.obey(self, wanted)
         return True
 
     def help(self) -> None:
@@ -145,39 +142,13 @@ class Helm(Asker):
 
     # -- orders ---------------------------------------------------------------
 
-    def _is_order(self, answer: str) -> bool:
-        word = answer.split(" ", maxsplit=1)[0].rstrip(";").replace("_", "-").casefold()
-        if word not in ACTS:
-            return False
-        try:
-            order = parse_words(answer, self.region)
-        except OrderTextError as error:
-            self.tell(self.words.order_error(error))
-            self.tell(self.say("orderwords-shape", shape=self.words.order_shape(ACTS[word])))
-            return True
-        if self._is_meant(order):
-            self.give(order)
-        return True
-
-    def _is_meant(self, order: Order) -> bool:
-        """Return whether a typed order is meant; war and breach are asked about first."""
-        if self.refusals(order):
-            return True
-        if isinstance(order, DeclareWar):
-            question = self.say("confirm-declare-war", region=self.words.region_name(order.other))
-        elif isinstance(order, DenounceTreaty) and order.in_breach:
-            question = self.say("confirm-breach")
-        else:
-            return True
-        for line in self.foreseen(order):
-            self.console.item("-", line)
-        return self.confirm(question)
-
     def foreseen(self, order: Order) -> Iterator[str]:
         """Return what an order would do as far as the seat can tell, and whom a war would call."""
         for effect in self.session.forecast(self.region, order).effects:
             yield self.words.effect(effect, self.region)
-        if not (isinstance(order, DeclareWar) or _threatens_war(order)):
+        if not isinstance(order, DeclareWar | IssueUltimatum):
+            return
+        if isinstance(order, IssueUltimatum) and order.threat is not Threat.WAR:
             return
         called = would_join(self.known, self.region, order.other, self.rules)
         for one in called:

@@ -10,6 +10,7 @@ from game.cli.textplay.console import Console, EndOfInputError
 from game.cli.textplay.helm import Helm
 from game.cli.textplay.opening import Lobby, choose_game, seated, set_up
 from game.cli.textplay.rounds import play
+from game.cli.textplay.typed import obey
 from game.core.ids import RegionId
 from game.core.scenario import Scenario, Wording
 from game.files.settings import PlayerSettings
@@ -57,6 +58,7 @@ def play_text(game: TextGame) -> None:
         session=session,
         store=lobby.store,
         settings=lobby.settings,
+        obey=obey,
         region=(session.people() or tuple(session.seating.seats))[0],
     )
     helm.adopt(session)

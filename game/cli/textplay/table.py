@@ -12,7 +12,7 @@ from game.core.dealings import Proposal
 from game.core.ids import RegionId
 from game.core.orders import Counter, Order, ProposeTreaty
 from game.core.refusals import Refusal
-from game.core.treaties import Clause, Terms
+from game.core.treaties import Clause, Peace, Terms
 from game.rules.terms import MOST_CLAUSES
 
 
@@ -52,14 +52,21 @@ def sit_down(helm: Helm, other: RegionId, answers: Proposal | None = None) -> No
     draft = Draft(other, term_turns=helm.rules.treaties.term_choices[1], answers=answers)
     if answers is not None and isinstance(answers.matter, Terms):
         draft.take(answers.matter)
+    elif helm.known.is_at_war(helm.region, other):
+        draft.clauses.append(Peace(helm.rules.war.truce_turns))
     _negotiate(helm, draft)
 
 
 @lasting
 def _negotiate(helm: Helm, draft: Draft) -> None:
+    shown = None
     while True:
-        _show(helm, draft)
         acts = _acts(helm, draft)
+        now = draft.terms, tuple(draft.kept)
+        if now != shown:
+            _show(helm, draft)
+            helm.list_anew()
+        shown = now
         at = helm.pick(
             helm.say("text-menu"), [name for name, _ in acts], back=helm.say("table-leave")
         )
@@ -144,22 +151,22 @@ def _added(helm: Helm, draft: Draft, clause: Clause | None) -> bool:
     if len(draft.clauses) >= MOST_CLAUSES:
         helm.tell(helm.say("cli-table-full", most=MOST_CLAUSES))
     elif clause in draft.clauses:
-        helm.tell(helm.say("refusal-clause_twice"))
+        helm.tell(helm.say("table-already"))
     else:
         draft.clauses.append(clause)
     return False
 
 
 def _add_mutual(helm: Helm, draft: Draft) -> bool:
-    return _added(helm, draft, clauses.mutual(helm, draft.other))
+    return _added(helm, draft, clauses.mutual(helm, draft.other, draft.clauses))
 
 
 def _add_offer(helm: Helm, draft: Draft) -> bool:
-    return _added(helm, draft, clauses.one_sided(helm, draft.other, helm.region))
+    return _added(helm, draft, clauses.one_sided(helm, draft.other, helm.region, draft.clauses))
 
 
 def _add_ask(helm: Helm, draft: Draft) -> bool:
-    return _added(helm, draft, clauses.one_sided(helm, draft.other, draft.other))
+    return _added(helm, draft, clauses.one_sided(helm, draft.other, draft.other, draft.clauses))
 
 
 def _one_of(helm: Helm, draft: Draft, title: str) -> Clause | None:

@@ -1,0 +1,61 @@
+"""Orders typed as words: read, shown with what they cost and do, and given when confirmed."""
+
+from game.cli.textplay.forms import settle
+from game.cli.textplay.helm import Helm
+from game.core.ids import RegionId
+from game.core.orders import Counter, ProposeTreaty
+from game.core.treaties import Clause
+from game.rules.frontier import provinces_of
+from game.text.orderwords import ACTS, parse_words
+from game.text.slots import OrderTextError
+
+
+def obey(helm: Helm, answer: str) -> bool:
+    """Take an answer as an order in words; return whether it began as one."""
+    word = answer.split(" ", maxsplit=1)[0].rstrip(";").replace("_", "-").casefold()
+    if word not in ACTS:
+        return False
+    try:
+        order = parse_words(answer, helm.region)
+    except OrderTextError as error:
+        _explain(helm, word, error, answer)
+    else:
+        settle(helm, order)
+        if isinstance(order, ProposeTreaty | Counter) and not order.terms.clauses:
+            _tell_clause(helm, None, answer)
+    return True
+
+
+def _explain(helm: Helm, word: str, error: OrderTextError, answer: str) -> None:
+    """Say what is wrong with a typed order, and how it, or its clause, is typed."""
+    helm.tell(helm.words.order_error(error))
+    if error.clause is None:
+        helm.tell(helm.say("orderwords-shape", shape=helm.words.order_shape(ACTS[word])))
+    if ";" in answer:
+        _tell_clause(helm, error.clause, answer)
+
+
+def _tell_clause(helm: Helm, noun: type[Clause] | None, answer: str) -> None:
+    """Say how a clause is typed, with an example that could stand in the order."""
+    other = _named(helm, answer)
+    things = {"giver": helm.region, "receiver": other, **_things(helm, other)}
+    example = helm.words.clause_example(noun, things)
+    shape = helm.words.clause_shape(noun)
+    helm.tell(helm.say("orderwords-clause-shape", shape=shape, example=example))
+
+
+def _named(helm: Helm, answer: str) -> RegionId:
+    """Return the region that an order names, else any other."""
+    others = helm.others
+    words = answer.replace(";", " ").replace("_", "-").split()
+    return next((one for one in others if one in words), others[0] if others else helm.region)
+
+
+def _things(helm: Helm, other: RegionId) -> dict[str, str]:
+    """Return what an example of a clause may name of what the seat has."""
+    thirds = [third for third in helm.others if third != other]
+    return {
+        "target": next(iter(thirds), other),
+        "good": next(iter(helm.known.world.polities[helm.region].makes), "-"),
+        "province": next(iter(provinces_of(helm.known, helm.region)), "-"),
+    }
