@@ -50,10 +50,11 @@ def write_all(disk: Disk, handle: int, body: bytes) -> None:
         rest = rest[written:]
 
 
-def remove_leftovers(disk: Disk, folder: Path) -> None:
-    """Delete files in the making that a crash left behind."""
+def remove_leftovers(disk: Disk, folder: Path, before: int) -> None:
+    """Delete files in the making that were last written before a moment, in nanoseconds."""
     for name in disk.names(folder):
-        if name.startswith(".") and name.endswith(TEMPORARY):
+        is_leftover = name.startswith(".") and name.endswith(TEMPORARY)
+        if is_leftover and disk.changed_at(folder / name) < before:
             disk.remove(folder / name)
 
 

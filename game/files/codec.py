@@ -1,4 +1,4 @@
-"""States, orders and events as plain values and back, for saves, journals and letters.
+"""States, orders and events as plain values and back, for saves.
 
 Equal values are written alike, and what was written is read back equal.
 """

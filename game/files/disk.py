@@ -28,10 +28,6 @@ class Disk:
         """Return a handle to a new file; it must not exist, and is never a link."""
         return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK | _BINARY, _PRIVATE)
 
-    def append(self, path: Path) -> int:
-        """Return a handle that writes at the end of a file, which is made if need be."""
-        return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | _NO_LINK | _BINARY, _PRIVATE)
-
     def write(self, handle: int, data: bytes | memoryview) -> int:
         """Return how many of the bytes were written; it may be fewer than all."""
         return os.write(handle, data)
@@ -43,10 +39,6 @@ class Disk:
     def close(self, handle: int) -> None:
         """Let go of a handle."""
         os.close(handle)
-
-    def cut(self, handle: int, length: int) -> None:
-        """Shorten a file to this many bytes."""
-        os.ftruncate(handle, length)
 
     def replace(self, source: Path, target: Path) -> None:
         """Put a file in the place of another at one stroke."""

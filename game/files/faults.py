@@ -115,7 +115,6 @@ class SaveFault(StrEnum):
     TOO_MANY_VALUES = "S28"
     NUMBER = "S29"
     NOT_WRITTEN = "S90"
-    ORDERS_NOT_RECORDED = "S91"
     NOTHING_READABLE = "S92"
     UNCONFIRMED = "S93"
     NOT_READ = "S94"
@@ -168,7 +167,6 @@ class SaveError(FileFaultError):
         SaveFault.TOO_MANY_VALUES: "the save holds too many values to be one of this game",
         SaveFault.NUMBER: "the save is damaged: a number is out of range",
         SaveFault.NOT_WRITTEN: "could not save: {reason}; the previous save is unchanged",
-        SaveFault.ORDERS_NOT_RECORDED: "could not record the orders: {reason}",
         SaveFault.NOTHING_READABLE: "no file of {name} can be read: {problems}",
         SaveFault.UNCONFIRMED: (
             "saved, but the disk did not confirm it ({reason}); save again before closing"

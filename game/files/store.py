@@ -4,6 +4,7 @@ A save is replaced at one stroke and its last few predecessors stay beside it,
 so whatever the disk does to one file, another tells the game.
 """
 
+import contextlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,6 +28,8 @@ BACKUPS = 3
 AUTOSAVE = "autosave"
 QUICKSAVE = "quicksave"
 LONGEST_LABEL = 60
+OLD_NANOSECONDS = 3600 * 10**9
+"""How old a file in the making must be before nobody is still making it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,7 @@ class Store:
         self.folder = folder
         self.disk = disk or Disk()
         self.backups = backups
+        self._is_swept = False
 
     def save(self, name: str, save: Save) -> str:
         """Write a game under a name and return the hash of its state.
@@ -93,14 +97,20 @@ class Store:
         older = [backup_of(path, age) for age in range(1, self.backups + 1)]
         return self._write(path, save, older)
 
-    def autosave(self, name: str, save: Save, keep: int) -> str:
+    def autosave(self, name: str, save: Save, keep: int, *, in_place: bool = False) -> str:
         """Write a game as `name-1`, while what was there becomes `name-2` and so on to `keep`.
+
+        In place, only `name-1` is written anew.
 
         Raises:
             SaveError: as in `save`.
         """
         newest, *older = (path_of(self.folder, f"{name}-{age}") for age in range(1, keep + 1))
-        return self._write(newest, save, older)
+        return self._write(newest, save, [] if in_place else older)
+
+    def written_at(self, name: str) -> int | None:
+        """Return when a save was written, in nanoseconds of the system's clock, if it is there."""
+        return self._changed_at(path_of(self.folder, name)) or None
 
     def load(self, name: str) -> Loaded:
         """Return the newest readable game under a name: the save, or else a backup.
@@ -161,19 +171,6 @@ class Store:
             why = reason(error)
             raise SaveError(SaveFault.NOT_DELETED, name=named(name), reason=why) from error
 
-    def tidy(self) -> None:
-        """Delete what a crash left half made; nothing that could still be needed is touched.
-
-        Raises:
-            SaveError: the disk would not delete it.
-        """
-        try:
-            if self.disk.exists(self.folder):
-                remove_leftovers(self.disk, self.folder)
-        except OSError as error:
-            name = named(self.folder.name)
-            raise SaveError(SaveFault.NOT_DELETED, name=name, reason=reason(error)) from error
-
     def _write(self, path: Path, save: Save, older: Sequence[Path]) -> str:
         body, state_hash = encode_proven(save)
         try:
@@ -183,7 +180,19 @@ class Store:
             raise self._not_written(error, [path, *older]) from error
         if unconfirmed is not None:
             raise SaveError(SaveFault.UNCONFIRMED, reason=reason(unconfirmed)) from unconfirmed
+        self._sweep(path)
         return state_hash
+
+    def _sweep(self, written: Path) -> None:
+        """Delete, after the first save, what crashes left half made; it may stay as well.
+
+        What is younger may be a save that another game is writing.
+        """
+        if not self._is_swept:
+            self._is_swept = True
+            with contextlib.suppress(OSError):
+                before = self.disk.changed_at(written) - OLD_NANOSECONDS
+                remove_leftovers(self.disk, self.folder, before)
 
     def _not_written(self, error: OSError, earlier: Sequence[Path]) -> SaveError:
         """Return that a save failed: an earlier one is vouched for, else the folder is named."""

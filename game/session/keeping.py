@@ -130,10 +130,17 @@ def place_for(store: Store, label: str) -> tuple[str, bool]:
 def autosave(session: Session, store: Store, keep: int = 3, thumbnail: bytes = b"") -> None:
     """Save a game under the automatic name, while the few before it move back one.
 
+    The save of the turn that is being played takes its own place, however often
+    it is written: only a new turn moves the others back.
+
     Raises:
         SaveError: it could not be saved.
     """
-    store.autosave(AUTOSAVE, to_save(session, "auto", thumbnail), keep)
+    newest = store.written_at(f"{AUTOSAVE}-1")
+    is_its_own = newest is not None and session.autosaved == (session.turn, newest)
+    store.autosave(AUTOSAVE, to_save(session, "auto", thumbnail), keep, in_place=is_its_own)
+    written = store.written_at(f"{AUTOSAVE}-1")
+    session.autosaved = None if written is None else (session.turn, written)
 
 
 def load_game(store: Store, name: str, installed: Iterable[Scenario] = ()) -> Resumed:

@@ -17,11 +17,9 @@ class MachineStoppedError(BaseException):
 
 CALLS = (
     "create",
-    "append",
     "write",
     "sync",
     "close",
-    "cut",
     "replace",
     "link",
     "remove",
@@ -143,10 +141,6 @@ class CachedDisk(Disk):
             raise FileExistsError(errno.EEXIST, "exists")
         return self._handle(self._new(path))
 
-    def append(self, path: Path) -> int:
-        known = self.cached_names.get(path)
-        return self._handle(self._new(path) if known is None else known)
-
     def write(self, handle: int, data: bytes | memoryview) -> int:
         self.inodes[self.handles[handle]].cached += bytes(data)
         self.happened()
@@ -159,10 +153,6 @@ class CachedDisk(Disk):
 
     def close(self, handle: int) -> None:
         assert handle in self.handles
-
-    def cut(self, handle: int, length: int) -> None:
-        del self.inodes[self.handles[handle]].cached[length:]
-        self.happened()
 
     def replace(self, source: Path, target: Path) -> None:
         if self.cached_names[source] != self.cached_names.get(target):
@@ -195,6 +185,11 @@ class CachedDisk(Disk):
 
     def exists(self, path: Path) -> bool:
         return path in self.cached_names
+
+    def changed_at(self, path: Path) -> int:
+        if path not in self.cached_names:
+            raise FileNotFoundError(errno.ENOENT, "not there")
+        return 1
 
     def names(self, folder: Path) -> list[str]:  # noqa: ARG002 - there is one folder
         return sorted(path.name for path in self.cached_names)

@@ -8,27 +8,23 @@ from faulty_disk import CachedDisk, survivors
 
 from game.files.container import Save
 from game.files.faults import SaveError
-from game.files.journal import Journal, read_journal
 from game.files.migrations import Contents
 from game.files.store import Store
 
 FOLDER = Path("/saves")
 
 
-def game(turn):
-    return Save(Contents({"turn": turn}, {"turn": turn, "land": [turn] * 20}, []))
+def game(turn, orders=0):
+    return Save(Contents({"turn": turn}, {"turn": turn, "land": [turn] * 20}, [orders]))
 
 
 def moments_of_a_game(disk, turns):
     store = Store(FOLDER, disk)
     for turn in range(1, turns + 1):
         store.save("one", game(turn))
-        disk.acknowledged = (turn, 0)
-        journal = Journal(disk, FOLDER / f"orders.{turn}")
-        for count in (1, 2):
-            journal.add([turn, count])
+        for count in range(3):
+            store.autosave("auto", game(turn, count), 3, in_place=count > 0)
             disk.acknowledged = (turn, count)
-        journal.close()
     disk.happened()
     return disk.moments
 
@@ -43,8 +39,7 @@ def losses(disk, turns, *, in_order):
             looked_at += 1
             if turn and turn_on(found) < turn:
                 lost.append(f"the save of turn {turn}")
-            records = read_journal(found, FOLDER / f"orders.{turn}")
-            if records[:orders] != [[turn, count] for count in range(1, orders + 1)]:
+            if turn and ordered_on(found) < (turn, orders):
                 lost.append(f"orders of turn {turn}")
     return looked_at, lost
 
@@ -56,6 +51,14 @@ def turn_on(disk):
         return 0
     assert state == game(state["turn"]).contents.state
     return state["turn"]
+
+
+def ordered_on(disk):
+    try:
+        kept = Store(FOLDER, disk).load("auto-1").save.contents
+    except SaveError:
+        return (0, 0)
+    return (kept.state["turn"], kept.orders[0])
 
 
 @pytest.mark.parametrize(

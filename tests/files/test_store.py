@@ -152,7 +152,6 @@ def test_a_damaged_save_with_a_backup_shows_the_backup(store):
 
 def test_a_folder_that_is_not_there_has_no_saves(store):
     assert store.entries() == ()
-    store.tidy()
 
 
 def test_autosaves_move_on_and_the_oldest_goes(store):
@@ -184,12 +183,27 @@ def refuse(path):
     raise PermissionError(13, "no", str(path))
 
 
-def test_leftovers_of_a_crash_are_swept_away_and_nothing_else(store):
+def test_the_first_save_sweeps_away_old_leftovers_of_a_crash_and_nothing_else(store):
+    store.folder.mkdir(parents=True)
+    for name in (".one.entente.123.part", ".two.entente.456.part", "notes.part", ".mine"):
+        (store.folder / name).touch()
+        os.utime(store.folder / name, (0, 0))
+    (store.folder / ".two.entente.456.part").touch()
     store.save("one", game(1))
-    (store.folder / ".one.entente.123.part").touch()
-    (store.folder / "notes.part").touch()
-    store.tidy()
-    assert store.disk.names(store.folder) == ["notes.part", "one.entente"]
+    assert store.disk.names(store.folder) == [
+        ".mine",
+        ".two.entente.456.part",
+        "notes.part",
+        "one.entente",
+    ]
+
+
+def test_an_autosave_in_place_moves_no_other(store):
+    for turn in (1, 2):
+        store.autosave("auto", game(turn), keep=3)
+    store.autosave("auto", game(7), keep=3, in_place=True)
+    turns = {entry.name: entry.head.facts["turn"] for entry in store.entries()}
+    assert turns == {"auto-1": 7, "auto-2": 1}
 
 
 def test_a_game_that_does_not_read_back_is_not_saved(store, monkeypatch):

@@ -53,7 +53,6 @@ fault-S27 = the save is damaged: its contents make no sense
 fault-S28 = the save holds too many values to be one of this game
 fault-S29 = the save is damaged: a number is out of range
 fault-S90 = could not save: { $reason }; the previous save is unchanged
-fault-S91 = could not record the orders: { $reason }
 fault-S92 = no file of { $name } can be read: { $problems }
 fault-S93 = saved, but the disk did not confirm it ({ $reason }); save again before closing
 fault-S94 = could not read { $name }: { $reason }

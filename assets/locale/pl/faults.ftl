@@ -53,7 +53,6 @@ fault-S27 = zapis jest uszkodzony: jego zawartość nie ma sensu
 fault-S28 = zapis zawiera za wiele wartości jak na tę grę
 fault-S29 = zapis jest uszkodzony: liczba jest spoza zakresu
 fault-S90 = nie udało się zapisać: { $reason }; poprzedni zapis pozostał nietknięty
-fault-S91 = nie udało się utrwalić rozkazów: { $reason }
 fault-S92 = żadnego z plików zapisu { $name } nie można odczytać: { $problems }
 fault-S93 = zapisano, lecz dysk tego nie potwierdził ({ $reason }); przed zamknięciem trzeba zapisać ponownie
 fault-S94 = nie udało się odczytać { $name }: { $reason }
