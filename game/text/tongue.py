@@ -1,5 +1,6 @@
 """A language and a scenario's own words: what every sentence is made from."""
 
+import logging
 import unicodedata
 from enum import StrEnum
 
@@ -20,6 +21,7 @@ from game.text.names import CASES, Name, declensions
 from game.text.phrasebook import Argument, Phrasebook
 
 FALLBACK = "en"
+_log = logging.getLogger(__name__)
 
 PREFIXES: dict[type[StrEnum], str] = {
     Agenda: "agenda",
@@ -68,13 +70,15 @@ class Tongue:
 
     def __init__(self, language: str, wording: Wording) -> None:
         functions = declensions() | {
-            "N": lambda value: figures.number(int(value)),
-            "SIGNED": lambda value: figures.signed(int(value)),
+            "N": lambda value: self.number(int(value)),
+            "SIGNED": lambda value: self.signed(int(value)),
             "TENTHS": lambda value: self.tenths(int(value)),
             "SIGNED_TENTHS": lambda value: self.signed_tenths(int(value)),
             "PERCENT": lambda value: figures.per_cent(int(value)),
         }
         self.language = language
+        self._mark = figures.MARKS.get(language, figures.COMMA)
+        """What parts thousands."""
         self.functions = frozenset(functions)
         """What messages may call."""
         self._books = tuple(
@@ -88,7 +92,10 @@ class Tongue:
         """Return a message in this language, else in English, else its key."""
         if not arguments and key in self._said:
             return self._said[key]
-        text = next((book.format(key, arguments) for book in self._books if key in book), key)
+        book = next((book for book in self._books if key in book), None)
+        if book is None:
+            _log.warning("no language has a message %s", key)
+        text = key if book is None else book.format(key, arguments)
         if not arguments:
             self._said[key] = text
         return text
@@ -172,19 +179,19 @@ class Tongue:
 
     def number(self, value: int) -> str:
         """Return a whole number with its thousands apart."""
-        return figures.number(value)
+        return figures.number(value, self._mark)
 
     def signed(self, value: int) -> str:
         """Return a whole number with its sign."""
-        return figures.signed(value)
+        return figures.signed(value, self._mark)
 
     def tenths(self, value: int) -> str:
         """Return tenths of a point."""
-        return figures.tenths(value, self.say("decimal-point"))
+        return figures.tenths(value, self.say("decimal-point"), self._mark)
 
     def signed_tenths(self, value: int) -> str:
         """Return tenths of a point with their sign."""
-        return figures.signed_tenths(value, self.say("decimal-point"))
+        return figures.signed_tenths(value, self.say("decimal-point"), self._mark)
 
     def per_cent(self, per_mille: int) -> str:
         """Return per mille as per cent."""

@@ -12,6 +12,7 @@ from game.text.tongue import PREFIXES
 HYPHENATED = {"act", "key", "order", "orderwords", "reason"}
 """Families whose members have hyphens of their own, such as "act-post-envoy"."""
 TABLES = {
+    "main": ("zoom-in", "zoom-out", "zoom-whole"),
     "date": ("spring", "summer", "autumn", "winter"),
     "when": ("spring", "summer", "autumn", "winter"),
     "until": ("spring", "summer", "autumn", "winter"),

@@ -2,7 +2,14 @@
 
 ## The map
 
+main-zoom-in = Zoom in
+main-zoom-out = Zoom out
+main-zoom-whole = Whole map
 map-drawing = The map is being drawn
+map-drawing-outline = The coasts are being drawn
+map-drawing-sheet = The sheet is being engraved
+map-drawing-borders = The borders are being drawn
+map-drawing-colours = The colours are being printed
 main-stance-allied = Allied
 main-stance-friendly = Friendly
 main-stance-neutral = Neutral
@@ -157,11 +164,11 @@ forecast-goodwill = { POSS($holder) } people toward { $about }
 forecast-trust = { POSS($holder) } trust in { $about }
 forecast-prestige = Prestige
 forecast-stability = Stability
+forecast-settles = Where stability settles
 forecast-trade = Trade
 forecast-revenue = Revenue a turn
 forecast-turns = Takes
 forecast-success = Chance of success
-forecast-settles = Where stability settles
 forecast-gaffe = Chance of a gaffe
 forecast-brigades = Army, in the long run
 forecast-strength_odds = Odds of winning, one against one
@@ -178,6 +185,7 @@ forecast-ratification = Treaties pass at home, more likely by
 
 ground-even = even armies { $share }
 ground-strength = the attacker's strength { TENTHS($ours) } against { TENTHS($theirs) }, in full brigades: { $share }
+ground-battle = strength of the armies in touch { TENTHS($ours) } against { TENTHS($theirs) }, which counts for less in one battle than in a whole war: { $share }
 ground-attack = who begins has the edge: { $share }
 ground-visit = any such visit { $share }
 ground-opinion = what the host thinks of the guest: { $share }

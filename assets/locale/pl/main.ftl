@@ -2,7 +2,14 @@
 
 ## Mapa
 
+main-zoom-in = Przybliż
+main-zoom-out = Oddal
+main-zoom-whole = Cała mapa
 map-drawing = Trwa rysowanie mapy
+map-drawing-outline = Trwa rysowanie wybrzeży
+map-drawing-sheet = Trwa rytowanie mapy
+map-drawing-borders = Trwa rysowanie granic
+map-drawing-colours = Trwa nakładanie barw
 main-stance-allied = Sojusznik
 main-stance-friendly = Przychylny
 main-stance-neutral = Obojętny
@@ -181,11 +188,11 @@ forecast-trust = { WHO($holder) ->
 }
 forecast-prestige = Prestiż
 forecast-stability = Stabilność
+forecast-settles = Poziom, na którym stabilność się ustali
 forecast-trade = Handel
 forecast-revenue = Dochód na turę
 forecast-turns = Trwa
 forecast-success = Szansa powodzenia
-forecast-settles = Poziom, na którym stabilność się ustali
 forecast-gaffe = Ryzyko nietaktu
 forecast-brigades = Armia docelowo
 forecast-strength_odds = Szanse na wygranie wojny, sam na sam
@@ -206,6 +213,7 @@ forecast-ratification = Ratyfikacja u nas, szansa większa o
 
 ground-even = przy równych armiach { $share }
 ground-strength = siła napastnika { TENTHS($ours) }, obrońcy { TENTHS($theirs) } (w pełnych brygadach): { $share }
+ground-battle = siła stykających się armii: napastnika { TENTHS($ours) }, obrońcy { TENTHS($theirs) }, w jednej bitwie ważąca mniej niż w całej wojnie: { $share }
 ground-attack = przewaga tego, kto zaczyna: { $share }
 ground-visit = taka wizyta sama w sobie { $share }
 ground-opinion = opinia gospodarza o gościu: { $share }
