@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from game.core.events import Event, OrderRefused
-from game.core.orders import ORDER_KINDS, Order
+from game.core.orders import ORDER_KINDS, DeclareWar, Order
 from game.core.refusals import Refusal
 from game.core.rulebook import Rules
 from game.core.state import Draft, State
@@ -25,6 +25,7 @@ from game.rules.regard import FELT
 from game.rules.talks import lapse
 from game.rules.ultimatums import advance_ultimatums
 from game.rules.victory import advance_victory
+from game.rules.war import apply_mutual
 
 PRECEDENCE = {kind: rank for rank, kind in enumerate(ORDER_KINDS)}
 """Which orders are carried out first."""
@@ -67,34 +68,57 @@ def resolve(state: State, orders: Sequence[Order], rules: Rules) -> Turn:
     draft = state.draft()
     events: list[Event] = []
     given: dict[str, list[Order]] = {}
-    for order in in_turn(orders):
+
+    def refusals(order: Order) -> list[Refusal]:
         mine = given.setdefault(order.region, [])
-        refusals = check(draft, order, rules) + conflicts(state, mine, order)
-        if refusals:
-            events.append(OrderRefused(order.region, order, tuple(dict.fromkeys(refusals))))
+        return check(draft, order, rules) + conflicts(state, mine, order)
+
+    waiting = in_turn(orders)
+    while waiting:
+        order = waiting.pop(0)
+        reasons_against = refusals(order)
+        if reasons_against:
+            events.append(OrderRefused(order.region, order, tuple(dict.fromkeys(reasons_against))))
             continue
-        mine.append(order)
-        events += carry_out(draft, order, rules)
-    for advance in (
-        lapse,
-        advance_ultimatums,
-        advance_envoys,
-        advance_wars,
-        advance_truces,
-        _trade,
-        advance_home,
-        advance_treaties,
-        advance_victory,
-    ):
+        given[order.region].append(order)
+        rival = next((o for o in waiting if is_mutual(order, o) and not refusals(o)), None)
+        if isinstance(order, DeclareWar) and isinstance(rival, DeclareWar):
+            waiting.remove(rival)
+            given[rival.region].append(rival)
+            events += apply_mutual(draft, (order, rival), rules)
+        else:
+            events += carry_out(draft, order, rules)
+    for advance in PHASES:
         events += advance(draft, rules)
     draft.turn += 1
     return Turn(draft.seal(), tuple(events))
+
+
+def is_mutual(one: Order, other: Order) -> bool:
+    """Return whether two orders are declarations of war on each other."""
+    if not isinstance(one, DeclareWar) or not isinstance(other, DeclareWar):
+        return False
+    return (one.region, one.other) == (other.other, other.region)
 
 
 def _trade(draft: Draft, rules: Rules) -> list[Event]:
     """Settle the turn's trade; home affairs, which come next, ask what peoples feel as well."""
     draft.memo[FELT] = gravity.settle(draft, rules)
     return []
+
+
+PHASES = (
+    lapse,
+    advance_ultimatums,
+    advance_envoys,
+    advance_wars,
+    advance_truces,
+    _trade,
+    advance_home,
+    advance_treaties,
+    advance_victory,
+)
+"""What a turn brings after its orders, in this order."""
 
 
 def in_turn(orders: Sequence[Order]) -> list[Order]:

@@ -17,14 +17,18 @@ from game.rules import pacts
 from game.rules.allies import call_defenders
 from game.rules.arithmetic import share
 from game.rules.costs import check_cost, check_partner, shake, spend
+from game.rules.endings import breach
 from game.rules.footing import carry_out, wars_of
 from game.rules.frontier import provinces_of
-from game.rules.hostilities import open_hostilities
+from game.rules.hostilities import is_promise, open_hostilities
 from game.rules.pressure import onlookers_mind
 from game.rules.prestige import award
 from game.rules.reach import may_reach
 from game.rules.regard import remember, remember_all
 from game.rules.visits import check_head
+
+EVEN_LOT = 500
+"""The chance per mille that of two who attack each other the first by name began it."""
 
 
 def claimed(state: State, region: RegionId, owner: RegionId) -> tuple[ProvinceId, ...]:
@@ -133,6 +137,32 @@ def apply_war(draft: Draft, order: DeclareWar, rules: Rules) -> list[Event]:
         *open_hostilities(draft, region, other, BreachCause.DECLARED_WAR, rules),
         *call_defenders(draft, war),
     ]
+
+
+def apply_mutual(draft: Draft, orders: tuple[DeclareWar, DeclareWar], rules: Rules) -> list[Event]:
+    """Let two that declare war on each other in one turn fight one war, and charge both alike.
+
+    Lot, not the order of names, decides who began it: over its goal the war is
+    fought, and the allies of the other are called.
+    """
+    one, other = sorted(orders, key=lambda order: order.region)
+    is_swapped = draft.dice.chance(
+        "first_blow", draft.turn, one.region, other.region, per_mille=EVEN_LOT
+    )
+    first, second = (other, one) if is_swapped else (one, other)
+    promises = [t for t in pacts.between(draft, one.region, other.region) if is_promise(t)]
+    spend(draft, second.region, rules.acts.war)
+    blame = _blame(draft, second, rules)
+    begun = apply_war(draft, first, rules)
+    war = next(event.war for event in begun if isinstance(event, WarDeclared))
+    events: list[Event] = [
+        *begun,
+        WarDeclared(second.region, first.region, war, second.cause, second.goal, second.province),
+        *blame,
+    ]
+    for treaty in promises:
+        events += breach(draft, treaty, second.region, BreachCause.DECLARED_WAR, rules)
+    return events
 
 
 def _blame(draft: Draft, order: DeclareWar, rules: Rules) -> list[Event]:
