@@ -87,3 +87,17 @@ def battle_odds(
     """
     ours, theirs = combined(state, attackers, rules), combined(state, defenders, rules)
     return _odds(ours, theirs, rules.war.battle_slope_per_mille, rules.war.battle_edge)
+
+
+def battle_grounds(
+    state: State, attackers: Sequence[RegionId], defenders: Sequence[RegionId], rules: Rules
+) -> tuple[Ground, ...]:
+    """Return what `battle_odds` of the same armies is made of; the parts sum to it."""
+    ours, theirs = combined(state, attackers, rules), combined(state, defenders, rules)
+    level = _odds(ours, theirs, rules.war.battle_slope_per_mille, 0)
+    whole = battle_odds(state, attackers, defenders, rules)
+    return (
+        Ground(GroundKind.EVEN, EVEN),
+        Ground(GroundKind.BATTLE, level - EVEN, (ours, theirs)),
+        Ground(GroundKind.ATTACK, whole - level),
+    )

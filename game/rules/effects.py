@@ -46,6 +46,8 @@ class GroundKind(StrEnum):
     """The chance of equals."""
     STRENGTH = "strength"
     """What the armies' strength adds or takes."""
+    BATTLE = "battle"
+    """What the strength of the armies in touch adds or takes in one battle."""
     ATTACK = "attack"
     """What beginning the war adds."""
     VISIT = "visit"
@@ -67,7 +69,7 @@ class Ground:
     kind: GroundKind
     per_mille: int
     strengths: tuple[int, int] = (0, 0)
-    """Of the two armies, the attacker's first; only of `STRENGTH`."""
+    """Of the two armies, the attacker's first; only of `STRENGTH` and `BATTLE`."""
 
 
 @dataclass(frozen=True, slots=True)

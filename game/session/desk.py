@@ -39,6 +39,13 @@ def desk_of(view: View, given: Sequence[Order]) -> list[DeskItem]:
     return [*_ultimatums(view, given), *_proposals(view, given)]
 
 
+def counts_as_no(item: DeskItem, turn: int) -> bool:
+    """Return whether to leave a matter without an answer this turn is to say no."""
+    if item.kind is DeskKind.ULTIMATUM:
+        return item.ultimatum is not None and turn >= item.ultimatum.deadline
+    return item.kind is DeskKind.PROPOSAL
+
+
 def _ultimatums(view: View, given: Sequence[Order]) -> Iterator[DeskItem]:
     for issuer, target in sorted(view.ultimatums):
         ultimatum = view.ultimatums[issuer, target]

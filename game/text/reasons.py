@@ -8,7 +8,7 @@ from game.core.treaties import kind_of
 from game.core.verdicts import Block, Factor, FactorKind, Step, StepKind, Verdict
 from game.rules.effects import Effect, Ground, GroundKind
 from game.text.clauses import clause_phrase
-from game.text.figures import number, signed
+from game.text.figures import signed
 from game.text.phrasebook import Argument
 from game.text.teller import Teller, capital, small
 
@@ -111,13 +111,13 @@ def grounds_text(teller: Teller, grounds: Sequence[Ground]) -> str:
         before = _hundredths(sum_)
         sum_ += ground.per_mille
         share = _hundredths(sum_) - before
-        if not share and ground.kind is not GroundKind.STRENGTH:
+        if not share and ground.kind not in {GroundKind.STRENGTH, GroundKind.BATTLE}:
             continue
         ours, theirs = ground.strengths
         told.append(
             teller.phrase(
                 f"ground-{ground.kind.value}",
-                share=f"{number(share) if ground is grounds[0] else signed(share)}%",
+                share=f"{share if ground is grounds[0] else signed(share)}%",
                 ours=ours // 10,
                 theirs=theirs // 10,
             )

@@ -87,17 +87,17 @@ def read_page(name: str, text: str) -> Page:
 
 def _filled(text: str, rules: Rules, language: str) -> str:
     point = "," if language == "pl" else "."
-    formats = _formats(point)
+    formats = _formats(point, figures.MARKS.get(language, figures.COMMA))
     return _BLANK.sub(lambda blank: formats[blank[2] or "plain"](number_at(rules, blank[1])), text)
 
 
-def _formats(point: str) -> Mapping[str, Callable[[int], str]]:
+def _formats(point: str, mark: str) -> Mapping[str, Callable[[int], str]]:
     return {
-        "plain": figures.number,
-        "signed": figures.signed,
-        "tenths": lambda value: figures.tenths(value, point),
-        "hundredths": lambda value: figures.tenths(value // 10, point),
-        "percent": lambda value: f"{figures.tenths(value, point)}%",
+        "plain": lambda value: figures.number(value, mark),
+        "signed": lambda value: figures.signed(value, mark),
+        "tenths": lambda value: figures.tenths(value, point, mark),
+        "hundredths": lambda value: figures.tenths(value // 10, point, mark),
+        "percent": lambda value: f"{figures.tenths(value, point, mark)}%",
         "left": lambda value: f"{(exp_per_mille(value) + 5) // 10}%",
         "lefttwice": lambda value: f"{(exp_per_mille(2 * value) + 5) // 10}%",
     }

@@ -1,6 +1,6 @@
 """What the window, the plain text and the chronicle ask for words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from game.core.conflict import Ultimatum
@@ -14,8 +14,7 @@ from game.core.state import State
 from game.core.treaties import Clause, ClauseKind, Payment, Terms
 from game.core.verdicts import Block, Factor, Step, Verdict
 from game.core.world import Character
-from game.rules.effects import Effect
-from game.rules.terms import LONGEST_TERM, SHORTEST_TERM
+from game.rules.effects import Effect, Ground
 from game.text.clauses import clause_phrase, matter_phrase, terms_lines, titles_phrase
 from game.text.demands import ultimatum_phrase
 from game.text.dispatches import event_sentence
@@ -27,6 +26,7 @@ from game.text.reasons import (
     effect_text,
     effect_why,
     factor_text,
+    grounds_text,
     line_text,
     reasons_of,
     step_gain,
@@ -95,8 +95,7 @@ class Speaker(Tongue):
 
     def refusal(self, refusal: Refusal) -> str:
         """Return why an order is refused and what would help."""
-        bounds = {"shortest": SHORTEST_TERM, "longest": LONGEST_TERM}
-        return self.say(f"refusal-{refusal.value}", **bounds)
+        return self.name(refusal)
 
     def contradiction(self, order: Order, given: Order, view: State | None = None) -> str:
         """Return which order of this turn another does not go with, and what would help."""
@@ -174,6 +173,10 @@ class Speaker(Tongue):
     def effect_why(self, effect: Effect, viewer: RegionId | None = None) -> str:
         """Return what a chance is made of, or why an ally would come to a war or stay away."""
         return capital(effect_why(Teller(self, viewer), effect))
+
+    def grounds(self, grounds: Sequence[Ground]) -> str:
+        """Return what a chance is made of, as a phrase."""
+        return grounds_text(Teller(self), grounds)
 
     def motive(self, motive: StrEnum, about: RegionId | None = None) -> str:
         """Return why a ministry acted as it did, as the opened archive tells."""

@@ -7,6 +7,7 @@ import sys
 import pexpect
 import pytest
 
+from game.rules.terms import LONGEST_TERM, SHORTEST_TERM
 from game.text.phrasebook import LANGUAGES
 
 CHOICE, MORE = r"Your choice(?: \(\? lists again\))?: $", "answer now. $"
@@ -333,11 +334,15 @@ def test_an_ultimatum_says_what_leaving_it_unmet_may_bring(typed):
     assert "0. Leave it unmet for now" in answer.out
 
 
-def test_figures_over_a_thousand_are_parted_by_a_plain_space(typed):
+def test_figures_over_a_thousand_are_parted_by_a_comma_and_in_polish_by_a_plain_space(typed):
+    polish = ("archipelago", "--as", "thessaly", "--seed", "3", "--lang", "pl")
+    told = typed("2", "2", "2", "2", "2", "", "0", "0", "0", "q", arguments=polish).out
+    assert "\xa0" not in told
+    assert "od 1 do 1 000, sam Enter cofa:" in told
     answer = typed("2", "2", "2", "2", "2", "", "0", "0", "0", "q")
     assert "\\x" not in answer.out
     assert "\xa0" not in answer.out
-    assert "Crowns a turn: 1 to 1 000, Enter alone goes back:" in answer.out
+    assert "Crowns a turn: 1 to 1,000, Enter alone goes back:" in answer.out
 
 
 def test_saving_loading_and_going_on(typed, entente):
@@ -478,11 +483,10 @@ def test_how_a_clause_is_typed_is_told_with_an_example_that_can_be_typed(typed):
 
 
 def test_a_term_out_of_bounds_is_refused_with_its_bounds(typed):
-    for term in ("-1", "1", "81"):
+    for term in (-1, SHORTEST_TERM - 1, LONGEST_TERM + 1):
         answer = typed(f"propose-treaty calderra; cultural-exchange; term {term}", "q").out
-        assert "A treaty runs for 2 to 80 turns, or until it is denounced" in " ".join(
-            answer.split()
-        )
+        bounds = f"A treaty runs for {SHORTEST_TERM} to {LONGEST_TERM} turns, or until"
+        assert bounds in " ".join(answer.split())
 
 
 def test_no_instruction_is_offered_that_would_be_refused(typed):
@@ -525,3 +529,15 @@ def test_a_desk_with_nothing_left_to_answer_is_not_called_empty(typed):
     assert english.say("text-menu-desk", count=1) == "The desk (one matter, answered)"
     assert english.say("text-menu-desk", count=0) == "The desk (empty)"
     assert polish.say("text-menu-desk", count=2) == "Biurko (2 sprawy, wszystkie z odpowiedzią)"
+
+
+def test_only_what_falls_due_is_said_to_count_as_no(typed):
+    valdmark = ("archipelago", "--as", "valdmark", "--seed", "3")
+    answer = typed("e", "y", "e", "y", "e", "y", "q", arguments=valdmark).out
+    asked = [part.partition("(y/n)")[0] for part in answer.split("no answer yet:")[1:]]
+    waits = [part for part in asked if "Ultimatum: " in part]
+    assert any("turns left" in part for part in waits)
+    for part in waits:
+        due = part.partition("counts as no")[2]
+        assert "left)" not in due
+        assert ("counts as no" in part) == ("(this turn)" in part or part.count("- ") > 1)

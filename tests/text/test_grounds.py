@@ -1,10 +1,16 @@
 """What a chance is made of, and how long the terms of a peace hold, in words."""
 
+import re
+
 from game.core.ids import RegionId
+from game.core.rulebook import Rules
 from game.core.treaties import NonAggression, Peace, Terms
+from game.rules.armies import battle_grounds, battle_odds, fighters
 from game.rules.effects import Effect, EffectKind, Ground, GroundKind
 from game.text.speaker import Speaker
+from tests.worlds import a_world
 
+RULES = Rules()
 ENGLISH, POLISH = Speaker("en", {}), Speaker("pl", {})
 VISIT = (
     Ground(GroundKind.VISIT, 450),
@@ -28,6 +34,19 @@ def test_equal_armies_are_named_though_they_add_nothing():
     even = (Ground(GroundKind.EVEN, 500), Ground(GroundKind.STRENGTH, 0, (1000, 1000)))
     told = ENGLISH.effect_why(Effect(EffectKind.STRENGTH_ODDS, 500, grounds=even))
     assert told == ("Even armies 50%; the attacker's strength 10 against 10, in full brigades: 0%")
+
+
+def test_the_odds_of_a_battle_name_the_armies_in_touch_and_who_has_the_edge():
+    world = a_world().at_war("aragon", "burgundy").army("aragon", 30).army("burgundy", 47)
+    state = world.build()
+    (war,) = state.wars.values()
+    touching = fighters(state, war, RULES)
+    grounds = battle_grounds(state, *touching, RULES)
+    assert sum(ground.per_mille for ground in grounds) == battle_odds(state, *touching, RULES)
+    told = ENGLISH.grounds(grounds)
+    assert re.search(r"armies in touch [\d.]+ against [\d.]+, which counts for less in one", told)
+    assert "who begins has the edge: +" in told
+    assert "przewaga tego, kto zaczyna: +" in POLISH.grounds(grounds)
 
 
 def test_the_term_of_a_peace_is_told_of_its_other_terms_only():

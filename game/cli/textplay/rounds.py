@@ -10,7 +10,7 @@ from game.cli.textplay.keeping import is_due, kept_automatically
 from game.cli.textplay.lines import date_line, status_line
 from game.core.events import RegionFell
 from game.core.ids import RegionId
-from game.session.desk import DeskItem
+from game.session.desk import DeskItem, counts_as_no
 
 Room = Callable[[Helm], None]
 FIRST_STEPS = 4
@@ -187,4 +187,10 @@ def _may_end(helm: Helm) -> bool:
     helm.tell(helm.say("confirm-end-turn-open"))
     for item in unanswered:
         helm.console.item("-", desk.row(helm, item))
+    due = [item for item in unanswered if counts_as_no(item, helm.session.turn)]
+    if len(due) == len(unanswered):
+        helm.tell(helm.say("main-unanswered-hint"))
+    elif due:
+        named = "; ".join(desk.row(helm, item) for item in due)
+        helm.tell(helm.say("main-unanswered-due", matters=named))
     return helm.confirm(helm.say("confirm-end-turn"))

@@ -7,7 +7,7 @@ from game.cli.textplay.lines import estimate_text, reached_text
 from game.core.conflict import War
 from game.core.events import Event
 from game.core.region import PrestigeCause
-from game.rules.armies import battle_odds, combined, fighters
+from game.rules.armies import battle_grounds, battle_odds, combined, fighters
 from game.rules.ledger import prestige_tenths, standings
 from game.rules.victory import progress
 from game.rules.witness import is_minor
@@ -55,15 +55,22 @@ def _show_war(helm: Helm, war: War) -> None:
     helm.tell(f"{helm.say('war-since', date=date)}. {words.name(war.cause)}. {goal}.", indent=2)
     helm.tell(f"{helm.say('war-score')}: {words.signed(war.score)} ({attackers})", indent=2)
     for side in (war.attackers, war.defenders):
-        strength = words.number(combined(view, side, helm.rules))
-        tired = max(view.regions[region].weariness for region in side)
-        names = ", ".join(map(words.region, side))
-        force, fatigue = small(helm.say("war-strength")), small(helm.say("war-weariness"))
-        helm.tell(f"{names}: {force} {strength}, {fatigue} {tired}", indent=2)
+        line = helm.say(
+            "cli-war-side",
+            names=", ".join(map(words.region, side)),
+            strength=combined(view, side, helm.rules) // 10,
+            weariness=max(view.regions[region].weariness for region in side),
+        )
+        helm.tell(line, indent=2)
     touching = fighters(view, war, helm.rules)
     if all(touching):
-        odds = words.per_cent(battle_odds(view, *touching, helm.rules))
-        helm.tell(f"{helm.say('war-odds')}: {odds} ({attackers})", indent=2)
+        line = helm.say(
+            "cli-war-odds",
+            odds=battle_odds(view, *touching, helm.rules),
+            side=", ".join(map(words.region, touching[0])),
+            grounds=words.grounds(battle_grounds(view, *touching, helm.rules)),
+        )
+        helm.tell(line, indent=2)
 
 
 def ledger(helm: Helm) -> None:

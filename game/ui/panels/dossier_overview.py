@@ -41,9 +41,9 @@ def _standing(play: Play, region: RegionId) -> list[Widget]:
         head,
         Meter(about_us),
         fact(words.say("main-our-opinion"), opinion_shown(play, play.region, region)),
-        fact(words.say("main-goodwill"), warmth, tip=words.say("main-goodwill-hint")),
+        fact(words.say("main-goodwill-theirs"), warmth, tip=words.say("main-goodwill-hint")),
         fact(
-            words.say("main-trust"),
+            words.say("main-trust-theirs"),
             words.number(trust(view, region, play.region, rules)),
             tip=words.say("main-trust-hint"),
         ),

@@ -48,15 +48,18 @@ def _direction(play: Play, holder: RegionId, about: RegionId, name: str) -> list
             parts += _group(play, group, held)
     if not lines:
         parts.append(note(words.say("main-no-lines")))
+    whose = "ours" if holder == play.region else "theirs"
     warmth, faith = goodwill(view, holder, about, rules), trust(view, holder, about, rules)
     parts += [
         fact(
-            words.say("main-goodwill"),
+            words.say(f"main-goodwill-{whose}"),
             words.signed(warmth),
             tip=words.say("main-goodwill-hint"),
             ink=ink_of(warmth),
         ),
-        fact(words.say("main-trust"), words.number(faith), tip=words.say("main-trust-hint")),
+        fact(
+            words.say(f"main-trust-{whose}"), words.number(faith), tip=words.say("main-trust-hint")
+        ),
     ]
     return parts
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from game.core.ids import RegionId
 from game.rules.regard import band, opinion
+from game.session.desk import DeskItem, DeskKind, counts_as_no
 from game.text.tongue import plain
 from game.ui.panels.desk import item_title
 from game.ui.play import Play
@@ -162,8 +163,15 @@ def ask_to_end(play: Play, then: Callable[[], None]) -> None:
         then()
         return
     lines = [words.say("confirm-end-turn-open")]
-    lines += [f"· {escape(item_title(play, item))}" for item in waiting]
-    lines.append(words.say("main-unanswered-hint"))
+    due = [item for item in waiting if counts_as_no(item, play.session.turn)]
+    for item in waiting:
+        left = f" ({_left(play, item)})" if item.kind is DeskKind.ULTIMATUM else ""
+        lines.append(f"· {escape(item_title(play, item))}{left}")
+    if len(due) == len(waiting):
+        lines.append(words.say("main-unanswered-hint"))
+    elif due:
+        named = "; ".join(escape(item_title(play, item)) for item in due)
+        lines.append(words.say("main-unanswered-due", matters=named))
     confirm(
         play.app.ui,
         words.say("confirm-end-turn"),
@@ -172,6 +180,12 @@ def ask_to_end(play: Play, then: Callable[[], None]) -> None:
         no=words.say("ui-back"),
         on_yes=then,
     )
+
+
+def _left(play: Play, item: DeskItem) -> str:
+    """Return how long an ultimatum still runs."""
+    deadline = item.ultimatum.deadline if item.ultimatum else play.session.turn
+    return play.words.say("main-deadline", turns=max(0, deadline - play.session.turn))
 
 
 def ask_to_leave(play: Play) -> None:

@@ -1,6 +1,6 @@
 """Line charts: each series labelled where its line ends, with a marker of its own shape."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Unpack
 
@@ -59,12 +59,15 @@ class LineChart(Widget):
         labels: Sequence[str],
         *,
         from_zero: bool = True,
+        written: Callable[[int], str] = number,
         **options: Unpack[Options],
     ) -> None:
         super().__init__(**options)
         self._series = tuple(series)
         self._labels = tuple(labels)
         self.from_zero = from_zero
+        self._written = written
+        """How figures beside the axis are written."""
         self._column = -1
 
     def show(self, series: Sequence[ChartSeries], labels: Sequence[str]) -> None:
@@ -81,7 +84,7 @@ class LineChart(Widget):
 
     def _plot(self, look: Look) -> pygame.Rect:
         """Return the place of the lines, reckoned from the chart's corner."""
-        figures = max(look.type.width(number(tick), Face.BODY, 14) for tick in self._ticks())
+        figures = max(look.type.width(self._written(tick), Face.BODY, 14) for tick in self._ticks())
         names = max(
             (look.type.width(one.label, Face.STRONG, 15) for one in self._series), default=0
         )
@@ -145,7 +148,7 @@ class LineChart(Widget):
         for tick in ticks:
             down = plot.bottom - round(plot.height * (tick - ticks[0]) / span)
             pygame.draw.line(chart, look.color("rule"), (plot.left, down), (plot.right, down))
-            figure = look.text(number(tick), Face.BODY, 14, "ink3")
+            figure = look.text(self._written(tick), Face.BODY, 14, "ink3")
             chart.blit(figure, figure.get_rect(midright=(plot.left - look.px(8), down)))
         for at in range(0, len(self._labels), self._stride(look, plot)):
             across = plot.left + plot.width * at // max(1, len(self._labels) - 1)

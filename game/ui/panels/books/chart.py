@@ -44,4 +44,4 @@ def chart(play: Play, measure: Measure) -> Widget:
     ]
     turns = [snapshot.turn for snapshot in play.session.snapshots]
     labels = [play.words.date(calendar, turn) for turn in turns]
-    return LineChart(series, labels, name="chart", grow=1)
+    return LineChart(series, labels, written=play.words.number, name="chart", grow=1)

@@ -31,8 +31,8 @@ def regions_page(play: Play) -> Widget:
         Heading(say("ledger-measure-brigades"), 0.9, Align.END),
         Heading(say("ledger-measure-stability"), 1.6, Align.END, say("ledger-estimate-hint")),
         Heading(say("main-opinion-of-us"), 1.5, Align.END),
-        Heading(say("ledger-goodwill"), 1.1, Align.END, say("main-goodwill")),
-        Heading(say("main-trust"), 0.9, Align.END),
+        Heading(say("ledger-goodwill"), 1.1, Align.END, say("main-goodwill-theirs")),
+        Heading(say("main-trust"), 0.9, Align.END, say("main-trust-theirs")),
         Heading(say("main-stance"), 1.2, Align.CENTER),
     )
     rows = [_row(play, region) for region in (play.region, *play.others)]

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from game.core.conflict import Stance, War
 from game.core.ids import RegionId
+from game.rules.armies import battle_grounds, battle_odds, fighters
+from game.text.teller import capital
 from game.ui import routes
 from game.ui.panels.parts import fact
 from game.ui.play import Play
@@ -11,6 +13,7 @@ from game.ui.theme.skins import Ground
 from game.ui.widgets.button import Button
 from game.ui.widgets.gauge import Meter
 from game.ui.widgets.layout import Align, Column, Row
+from game.ui.widgets.markup import escape
 from game.ui.widgets.panel import CrestImage, Icon, Panel
 from game.ui.widgets.placing import Spacer
 from game.ui.widgets.scroll import ScrollArea
@@ -121,6 +124,7 @@ def _middle(play: Play, war: War) -> Widget:
         fact(words.say("act-choose-goal"), goal),
         small(words.say("war-since", date=words.date(calendar, war.since)), size=15),
     ]
+    parts += _odds(play, war)
     if side:
         leader = war.foes_of(play.region)[0]
         parts.append(
@@ -132,6 +136,17 @@ def _middle(play: Play, war: War) -> Widget:
             )
         )
     return Column(*parts, gap=5, grow=1)
+
+
+def _odds(play: Play, war: War) -> Iterator[Widget]:
+    """Return the attackers' chance in the next battle, with what it is made of."""
+    touching = fighters(play.known, war, play.rules)
+    if all(touching):
+        words = play.words
+        odds = words.per_cent(battle_odds(play.known, *touching, play.rules))
+        names = ", ".join(map(words.region, touching[0]))
+        made_of = words.grounds(battle_grounds(play.known, *touching, play.rules))
+        yield fact(words.say("war-odds"), f"{odds} ({names})", tip=escape(capital(made_of)))
 
 
 def _truces(play: Play) -> Iterator[Widget]:

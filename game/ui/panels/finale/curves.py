@@ -51,7 +51,7 @@ def _chart(play: Play, measure: Measure, shown: list[RegionId]) -> LineChart:
         for region in shown
     ]
     labels = [words.date(calendar, snap.turn) for snap in session.snapshots]
-    return LineChart(lines, labels, name="chart", grow=1)
+    return LineChart(lines, labels, written=words.number, name="chart", grow=1)
 
 
 def line(play: Play, measure: Measure, region: RegionId) -> tuple[int | None, ...]:
