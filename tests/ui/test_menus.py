@@ -93,6 +93,7 @@ def test_the_seed_typed_is_the_seed_played(app):
 
 def test_the_title_says_why_there_is_nothing_to_continue(app):
     pilot = at_work(app)
+    app.finish()
     pilot.hover("continue")
     assert not pilot.find("continue").enabled
     assert app.say("title-no-save") in pilot.tooltip()
