@@ -88,10 +88,27 @@ def resolve(state: State, orders: Sequence[Order], rules: Rules) -> Turn:
             events += apply_mutual(draft, (order, rival), rules)
         else:
             events += carry_out(draft, order, rules)
-    for advance in PHASES:
-        events += advance(draft, rules)
+    events += _let_the_season_pass(draft, rules)
     draft.turn += 1
     return Turn(draft.seal(), tuple(events))
+
+
+def _let_the_season_pass(draft: Draft, rules: Rules) -> list[Event]:
+    """Do what a turn brings after its orders."""
+    events: list[Event] = []
+    for advance in (
+        lapse,
+        advance_ultimatums,
+        advance_envoys,
+        advance_wars,
+        advance_truces,
+        _trade,
+        advance_home,
+        advance_treaties,
+        advance_victory,
+    ):
+        events += advance(draft, rules)
+    return events
 
 
 def is_mutual(one: Order, other: Order) -> bool:
@@ -105,20 +122,6 @@ def _trade(draft: Draft, rules: Rules) -> list[Event]:
     """Settle the turn's trade; home affairs, which come next, ask what peoples feel as well."""
     draft.memo[FELT] = gravity.settle(draft, rules)
     return []
-
-
-PHASES = (
-    lapse,
-    advance_ultimatums,
-    advance_envoys,
-    advance_wars,
-    advance_truces,
-    _trade,
-    advance_home,
-    advance_treaties,
-    advance_victory,
-)
-"""What a turn brings after its orders, in this order."""
 
 
 def in_turn(orders: Sequence[Order]) -> list[Order]:
