@@ -64,7 +64,8 @@ def tally(report: Report) -> str:
         return "No mistakes found."
     parts: Mapping[str, int] = {Severity.ERROR: errors, Severity.WARNING: warnings}
     said = [f"{n} {name}{'' if n == 1 else 's'}" for name, n in parts.items() if n]
-    more = " Mend them and validate again: what hangs on them was not looked at."
+    them = "it" if errors + warnings == 1 else "them"
+    more = f" Mend {them} and validate again: what hangs on {them} was not looked at."
     return f"{' and '.join(said)}.{more if report.stopped_short else ''}"
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from game.core.events import VisitResult
 from game.core.ids import RegionId
 from game.core.verdicts import Verdict
 
@@ -86,5 +87,7 @@ class Effect:
     """Of an ally that would be called: what it would make of the call, and why."""
     every: int = 0
     """Turns from one time to the next, where it comes again and again."""
+    result: VisitResult | None = None
+    """Of a visit: only if it ends so."""
     grounds: tuple[Ground, ...] = ()
     """Of a chance: what it is made of, as the rule that takes it reckons."""

@@ -6,12 +6,13 @@ decide them.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from game.core.conflict import Threat
 from game.core.dealings import VisitPlan
 from game.core.deeds import DEEDS
+from game.core.events import VisitResult
 from game.core.ids import RegionId
 from game.core.leaves import changed
 from game.core.orders import (
@@ -151,8 +152,15 @@ def _of_visit(state: State, plan: VisitPlan, rules: Rules) -> Iterator[Effect]:
     size = effect_per_mille(state, plan, rules)
     yield _chance(EffectKind.SUCCESS, success)
     yield _chance(EffectKind.GAFFE, gaffe)
-    yield from _deed(state, plan.host, plan.guest, DeedKind.PAID_VISIT, rules, size)
-    yield from _deed(state, plan.guest, plan.host, DeedKind.HOSTED_VISIT, rules, size)
+    better = share(size, rules.visits.success_per_mille)
+    paid, hosted = DeedKind.PAID_VISIT, DeedKind.HOSTED_VISIT
+    for result, parts in (
+        (VisitResult.SUCCESS, _deed(state, plan.host, plan.guest, paid, rules, better)),
+        (VisitResult.SUCCESS, _deed(state, plan.guest, plan.host, hosted, rules, better)),
+        (VisitResult.CORRECT, _deed(state, plan.host, plan.guest, paid, rules, size)),
+        (VisitResult.GAFFE, _deed(state, plan.host, plan.guest, DeedKind.GAFFE, rules)),
+    ):
+        yield from (replace(effect, result=result) for effect in parts)
     if is_resented(state, plan, rules):
         yield Effect(EffectKind.STABILITY, -rules.visits.disliked_stability, plan.guest)
 

@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from game.core.dealings import CallToArms, Matter, VisitPlan
 from game.core.events import (
     AidSent,
     AllyCalled,
@@ -77,7 +78,7 @@ CONCERNS: dict[type[Event], Concern] = {
     EnvoyPromoted: Concern.ENVOYS,
     VisitPaid: Concern.ENVOYS,
     RelationsSevered: Concern.PRESSURE,
-    RelationsRestored: Concern.PRESSURE,
+    RelationsRestored: Concern.ENVOYS,
     ProposalSent: Concern.TREATIES,
     ProposalAccepted: Concern.TREATIES,
     ProposalDeclined: Concern.TREATIES,
@@ -120,6 +121,18 @@ CONCERNS: dict[type[Event], Concern] = {
 }
 
 
+MATTERS: dict[type[Matter], Concern] = {
+    VisitPlan: Concern.ENVOYS,
+    CallToArms: Concern.WAR,
+}
+"""Where proposals belong that are about no treaty."""
+
+
 def concern(event: Event) -> Concern:
-    """Return the part of the report that an event belongs to."""
+    """Return the part of the report that an event belongs to.
+
+    A proposal goes where that belongs which it is about.
+    """
+    if isinstance(event, ProposalSent | ProposalAccepted | ProposalDeclined | ProposalLapsed):
+        return MATTERS.get(type(event.matter), Concern.TREATIES)
     return CONCERNS[type(event)]

@@ -154,6 +154,8 @@ def effect_text(teller: Teller, effect: Effect) -> str:
     """Return one thing an order would change, with its amount and, of allies, the reasons."""
     why = effect_why(teller, effect)
     text = _effect_line(teller, effect)
+    if effect.result is not None:
+        return teller.phrase(f"effect-if-{effect.result.value}", effect=text)
     return teller.phrase("effect-because", effect=text, why=why) if why else text
 
 

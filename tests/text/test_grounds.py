@@ -2,11 +2,23 @@
 
 import re
 
-from game.core.ids import RegionId
+from game.core.dealings import Agenda, CallToArms, VisitPlan
+from game.core.events import (
+    EndingCause,
+    ProposalAccepted,
+    RelationsRestored,
+    TreatyEnded,
+    VisitResult,
+)
+from game.core.ids import ProposalId, RegionId, WarId
+from game.core.orders import ProposeVisit
 from game.core.rulebook import Rules
 from game.core.treaties import NonAggression, Peace, Terms
 from game.rules.armies import battle_grounds, battle_odds, fighters
 from game.rules.effects import Effect, EffectKind, Ground, GroundKind
+from game.rules.forecast import forecast
+from game.rules.knowledge import observe
+from game.text.concerns import Concern, concern
 from game.text.speaker import Speaker
 from tests.worlds import a_world
 
@@ -61,3 +73,43 @@ def test_the_term_of_a_peace_is_told_of_its_other_terms_only():
     open_ended = Terms((Peace(10), NonAggression()))
     assert POLISH.terms(open_ended, own).endswith("Pozostałe warunki do wypowiedzenia")
     assert ENGLISH.terms(Terms((NonAggression(),), 20), own).endswith("For 20 turns")
+
+
+def test_what_a_visit_brings_is_told_for_each_way_it_may_end():
+    state = a_world().build()
+    order = ProposeVisit(RegionId("aragon"), RegionId("burgundy"), Agenda.GOODWILL)
+    effects = forecast(observe(state, order.region, RULES), order, RULES).effects
+    held = {
+        effect.result: effect.value
+        for effect in effects
+        if effect.kind is EffectKind.OPINION and effect.holder == order.other
+    }
+    assert held[VisitResult.SUCCESS] > held[VisitResult.CORRECT] > 0 > held[VisitResult.GAFFE]
+    told = [ENGLISH.effect(effect, order.region) for effect in effects if effect.result]
+    assert all(line.startswith(("On a ", "If it is merely correct: ")) for line in told)
+    polish = [POLISH.effect(effect, order.region) for effect in effects if effect.result]
+    assert all(line.startswith(("W razie ", "Przy zwyk\u0142ym")) for line in polish)
+
+
+def test_proposals_are_filed_under_what_they_are_about():
+    one, other = RegionId("aragon"), RegionId("burgundy")
+    visit = VisitPlan(one, other, Agenda.GOODWILL)
+    filed = {
+        kind: concern(ProposalAccepted(one, other, ProposalId(1), matter))
+        for kind, matter in (
+            ("visit", visit), ("call", CallToArms(WarId(1))), ("treaty", Terms((Peace(10),), 20)),
+        )
+    }  # fmt: skip
+    assert filed == {
+        "visit": Concern.ENVOYS, "call": Concern.WAR, "treaty": Concern.TREATIES,
+    }  # fmt: skip
+    assert concern(RelationsRestored(one, other)) is Concern.ENVOYS
+
+
+def test_a_treaty_ended_by_a_war_names_the_reader_but_once():
+    state = a_world().treaty("aragon", "burgundy", NonAggression()).build()
+    (treaty,) = state.treaties.values()
+    event = TreatyEnded(*treaty.parties, treaty, EndingCause.WAR)
+    told = ENGLISH.event(event, RegionId("aragon"))
+    assert told.startswith("The treaty between you and Burgundy was ended when war broke out")
+    assert "them" not in told

@@ -226,6 +226,9 @@ stability-unpopular_treaty = Unpopular treaties
 
 effect-opinion = { POSS($holder) } opinion of { $about }: { SIGNED($value) }
 effect-standing_opinion = { POSS($holder) } opinion of { $about }, as long as this lasts: { SIGNED($value) }
+effect-if-success = On a success: { $effect }
+effect-if-correct = If it is merely correct: { $effect }
+effect-if-gaffe = On a gaffe: { $effect }
 effect-because = { $effect } ({ $why })
 effect-goodwill = Goodwill of { POSS($holder) } people toward { $about }: { SIGNED($value) }
 effect-trust = { POSS($holder) } trust in { $about }: { SIGNED($value) }

@@ -234,6 +234,9 @@ effect-standing_opinion = { WHO($holder) ->
     [we] Nasza opinia
    *[one] Opinia { GEN($holder) }
 } o { LOC($about) }, dopóki to trwa: { SIGNED($value) }
+effect-if-success = W razie sukcesu: { $effect }
+effect-if-correct = Przy zwykłym przebiegu: { $effect }
+effect-if-gaffe = W razie nietaktu: { $effect }
 effect-because = { $effect } ({ $why })
 effect-goodwill = { WHO($holder) ->
     [we] Życzliwość naszego ludu

@@ -69,14 +69,16 @@ def trend(play: Play, measure: Measure) -> int:
     return values[-1] - values[-2] if len(values) > 1 else 0
 
 
-def tip_of(title: str, hint: str, parts: list[Part], total: str = "") -> str:
-    """Return a tooltip: what a number is, and the lines it is made of."""
+def tip_of(title: str, hint: str, parts: list[Part], total: str = "", change: str = "") -> str:
+    """Return a tooltip: what a number is, the lines it is made of, what the small figure tells."""
     lines = [f"<b>{escape(title)}</b>", f"<c=ink2>{escape(hint)}</c>"]
     for part in parts:
         ink = "good" if part.value > 0 else "bad"
         lines.append(f"{escape(part.text)} <c={ink}><b>{escape(part.shown)}</b></c>")
     if total:
         lines.append(f"<b>{escape(total)}</b>")
+    if change:
+        lines.append(f"<c=ink2>{escape(change)}</c>")
     return "<br>".join(lines)
 
 
@@ -84,14 +86,22 @@ def treasury_tip(play: Play) -> str:
     """Return what the treasury will win and lose this turn."""
     say = play.words.say
     total = say("main-budget-total", change=yearly(play))
-    return tip_of(say("main-treasury"), say("main-treasury-hint"), budget(play), total)
+    return tip_of(
+        say("main-treasury"),
+        say("main-treasury-hint"),
+        budget(play),
+        total,
+        say("main-change-coming"),
+    )
 
 
 def influence_tip(play: Play) -> str:
     """Return how influence grows."""
     say, acts = play.words.say, play.rules.acts
     grows = say("main-influence-grows", change=acts.influence_per_turn, most=acts.influence_cap)
-    return tip_of(say("main-influence"), say("main-influence-hint"), [], grows)
+    return tip_of(
+        say("main-influence"), say("main-influence-hint"), [], grows, say("main-change-coming")
+    )
 
 
 def stability_tip(play: Play) -> str:
@@ -99,7 +109,13 @@ def stability_tip(play: Play) -> str:
     say = play.words.say
     target = stability_target(play.prospect, play.region, play.rules)
     total = say("main-stability-target", target=target)
-    return tip_of(say("main-stability"), say("main-stability-hint"), calm(play), total)
+    return tip_of(
+        say("main-stability"),
+        say("main-stability-hint"),
+        calm(play),
+        total,
+        say("main-change-past"),
+    )
 
 
 def prestige_tip(play: Play) -> str:
@@ -107,7 +123,13 @@ def prestige_tip(play: Play) -> str:
     say = play.words.say
     whole = play.words.tenths(prestige_tenths(play.known, play.region))
     total = say("main-prestige-total", points=whole)
-    return tip_of(say("main-prestige"), say("main-prestige-hint"), honours(play), total)
+    return tip_of(
+        say("main-prestige"),
+        say("main-prestige-hint"),
+        honours(play),
+        total,
+        say("main-change-past"),
+    )
 
 
 def army_tip(play: Play) -> str:
@@ -115,10 +137,11 @@ def army_tip(play: Play) -> str:
     say = play.words.say
     target = target_brigades(play.prospect, play.region, play.rules)
     total = say("main-army-target", target=play.words.brigades(target))
-    return tip_of(say("main-army"), say("main-army-hint"), [], total)
+    return tip_of(say("main-army"), say("main-army-hint"), [], total, say("main-change-past"))
 
 
 def trade_tip(play: Play) -> str:
     """Return trade by partner."""
     say = play.words.say
-    return tip_of(say("main-trade"), say("main-trade-hint"), commerce(play))
+    past = say("main-change-past")
+    return tip_of(say("main-trade"), say("main-trade-hint"), commerce(play), change=past)

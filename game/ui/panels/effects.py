@@ -45,7 +45,10 @@ def _name(play: Play, effect: Effect) -> str:
         about=named(effect.about),
         every=effect.every,
     )
-    return capital(text.strip())
+    text = capital(text.strip())
+    if effect.result is not None:
+        return words.say(f"effect-if-{effect.result.value}", effect=text)
+    return text
 
 
 def _weight(effect: Effect) -> int:
