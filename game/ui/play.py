@@ -57,7 +57,7 @@ class Play:
         """How the main screen brings a region into view."""
         self._autosave = autosave
         self._view: View | None = None
-        self._prospect: tuple[View, State] | None = None
+        self._prospect: tuple[View, tuple[Order, ...], State] | None = None
         self._kept: object = None
         """The moment of the newest save, see `is_kept`."""
         self._reports: dict[tuple[RegionId, int], tuple[Event, ...]] = {}
@@ -92,10 +92,10 @@ class Play:
     @property
     def prospect(self) -> State:
         """The same, with the orders that nobody has to agree to carried out."""
-        view = self.view
-        if self._prospect is None or self._prospect[0] is not view:
-            self._prospect = view, self.session.prospect(self.region)
-        return self._prospect[1]
+        view, given = self.view, self.orders
+        if self._prospect is None or self._prospect[0] is not view or self._prospect[1] != given:
+            self._prospect = view, given, self.session.prospect(self.region)
+        return self._prospect[2]
 
     @property
     def others(self) -> tuple[RegionId, ...]:

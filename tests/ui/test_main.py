@@ -21,6 +21,7 @@ from game.core.treaties import CulturalExchange, Terms
 from game.rules import pacts
 from game.session.desk import DeskKind
 from game.ui.panels.acts import GROUPS
+from game.ui.panels.breakdown import yearly
 from game.ui.panels.dossier import PAGES
 from game.ui.panels.home import HOME_PAGES
 from game.ui.panels.modes import MODES
@@ -485,3 +486,39 @@ def test_the_list_of_regions_asks_what_it_is_for_and_closes_by_its_cross(sit, ch
     pilot.press(chord)
     pilot.press("escape")
     assert not pilot.has("regions:list")
+
+
+@pytest.mark.parametrize("chord", ["e", "n", "v", "a"])
+def test_one_click_in_the_list_of_regions_chooses_and_oneself_is_not_in_it(sit, chord):
+    table = sit()
+    pilot, play = table.pilot, table.play
+    pilot.press(chord)
+    found = pilot.find("regions:list")
+    assert OWN not in found.ids()
+    assert found.ids()[0] == found.selected
+    wanted = found.ids()[1]
+    pilot.click_at(found.row_area(found.look, 1).center)
+    assert not pilot.has("regions:list")
+    assert play.selected == wanted
+
+
+def test_the_list_of_regions_that_only_shows_them_holds_ones_own(sit):
+    pilot = sit().pilot
+    pilot.press("g")
+    assert OWN in pilot.find("regions:list").ids()
+
+
+def test_the_small_figures_of_the_top_bar_say_of_which_turn_they_are(sit):
+    pilot = sit().pilot
+    for name, turn in (("treasury", "this turn will bring"), ("stability", "last turn changed")):
+        pilot.hover(f"figure:{name}")
+        assert turn in pilot.tooltip()
+
+
+def test_the_home_sheet_tells_of_taxes_ordered_and_what_they_bring(sit):
+    table = sit()
+    before = yearly(table.play)
+    assert table.play.give(SetTaxes(OWN, 4)) == []
+    table.pilot.click("figure:treasury")
+    assert yearly(table.play) > before
+    assert any("still in force: " in text for text in table.pilot.texts())

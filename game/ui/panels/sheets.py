@@ -24,7 +24,7 @@ from game.ui.widgets.widget import Widget
 
 
 class RegionList:
-    """Every region by name, narrowed by typing; Enter goes to the one chosen."""
+    """Every region by name, narrowed by typing; a click or Enter goes to the one chosen."""
 
     def __init__(self, play: Play, go: Callable[[RegionId], None]) -> None:
         self.play = play
@@ -41,10 +41,13 @@ class RegionList:
         """
         play = self.play
         self._then = then
+        items = self._items("")
+        first = items[0].id if items else ""
         self._view = ListView(
-            self._items(""),
-            selected=play.selected or play.region,
+            items,
+            selected=play.selected if play.selected in [one.id for one in items] else first,
             on_open=self._choose,
+            opens_at_once=True,
             name="regions:list",
             height=400,
         )
@@ -77,9 +80,14 @@ class RegionList:
                 blazon=view.world.polities[region].crest,
                 trailing=self._regard(region),
             )
-            for region in (play.region, *play.others)
+            for region in self._regions()
             if wanted in plain(words.region(region))
         ]
+
+    def _regions(self) -> tuple[RegionId, ...]:
+        """Return the regions to choose from: one acts on others only."""
+        own = () if self._then is not None else (self.play.region,)
+        return *own, *self.play.others
 
     def _note(self, region: RegionId) -> str:
         words, known = self.play.words, self.play.known.regions[region]

@@ -30,9 +30,12 @@ class Rows(Scrollable):
         selected: str = "",
         on_select: Choose | None = None,
         on_open: Choose | None = None,
+        opens_at_once: bool = False,
         **options: Unpack[Options],
     ) -> None:
         super().__init__(**options)
+        self.opens_at_once = opens_at_once
+        """Whether the first click on a row opens it already: the list asks for one thing."""
         self.row_height = row_height
         self.selected = selected
         self.on_select = on_select
@@ -134,7 +137,7 @@ class Rows(Scrollable):
             self.changed()
 
     def on_click(self, point: Point) -> None:
-        """Select the row; a click on the selected one opens it."""
+        """Select the row; a click on the selected one, or the first, opens it."""
         is_on_bar = self._grip is not None
         super().on_click(point)
         row = self.row_at(point)
@@ -143,7 +146,7 @@ class Rows(Scrollable):
         was_selected = self.ids()[row] == self.selected
         self.sound("click")
         self.select(row)
-        if was_selected and self.on_open is not None:
+        if (was_selected or self.opens_at_once) and self.on_open is not None:
             self.on_open(self.selected)
 
     def on_key(self, event: pygame.event.Event) -> bool:
@@ -202,11 +205,17 @@ class ListView(Rows):
         selected: str = "",
         on_select: Choose | None = None,
         on_open: Choose | None = None,
+        opens_at_once: bool = False,
         **options: Unpack[Options],
     ) -> None:
         tall = row_height or (50 if any(item.note for item in items) else 38)
         super().__init__(
-            row_height=tall, selected=selected, on_select=on_select, on_open=on_open, **options
+            row_height=tall,
+            selected=selected,
+            on_select=on_select,
+            on_open=on_open,
+            opens_at_once=opens_at_once,
+            **options,
         )
         self._items = tuple(items)
 
