@@ -5,6 +5,7 @@ import pytest
 from game.core.events import GainedPrestige, ProposalAccepted, TreatySigned
 from game.core.orders import Accept, ImposeEmbargo, ProposeTreaty
 from game.core.treaties import CulturalExchange, NonAggression, Terms
+from game.core.world import Government
 from game.text.concerns import Concern, concern
 from game.ui.panels.dispatch_card import DispatchCard
 from game.ui.panels.dispatches import worth_telling
@@ -22,6 +23,8 @@ def after_a_turn(*, is_still=True, is_unfolded=True, **settings):
     world = a_world(("aragon", "burgundy", "castile", "denmark")).proposal(
         "burgundy", "aragon", TERMS
     )
+    for region in (OWN, OTHER):
+        world = world.region(region, government=Government.AUTOCRACY)
     session = session_of(world.feels("castile", "denmark", -60))
     (item,) = session.desk(OWN)
     assert not session.give(OWN, Accept(OWN, item.proposal.id))
