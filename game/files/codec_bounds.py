@@ -22,7 +22,7 @@ MOST = 10**12
 ARMY = range(10**7)
 TENTHS = range(-(10**5), 10**5 + 1)
 """Of a point: what a deed or a line of the ledger could weigh."""
-LEDGER = range(-(10**7), 10**7 + 1)
+LEDGER = range(-(5 * 10**7), 5 * 10**7 + 1)
 HALF_LIFE = range(-1, 401)
 """A scenario gives at most 400 turns; 0 is the rulebook's own, -1 never."""
 AGO, AHEAD = 1000, 1000

@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 
 from game.cli.startup import plainly
+from game.core.orders import SetMilitaryBudget, SetTaxes
+from game.files.store import Store
+from game.session.keeping import continue_game
 
 SIMULATE = ("simulate", "archipelago", "--games", "500", "--jobs", "2")
 
@@ -97,6 +100,42 @@ def test_no_worker_outlives_a_simulation(alone, number, code):
     _, said = program.communicate(timeout=PATIENCE_SECONDS)
     assert (program.returncode, "Traceback" in said) == (code, False)
     wait_until(lambda: not session_of(program.pid))
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs a system that can kill")
+def test_a_game_that_is_killed_in_mid_turn_has_every_order_when_it_goes_on(alone):
+    program = subprocess.Popen(
+        [
+            sys.executable,
+            "-m",
+            "game",
+            "play",
+            "archipelago",
+            "--as",
+            "legow",
+            "--text",
+            "--lang",
+            "en",
+        ],
+        env=alone,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    program.stdin.write("set-taxes 3\ny\nset-military-budget 2\ny\n")
+    program.stdin.flush()
+    store = Store(Path(alone["ENTENTE_SAVES"]))
+
+    def has_both():
+        session = resumed.session if (resumed := continue_game(store)) else None
+        return session is not None and len(session.plan("legow")) == 2
+
+    wait_until(has_both)
+    program.kill()
+    program.communicate(timeout=PATIENCE_SECONDS)
+    assert program.returncode == -signal.SIGKILL
+    plan = continue_game(store).session.plan("legow")
+    assert plan == (SetTaxes("legow", 3), SetMilitaryBudget("legow", 2))
 
 
 @pytest.mark.window
