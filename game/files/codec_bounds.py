@@ -106,6 +106,7 @@ def _check_dealings(state: State, past: range, ahead: range) -> None:
         _within(f"the turn of signature of treaty {number}", treaty.signed, past)
         if treaty.until is not None:
             _within(f"the last turn of treaty {number}", treaty.until, ahead)
+        _within(f"the missed instalments of treaty {number}", treaty.missed, range(AHEAD + 1))
         _check_terms(treaty.terms, f"treaty {number}")
     for proposal in state.proposals.values():
         what = f"proposal {proposal.id}"

@@ -1,5 +1,7 @@
 """Rulebook 5.7-5.10: what treaties earn while they are kept, and what is owed under them."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.core.events import PaymentMissed, RenewalDue, TreatyEnded
@@ -19,6 +21,7 @@ from game.core.treaties import (
     TradeAgreement,
     TradeDepth,
 )
+from game.files.codec import CodecError, pack_state, unpack_state
 from game.rules import obligations, pacts, regard, revenue
 from game.rules.terms import renews
 from game.rules.turn import check, resolve
@@ -193,3 +196,16 @@ def test_a_treaty_in_which_only_the_other_gave_counts_as_signed_too():
         return state.prestige["aragon", PrestigeCause.TREATY], len(state.treaties)
 
     assert won(Terms((CulturalExchange(),))) == (RULES.treaties.sign_prestige, 2)
+
+
+@pytest.mark.parametrize(("missed", "is_read"), [(3, True), (-1, False), (10**6, False)])
+def test_what_is_owed_still_is_saved_and_nothing_that_cannot_be(missed, is_read):
+    draft = a_world().treaty("aragon", "burgundy", LOAN, term=LOAN.turns).draft()
+    (treaty,) = draft.treaties.values()
+    draft.treaties[treaty.id] = replace(treaty, missed=missed)
+    state = draft.seal()
+    if is_read:
+        assert unpack_state(pack_state(state), state.world) == state
+    else:
+        with pytest.raises(CodecError, match="the missed instalments of treaty 1"):
+            unpack_state(pack_state(state), state.world)
