@@ -48,6 +48,7 @@ from game.rules.terms import is_peace, paid_at_signing
 HOSTILE = (DeclareWar, ImposeEmbargo, SeverRelations, IssueUltimatum, ExpelEnvoy)
 KIND = (ProposeVisit, SendAid, RestoreRelations, LiftEmbargo, PostEnvoy)
 UNDER_WAR = (IssueUltimatum, BackDown, ImposeEmbargo, Protest, InstructEnvoy)
+REJECTED = CasusBelli.REJECTED_ULTIMATUM
 UNDER_SEVERANCE = (BackDown, Protest, InstructEnvoy)
 
 _ANSWER, _ENVOY = ("answer", "proposal"), ("envoy", "envoy")
@@ -214,7 +215,8 @@ def _shuts_out(state: State, act: Order, other: Order) -> bool:
             return isinstance(other, UNDER_WAR)
         case SeverRelations():
             is_late = isinstance(other, IssueUltimatum) and other.threat is Threat.SEVER
-            return is_late or isinstance(other, UNDER_SEVERANCE)
+            is_spent = isinstance(other, DeclareWar) and other.cause is REJECTED
+            return is_late or is_spent or isinstance(other, UNDER_SEVERANCE)
         case ImposeEmbargo():
             return isinstance(other, IssueUltimatum) and other.threat is Threat.EMBARGO
         case _:
