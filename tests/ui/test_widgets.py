@@ -119,6 +119,19 @@ def test_a_tooltip_comes_on_hover_and_goes_with_the_pointer(shown):
     assert pilot.tooltip() == ""
 
 
+def test_a_tooltip_stays_away_after_a_click_until_the_pointer_has_left_the_button(shown):
+    pilot = shown(Row(Button("x", tip="Adds a clause", name="x")))
+    middle = pilot.find("x").rect.center
+    pilot.click_at(middle)
+    pilot.move((middle[0] + 1, middle[1]))
+    pilot.wait(800)
+    assert pilot.tooltip() == ""
+    pilot.move((900, 600))
+    pilot.move(middle)
+    pilot.wait(400)
+    assert pilot.tooltip() == "Adds a clause"
+
+
 def test_a_tooltip_comes_on_keyboard_focus_too(shown):
     pilot = shown(Row(Button("x", tip="Costs more", name="x")))
     pilot.press("tab")

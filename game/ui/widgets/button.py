@@ -26,6 +26,7 @@ class Pressable(Widget):
     """Anything that does its action on a click, Enter or space."""
 
     is_focusable = True
+    is_done_by_click = True
 
     def __init__(
         self, on_click: Action | None = None, *, hotkey: str = "", **options: Unpack[Options]

@@ -21,6 +21,8 @@ class Pointer:
         self.at: Point = (-1, -1)
         self.over: Widget | None = None
         self.held: Widget | None = None
+        self._spent: pygame.Rect | None = None
+        """The place of the button last clicked: its tooltip is not wanted until one leaves it."""
 
     def event(self, event: pygame.event.Event) -> bool:
         """Take a pointer event; return whether it was used."""
@@ -57,8 +59,15 @@ class Pointer:
         self.over = widget
         if widget is not None:
             widget.is_hovered = True
-        if self._ui.tooltip.turn_to(_with_tip(widget), self.at) or widget is not None:
+        if self._ui.tooltip.turn_to(self._telling(widget), self.at) or widget is not None:
             self._ui.redraw()
+
+    def _telling(self, widget: Widget | None) -> Widget | None:
+        """Return what has something to say here; a button that did its work hides nothing."""
+        if self._spent is not None and self._spent.collidepoint(self.at):
+            return None
+        self._spent = None
+        return _with_tip(widget)
 
     def _move(self, point: Point) -> bool:
         self.at = point
@@ -69,7 +78,7 @@ class Pointer:
             self._ui.redraw()
         elif self.over is not None:
             self.over.on_move(point)
-            self._ui.tooltip.turn_to(_with_tip(self.over), point)
+            self._ui.tooltip.turn_to(self._telling(self.over), point)
         return self.over is not None
 
     def _press(self, point: Point) -> bool:
@@ -95,6 +104,7 @@ class Pointer:
         widget.is_pressed = False
         self._ui.redraw()
         if widget.covers(point) and widget.enabled:
+            self._spent = widget.rect.copy() if widget.is_done_by_click else None
             widget.on_click(point)
         return True
 

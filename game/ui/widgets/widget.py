@@ -25,6 +25,8 @@ class Widget(Hung):
 
     is_focusable: ClassVar[bool] = False
     """Whether the keyboard can stop here."""
+    is_done_by_click: ClassVar[bool] = False
+    """Whether a click does all it is for: its tooltip goes and hides nothing of what came of it."""
     ticks: ClassVar[bool] = False
     """Whether `tick` is to be called as time passes."""
     clips: ClassVar[bool] = False
