@@ -44,6 +44,9 @@ SHOWN = (
 )
 """Name of the frame, picture of the gallery, language and theme."""
 
+WEIGHED = {"table": (976, 120, 256, 160)}
+"""Where a frame shows what the rules weigh: the dial moves with their numbers, so it is left out."""
+
 
 def at_the_beginning(scenario: Scenario) -> Session:
     """Return a game in its first turn with a person at one region."""
@@ -67,7 +70,7 @@ def screens(scenario: Scenario) -> Iterator[tuple[str, pygame.Surface]]:
         for name, picture, language, theme in SHOWN:
             session = (after_a_turn if name == "report" else at_the_beginning)(scenario)
             settings = Settings(language=language, theme=theme, has_seen_first_steps=True)
-            yield (
-                f"screen-{name}",
-                gallery.take(picture, session=session, size=WINDOW, settings=settings),
-            )
+            shown = gallery.take(picture, session=session, size=WINDOW, settings=settings)
+            if name in WEIGHED:
+                shown.fill((0, 0, 0), WEIGHED[name])
+            yield f"screen-{name}", shown
