@@ -45,7 +45,7 @@ SHOWN = (
 """Name of the frame, picture of the gallery, language and theme."""
 
 WEIGHED = {"table": (976, 120, 256, 160)}
-"""Where a frame shows what the rules weigh: the dial moves with their numbers, so it is left out."""
+"""Where a frame shows what the rules weigh: a dial that moves with their numbers is left out."""
 
 
 def at_the_beginning(scenario: Scenario) -> Session:
