@@ -163,8 +163,8 @@ def cold_world():
     return a_world().feels("burgundy", "aragon", -40).rich("aragon", 900)
 
 
-def test_a_balance_keeps_what_is_locked_and_brings_the_other_to_yes():
-    game = at_table(cold_world())
+def test_a_balance_keeps_what_is_locked_and_brings_both_to_yes():
+    game = at_table(cold_world().feels("aragon", "burgundy", 40))
     game.pilot.click("add:payment")
     game.pilot.click("clause:0:lock")
     locked = game.talks.terms.clauses[0]
@@ -173,7 +173,18 @@ def test_a_balance_keeps_what_is_locked_and_brings_the_other_to_yes():
     assert locked in game.talks.terms.clauses
     assert len(game.talks.terms.clauses) > 1
     assert game.play.verdict(OTHER, game.talks.terms).is_yes
+    assert game.play.session.own_verdict(OWN, OTHER, game.talks.terms).is_yes
     assert game.talks.bargain.locked == {locked}
+
+
+def test_what_ones_own_ministry_would_not_sign_is_no_balance():
+    game = at_table(cold_world())
+    game.pilot.click("add:payment")
+    game.pilot.click("clause:0:lock")
+    drafted = game.talks.terms
+    game.pilot.click("balance")
+    assert game.talks.terms == drafted
+    assert game.pilot.sees(game.play.words.say("table-balance-none"))
 
 
 def test_a_balance_is_not_offered_for_what_they_would_sign():
