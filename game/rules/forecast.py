@@ -53,6 +53,7 @@ from game.rules.consequences import acted, consequences
 from game.rules.effects import Effect, EffectKind, Ground
 from game.rules.envoys import travel_turns
 from game.rules.errands import errand
+from game.rules.home import levy
 from game.rules.obligations import turns_of_notice
 from game.rules.prices import Cost, cost
 from game.rules.regard import weight
@@ -179,10 +180,16 @@ def _of_fighting(
 
 
 def _of_the_army(state: State, order: SetMilitaryBudget, rules: Rules) -> Iterator[Effect]:
-    """Return the army that a budget keeps in the long run, and what that saves or costs a turn."""
+    """Return the army that a budget keeps in the long run, how soon, and what it saves or costs."""
     me, draft = order.region, acted(state, order, rules)
     target = target_brigades(draft, me, rules)
+    raised = levy(draft, me, rules).crowns - levy(state, me, rules).crowns
     draft.regions[me] = changed(draft.regions[me], brigades=target)
     yield Effect(EffectKind.BRIGADES, target, me)
+    gap = abs(target - state.regions[me].brigades)
+    if gap:
+        yield Effect(EffectKind.TURNS, -(-gap // rules.home.army_step), me)
+    if raised:
+        yield Effect(EffectKind.RECRUITS, -raised, me)
     saved = balance(draft, me, rules) - balance(state, me, rules)
-    yield Effect(EffectKind.REVENUE, saved, me)
+    yield Effect(EffectKind.REVENUE_LATER, saved, me)

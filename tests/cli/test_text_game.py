@@ -316,8 +316,11 @@ def test_the_present_instruction_of_an_envoy_is_marked(typed):
 
 def test_a_military_budget_is_chosen_by_what_it_keeps_and_costs(typed):
     answer = typed("5", "2", "0", "0", "q")
-    row = re.search(r"1\. A guard: the army would come to \d+ brigades; revenue: \+\d+ a turn",
-                    " ".join(answer.out.split()))  # fmt: skip
+    row = re.search(
+        r"1\. A guard: in the end the army would come to \d+ brigades; takes \d+ turns; "
+        r"revenue in the end: \+\d+ a turn",
+        " ".join(answer.out.split()),
+    )
     assert row
     assert "A peacetime army: as now" in answer.out or "A standing army: as now" in answer.out
 
@@ -385,7 +388,7 @@ def test_another_game_is_taken_up_in_the_middle_of_one(typed, tmp_path):
         "set-taxes 3",
         "y",
         "11",
-        "1",
+        "2",
         "q",
         arguments=("archipelago", "--as", "legow", "--seed", "5"),
     )

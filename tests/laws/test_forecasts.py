@@ -270,7 +270,7 @@ def test_the_long_run_army_and_the_journey_are_those_of_the_rules():
                 assert told[EffectKind.BRIGADES, region] == target
                 after.regions[region] = replace(after.regions[region], brigades=target)
                 saved = balance(after, region, rules) - balance(state, region, rules)
-                assert told[EffectKind.REVENUE, region] == saved
+                assert told[EffectKind.REVENUE_LATER, region] == saved
             elif isinstance(order, PostEnvoy):
                 carry_out(after, order, rules)
                 effects = forecast(state, order, rules).effects

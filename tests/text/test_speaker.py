@@ -50,15 +50,16 @@ def test_polish_counts(amount, turns, crowns, loads):
 def test_english_counts():
     speaker = Speaker("en", WORDING)
     assert [speaker.turns(1), speaker.turns(2)] == ["1 turn", "2 turns"]
-    assert speaker.crowns(1240) == "1\u00a0240 crowns"
+    assert speaker.crowns(1240) == "1,240 crowns"
 
 
 def test_numbers_have_a_true_minus_and_apart_thousands():
-    assert number(-1240) == "\u22121\u00a0240"
+    assert number(-1240) == "\u22121,240"
     assert [signed(7), signed(-7), signed(0)] == ["+7", "\u22127", "0"]
     assert [tenths(125), tenths(-5), tenths(30)] == ["12.5", "\u22120.5", "3"]
     assert per_cent(745) == "75%"
     assert Speaker("pl", WORDING).signed_tenths(125) == "+12,5"
+    assert Speaker("pl", WORDING).number(12400) == "12\u00a0400"
 
 
 def test_dates_stand_alone_and_in_a_sentence():

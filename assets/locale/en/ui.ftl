@@ -237,13 +237,15 @@ effect-stability = { POSS($holder) } stability: { SIGNED($value) }
 effect-settles = Where { POSS($holder) } stability settles: { SIGNED($value) }
 effect-trade = Trade with { $about }: { SIGNED($value) } a turn
 effect-revenue = Revenue: { SIGNED($value) } a turn
+effect-revenue_later = Revenue in the end: { SIGNED($value) } a turn
+effect-recruits = Recruits this turn: { SIGNED($value) }
 effect-turns = Takes { $value ->
     [one] { N($value) } turn
    *[other] { N($value) } turns
 }
 effect-success = Chance of a success: { PERCENT($value) }
 effect-gaffe = Chance of a gaffe: { PERCENT($value) }
-effect-brigades = The army would come to { $value ->
+effect-brigades = In the end the army would come to { $value ->
     [one] { N($value) } brigade
    *[other] { N($value) } brigades
 }

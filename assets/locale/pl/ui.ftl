@@ -260,6 +260,8 @@ effect-settles = { WHO($holder) ->
 }: { SIGNED($value) }
 effect-trade = Handel { WITH($about) }: { SIGNED($value) } co turę
 effect-revenue = Dochód: { SIGNED($value) } co turę
+effect-revenue_later = Dochód docelowo: { SIGNED($value) } co turę
+effect-recruits = Zaciąg w tej turze: { SIGNED($value) }
 effect-turns = Potrwa { $value ->
     [one] { N($value) } turę
     [few] { N($value) } tury
@@ -267,7 +269,7 @@ effect-turns = Potrwa { $value ->
 }
 effect-success = Szansa na sukces: { PERCENT($value) }
 effect-gaffe = Ryzyko nietaktu: { PERCENT($value) }
-effect-brigades = Wojsko liczyłoby { $value ->
+effect-brigades = Docelowo wojsko liczyłoby { $value ->
     [one] { N($value) } brygadę
     [few] { N($value) } brygady
    *[many] { N($value) } brygad
