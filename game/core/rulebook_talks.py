@@ -183,7 +183,7 @@ class TreatyRules:
             ClauseKind.DEFENSIVE_ALLIANCE: -20,
             ClauseKind.OFFENSIVE_ALLIANCE: -22,
             ClauseKind.TRADE_AGREEMENT: 8,
-            ClauseKind.MILITARY_ACCESS: 10,
+            ClauseKind.MILITARY_ACCESS: 6,
             ClauseKind.CULTURAL_EXCHANGE: 6,
             ClauseKind.JOINT_EMBARGO: -12,
             ClauseKind.CESSION: 45,

@@ -16,7 +16,7 @@ from game.rules.arithmetic import clamp, share
 from game.rules.regard import opinion, trust
 from game.rules.standing import foes
 
-PLEDGE = 14
+PLEDGE = 2
 """Points that the pledge itself speaks for coming."""
 HONOUR_PER_MILLE = 350
 OPINION_PER_MILLE = 250
