@@ -27,6 +27,8 @@ from game.files.save_names import backup_of, name_of, path_of
 BACKUPS = 3
 AUTOSAVE = "autosave"
 QUICKSAVE = "quicksave"
+LEFT = "left"
+"""How names begin of the automatic saves of games that were left for another."""
 LONGEST_LABEL = 60
 OLD_NANOSECONDS = 3600 * 10**9
 """How old a file in the making must be before nobody is still making it."""
@@ -107,6 +109,25 @@ class Store:
         """
         newest, *older = (path_of(self.folder, f"{name}-{age}") for age in range(1, keep + 1))
         return self._write(newest, save, [] if in_place else older)
+
+    def head_of(self, name: str) -> Head | None:
+        """Return what the head of a save tells, or None where there is none that can be read."""
+        try:
+            return self._read_head(path_of(self.folder, name))
+        except SaveError:
+            return None
+
+    def set_aside(self, name: str, other: str) -> None:
+        """Let a save lie under another name, in the place of what lay there.
+
+        Raises:
+            SaveError: it could not be moved, and lies where it was.
+        """
+        target = path_of(self.folder, other)
+        try:
+            self.disk.replace(path_of(self.folder, name), target)
+        except OSError as error:
+            raise SaveError(SaveFault.NOT_WRITTEN, reason=reason(error)) from error
 
     def written_at(self, name: str) -> int | None:
         """Return when a save was written, in nanoseconds of the system's clock, if it is there."""

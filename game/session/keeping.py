@@ -4,8 +4,10 @@ A save holds the state for quick loading, and everything a replay needs: the
 scenario's own files, the seed, and the orders of every turn.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from hashlib import blake2b
 
 from game import __version__
 from game.core.scenario import Scenario
@@ -15,11 +17,13 @@ from game.files.container import Save
 from game.files.faults import FileFaultError, SaveError
 from game.files.migrations import Contents
 from game.files.save_names import name_for
-from game.files.store import AUTOSAVE, LONGEST_LABEL, QUICKSAVE, Entry, Problem, Store
+from game.files.store import AUTOSAVE, LEFT, LONGEST_LABEL, QUICKSAVE, Entry, Problem, Store
 from game.session.charts import Snapshot
 from game.session.reading import KeepingError, from_save
 from game.session.seats import Seat
 from game.session.session import Session, TurnRecord
+
+_MARK = re.compile(r"[0-9a-f]{16}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,7 @@ def to_save(session: Session, kind: str, thumbnail: bytes = b"", label: str = ""
         "engine": __version__,
         "scenario": session.scenario.id,
         "scenario_hash": session.scenario.content_hash,
+        "game": game_mark(session),
         "title": session.scenario.word("title", "en"),
         "turn": session.turn,
         "turns": session.scenario.start.world.calendar.last_turn,
@@ -71,6 +76,13 @@ def to_save(session: Session, kind: str, thumbnail: bytes = b"", label: str = ""
         *(_packed_record(session, record) for record in session.records),
     ]
     return Save(Contents(head, pack_state(session.state), log), thumbnail)
+
+
+def game_mark(session: Session) -> str:
+    """Return a mark that all saves of one game share, and those of no other game."""
+    people = [seat.region for seat in session.seating.seats.values() if seat.is_human]
+    words = "\x1f".join((str(session.seed), session.scenario.content_hash, *people))
+    return blake2b(words.encode(), digest_size=8).hexdigest()
 
 
 def _pack_seat(seat: Seat) -> Packable:
@@ -131,16 +143,34 @@ def autosave(session: Session, store: Store, keep: int = 3, thumbnail: bytes = b
     """Save a game under the automatic name, while the few before it move back one.
 
     The save of the turn that is being played takes its own place, however often
-    it is written: only a new turn moves the others back.
+    it is written: only a new turn moves the others back. The last save of another
+    game that is not over is set aside first, so that no game is lost by playing another.
 
     Raises:
         SaveError: it could not be saved.
     """
     newest = store.written_at(f"{AUTOSAVE}-1")
     is_its_own = newest is not None and session.autosaved == (session.turn, newest)
+    if not is_its_own:
+        _spare_other_game(session, store)
     store.autosave(AUTOSAVE, to_save(session, "auto", thumbnail), keep, in_place=is_its_own)
     written = store.written_at(f"{AUTOSAVE}-1")
     session.autosaved = None if written is None else (session.turn, written)
+
+
+def _spare_other_game(session: Session, store: Store) -> None:
+    """Set the last automatic save of another game aside, where that game is not over.
+
+    A game that is over needs no such save any more.
+    """
+    head = store.head_of(f"{AUTOSAVE}-1")
+    facts = {} if head is None else head.facts
+    mark, own = facts.get("game"), game_mark(session)
+    is_another = isinstance(mark, str) and mark != own and _MARK.fullmatch(mark) is not None
+    if is_another and facts.get("is_over") is not True:
+        store.set_aside(f"{AUTOSAVE}-1", f"{LEFT}-{mark!s}")
+    if session.outcome is not None and f"{LEFT}-{own}" in store.names():
+        store.delete(f"{LEFT}-{own}")
 
 
 def load_game(store: Store, name: str, installed: Iterable[Scenario] = ()) -> Resumed:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from game.core.ids import RegionId
 from game.core.world import SEASONS
 from game.files.canonical import Packable
-from game.files.store import AUTOSAVE, QUICKSAVE, Entry, Problem
+from game.files.store import AUTOSAVE, LEFT, QUICKSAVE, Entry, Problem
 from game.text.speaker import Speaker
 from game.text.tongue import titled
 from game.ui.lobby import Lobby
@@ -54,6 +54,8 @@ class SavedGame:
         stem, _, number = self.name.rpartition("-")
         if stem == AUTOSAVE and number.isdigit():
             return words.say("menus-autosave-number", number=number)
+        if stem == LEFT and self.kind == "auto":
+            return words.say("menus-game-left")
         return self.called or self.name.replace("-", " ").capitalize()
 
     def icon(self) -> str:

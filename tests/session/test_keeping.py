@@ -177,5 +177,5 @@ def test_the_head_of_a_save_tells_nothing_secret():
     save = to_save(played(game(5), Random(5), 3), "manual")
     assert set(save.contents.head) == {
         *("app", "engine", "scenario", "scenario_hash", "title", "turn", "turns"),
-        *("season", "year", "kind", "label", "is_over", "seats"),
+        *("season", "year", "kind", "label", "is_over", "seats", "game"),
     }

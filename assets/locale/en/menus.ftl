@@ -31,6 +31,7 @@ menus-you-lead = You lead:
 
 menus-quicksave = Quick save
 menus-manual-save = Saved by hand
+menus-game-left = Game left for another
 menus-autosave-number = Autosave { $number }
 menus-scenario = Scenario
 menus-when-in-game = Date

@@ -32,6 +32,7 @@ menus-you-lead = Prowadzimy:
 
 menus-quicksave = Szybki zapis
 menus-manual-save = Zapisany ręcznie
+menus-game-left = Gra odłożona dla innej
 menus-autosave-number = Autozapis { $number }
 menus-scenario = Scenariusz
 menus-when-in-game = Data
