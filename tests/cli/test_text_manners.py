@@ -1,0 +1,125 @@
+"""How the text game asks and tells: what is listed, what counts as yes, orders typed as words."""
+
+import re
+
+import pytest
+
+from game.rules.terms import LONGEST_TERM, SHORTEST_TERM
+from game.text.speaker import Speaker
+
+
+def test_a_nought_too_many_does_not_throw_one_out_of_the_game(typed):
+    answer = typed("2", "0", "0", "n", "0", "y")
+    left = "Leave the game? It is kept, and “Continue” takes it up again. (y/n)"
+    assert answer.out.count(left) == 2
+    assert answer.out.partition(f"{left} n\n")[2].startswith("Your choice (? lists again): 0\n")
+    assert answer.out.endswith("Goodbye.\n")
+
+
+@pytest.mark.parametrize(("language", "yes"), [("en", "y"), ("en", "yes"), ("pl", "t")])
+def test_only_the_words_of_the_language_say_yes(typed, language, yes):
+    thessaly = ("archipelago", "--as", "thessaly", "--seed", "3", "--lang", language)
+    answer = typed("set-taxes 4", "1", "0", "4", "", yes, "q", arguments=thessaly).out
+    asked = {"en": "Answer y or n.", "pl": "Odpowiedz t albo n."}[language]
+    taken = {"en": "Taken down:", "pl": "Zapisano rozkaz:"}[language]
+    assert answer.count(asked) == 4
+    assert answer.count(taken) == 1
+    assert answer.rindex(asked) < answer.index(taken)
+
+
+def test_a_list_stands_again_only_when_it_is_asked_for_or_has_changed(typed):
+    answer = typed("99", "h", "u", "7", "?", "set-taxes 4", "n", "set-taxes 4", "y", "q").out
+    lists = answer.split("What will you do?")
+    assert len(lists) == 4
+    assert lists[1].count("Your choice (? lists again):") == 4
+    assert "Orders of this turn (1)" in lists[3]
+
+
+def test_a_new_turn_lists_what_can_be_done_anew(typed):
+    answer = typed("e", "e", "q").out
+    assert answer.count("What will you do?") == 3
+
+
+def test_the_table_stands_again_only_when_the_draft_has_changed(typed):
+    answer = typed("2", "2", "2", "1", "4", "9", "6", "0", "7", "q").out  # Calderra: an alliance
+    path = answer.partition("Path to yes:\n")[2]
+    assert path.count("== Negotiation table: Calderra ==") == 1
+    assert "; in secret" in path
+
+
+def test_a_typed_order_shows_what_it_costs_and_does_before_it_is_asked_about(typed):
+    answer = typed("impose-embargo valdmark", "n", "8", "q").out
+    shown = answer.partition("Impose an embargo on Valdmark\n")[2].partition("(y/n)")[0]
+    assert "- Cost: 2 influence." in shown
+    assert "Valdmark's opinion of you: \N{MINUS SIGN}" in shown
+    assert shown.endswith("Give this order? ")
+    assert "No orders yet" in answer
+
+
+def test_how_a_clause_is_typed_is_told_with_an_example_that_can_be_typed(typed):
+    answer = " ".join(typed("propose-treaty calderra; payment 50", "q").out.split())
+    assert "receiver is missing" in answer
+    shape = "A clause is typed so: payment <giver> <receiver> <number>"
+    told = re.search(rf"{shape}; for example: (payment .*?) You", answer)
+    order = f"propose-treaty calderra; {told[1]}"
+    assert "Taken down: Propose a treaty to Calderra: you pay" in typed(order, "y", "q").out
+    assert "A clause is typed so: " in typed("propose-treaty calderra", "q").out
+
+
+def test_a_term_out_of_bounds_is_refused_with_its_bounds(typed):
+    for term in (-1, SHORTEST_TERM - 1, LONGEST_TERM + 1):
+        answer = typed(f"propose-treaty calderra; cultural-exchange; term {term}", "q").out
+        bounds = f"A treaty runs for {SHORTEST_TERM} to {LONGEST_TERM} turns, or until"
+        assert bounds in " ".join(answer.split())
+
+
+def test_no_instruction_is_offered_that_would_be_refused(typed):
+    answer = " ".join(typed("post-envoy thessaly_1 calderra nonsense", "q").out.split())
+    assert "[goodwill|commerce|intelligence|conduit]" in answer
+    assert "unknown" not in answer
+
+
+def test_what_is_in_the_draft_is_not_offered_again(typed):
+    answer = typed("2", "2", "2", "1", "4", "1", "0", "0", "q").out
+    first, second = answer.split("Add what binds both\n  1. ")[1:]
+    assert "Defensive alliance: " in first.partition("0. Back")[0]
+    assert "Defensive alliance: " not in second.partition("0. Back")[0]
+    assert "Offensive alliance: " in second.partition("0. Back")[0]
+
+
+def test_an_ultimatum_under_threat_of_an_embargo_names_nobody_who_would_fight(typed):
+    war = typed("issue-ultimatum brackenmoor pay war crowns=40", "n", "q").out
+    embargo = typed("issue-ultimatum brackenmoor pay embargo crowns=40", "n", "q").out
+    assert "bound to join" in war or "would be called by" in war
+    assert "bound to join" not in embargo
+    assert "would be called by" not in embargo
+
+
+def test_at_home_shows_what_is_ordered_beside_what_is_in_force(typed):
+    answer = typed("set-taxes 4", "y", "set-military-budget 0", "y", "5", "0", "q").out
+    home = answer.partition("== At home: Thessaly ==")[2]
+    assert "1. Taxes: Middling (ordered: Crushing)" in home
+    assert "2. Military budget: A standing army (ordered: A guard)" in home
+    header = re.search(r"Treasury \d+ \((\S+) this turn\)", home)[1]
+    assert f"Budget of this turn: {header}\n" in home
+    assert header.startswith("+")
+    assert "\N{MINUS SIGN}20 Taxes" in home
+
+
+def test_a_desk_with_nothing_left_to_answer_is_not_called_empty():
+    english, polish = (Speaker(language, {"en": {}}) for language in ("en", "pl"))
+    assert english.say("text-menu-desk", count=1) == "The desk (one matter, answered)"
+    assert english.say("text-menu-desk", count=0) == "The desk (empty)"
+    assert polish.say("text-menu-desk", count=2) == "Biurko (2 sprawy, wszystkie z odpowiedzią)"
+
+
+def test_only_what_falls_due_is_said_to_count_as_no(typed):
+    valdmark = ("archipelago", "--as", "valdmark", "--seed", "3")
+    answer = typed("e", "y", "e", "y", "e", "y", "q", arguments=valdmark).out
+    asked = [part.partition("(y/n)")[0] for part in answer.split("no answer yet:")[1:]]
+    waits = [part for part in asked if "Ultimatum: " in part]
+    assert any("turns left" in part for part in waits)
+    for part in waits:
+        due = part.partition("counts as no")[2]
+        assert "left)" not in due
+        assert ("counts as no" in part) == ("(this turn)" in part or part.count("- ") > 1)
