@@ -123,3 +123,14 @@ def test_only_what_falls_due_is_said_to_count_as_no(typed):
         due = part.partition("counts as no")[2]
         assert "left)" not in due
         assert ("counts as no" in part) == ("(this turn)" in part or part.count("- ") > 1)
+
+
+def test_another_level_takes_the_place_of_the_one_ordered_and_the_one_in_force_takes_it_back(typed):
+    other = typed("5", "1", "4", "y", "1", "5", "y", "0", "8", "0", "q").out
+    assert other.count("Taken down: Set taxes") == 2
+    assert "choose one to withdraw\n  1. Set taxes: crushing\n  0. Back" in other
+    back = typed("5", "1", "4", "y", "1", "3", "0", "8", "q").out
+    assert "Withdrawn: Set taxes: heavy" in back
+    assert "No orders yet" in back
+    kept = typed("5", "1", "4", "y", "1", "5", "n", "0", "8", "0", "q").out
+    assert "choose one to withdraw\n  1. Set taxes: heavy\n  0. Back" in kept

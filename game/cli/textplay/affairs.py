@@ -7,6 +7,7 @@ from game.cli.textplay.lines import income, status_line, treaty_lines
 from game.cli.textplay.regions import visit
 from game.core.dealings import Envoy
 from game.core.orders import Order, SetMilitaryBudget, SetTaxes
+from game.core.refusals import Refusal
 from game.rules import pacts
 from game.rules.home import account, growth_per_100k, stability_lines, stability_target
 from game.rules.revenue import target_brigades
@@ -78,7 +79,27 @@ def home(helm: Helm) -> None:
             return
         order = _level(helm, is_tax=at == 0)
         if order is not None:
-            settle(helm, order)
+            _set(helm, order)
+
+
+def _set(helm: Helm, order: Order) -> None:
+    """Order a level in the place of one ordered before; the one in force takes that back."""
+    given = helm.session.plan(helm.region)
+    at = next((n for n, one in enumerate(given) if type(one) is type(order)), None)
+    if at is None:
+        settle(helm, order)
+        return
+    former, is_settled = helm.session.withdraw(helm.region, at), False
+    try:
+        if Refusal.SAME_LEVEL in helm.refusals(order):
+            helm.changes += 1
+            helm.tell(helm.say("text-withdrawn", order=helm.words.order(former, helm.known)))
+            is_settled = True
+        else:
+            is_settled = settle(helm, order)
+    finally:
+        if not is_settled:
+            helm.session.give(helm.region, former)
 
 
 def _levels(helm: Helm, kind: type[SetTaxes | SetMilitaryBudget], now: int) -> str:
