@@ -9,7 +9,10 @@ from game.text.speaker import Speaker
 
 
 def test_a_nought_too_many_does_not_throw_one_out_of_the_game(typed):
-    answer = typed("2", "0", "0", "n", "0", "y")
+    begun = typed("2", "0", "0", "n", "0", "y").out
+    assert begun.count("Leave the game? (y/n)") == 2
+    assert begun.endswith("Goodbye.\n")
+    answer = typed("e", "2", "0", "0", "n", "0", "y")
     left = "Leave the game? It is kept, and “Continue” takes it up again. (y/n)"
     assert answer.out.count(left) == 2
     assert answer.out.partition(f"{left} n\n")[2].startswith("Your choice (? lists again): 0\n")

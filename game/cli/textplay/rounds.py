@@ -11,6 +11,7 @@ from game.cli.textplay.lines import date_line, status_line
 from game.core.events import RegionFell
 from game.core.ids import RegionId
 from game.session.desk import DeskItem, counts_as_no
+from game.session.session import Session
 
 Room = Callable[[Helm], None]
 FIRST_STEPS = 4
@@ -44,12 +45,21 @@ def _is_left(helm: Helm) -> bool:
         return True
 
 
+def _has_something(session: Session) -> bool:
+    """Return whether a game holds anything worth keeping."""
+    return bool(session.records) or any(session.plans.values())
+
+
+def _leave_question(helm: Helm) -> str:
+    """Return how it is asked whether to leave; of a game just begun nothing is kept."""
+    return helm.say("cli-leave-question" if _has_something(helm.session) else "menus-quit-question")
+
+
 def _farewell(helm: Helm) -> bool:
     """Keep the game and say goodbye; return whether it was kept."""
     session = helm.session
-    has_something = bool(session.records) or any(session.plans.values())
     trouble = ""
-    if has_something and session.outcome is None:
+    if _has_something(session) and session.outcome is None:
         keep = helm.settings.autosaves_kept
         trouble = kept_automatically(session, helm.store, keep, helm.words)
         helm.tell(trouble or helm.say("cli-kept-for-later"))
@@ -149,7 +159,7 @@ def _main_menu(helm: Helm) -> None:
     at = helm.pick(title, names, back=helm.say("text-quit"))
     if at is not None:
         rooms[at][1](helm)
-    elif helm.confirm(helm.say("cli-leave-question")):
+    elif helm.confirm(_leave_question(helm)):
         raise LeaveSignal
 
 
