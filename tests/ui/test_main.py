@@ -522,3 +522,16 @@ def test_the_home_sheet_tells_of_taxes_ordered_and_what_they_bring(sit):
     table.pilot.click("figure:treasury")
     assert yearly(table.play) > before
     assert any("still in force: " in text for text in table.pilot.texts())
+
+
+@pytest.mark.parametrize(("threat", "is_told"), [("Embargo", False), ("War", True)])
+def test_only_a_threat_of_war_names_who_would_fight(sit, threat, is_told):
+    table = sit()
+    opened(table, "calderra")
+    table.play.show_acts("calderra", "issue-ultimatum")
+    table.pilot.step()
+    table.pilot.click("field:threat")
+    table.pilot.click(f"option:{threat}")
+    pledges = ("Nobody you know of is bound to join.", "would be called by")
+    told = [text for text in table.pilot.texts() if any(part in text for part in pledges)]
+    assert bool(told) is is_told
