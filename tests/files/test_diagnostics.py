@@ -155,9 +155,14 @@ def test_a_warning_breaks_nothing_but_fails_under_werror():
     assert report.is_clean()
     assert not report.is_clean(werror=True)
     assert tally(report) == "1 warning."
+    report.stopped_short = True
+    assert "Mend it and validate again: what hangs on it was" in tally(report)
+    report.stopped_short = False
     report.add(mistake())
     assert not report.is_clean()
     assert tally(report) == "1 error and 1 warning."
+    report.stopped_short = True
+    assert "Mend them and validate again: what hangs on them was" in tally(report)
     assert len(report.as_json()) == 2
 
 
