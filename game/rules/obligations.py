@@ -186,10 +186,12 @@ def _mark_kept(draft: Draft, treaty: Treaty, rules: Rules) -> list[Event]:
 def _missed_lately(state: State, payee: RegionId, payer: RegionId, rules: Rules) -> bool:
     """Return whether a payment was missed since a treaty was last found to be kept."""
     since = state.turn - rules.treaties.kept_every
-    return any(
-        deed.kind is DeedKind.MISSED_PAYMENT and deed.turn > since
-        for deed in state.deeds.get((payee, payer), ())
-    )
+    for deed in reversed(state.deeds.get((payee, payer), ())):
+        if deed.turn <= since:
+            break
+        if deed.kind is DeedKind.MISSED_PAYMENT:
+            return True
+    return False
 
 
 def _renewal(draft: Draft, treaty: Treaty, rules: Rules) -> list[Event]:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Any
 
 from game.core.ids import Direction, RegionId
+from game.core.leaves import made
 from game.core.regard import Deed, DeedKind
 from game.core.rulebook import Rules
 from game.core.state import State
@@ -38,10 +39,9 @@ def told(state: State, holder: RegionId) -> Mapping[Direction, tuple[Deed, ...]]
     def work_out() -> dict[Direction, tuple[Deed, ...]]:
         row: dict[Direction, tuple[Deed, ...]] = {}
         for direction, deeds in details(state).get(holder, {}).items():
-            is_open = not any(deed.is_private for deed in deeds)
-            known = deeds if is_open else tuple([deed for deed in deeds if not deed.is_private])
+            known = [deed for deed in deeds if not deed.is_private]
             if known:
-                row[direction] = known
+                row[direction] = deeds if len(known) == len(deeds) else tuple(known)
         return row
 
     return memoised(state, ("told", holder), work_out)
@@ -77,7 +77,8 @@ def repute(
 
 @lru_cache(maxsize=4096)
 def _vague(turn: int, opinion: int, goodwill: int, trust: int) -> tuple[Deed, ...]:
-    return (Deed(DeedKind.HISTORY, turn, opinion, goodwill, trust, REPUTE_NOTE, -1),)
+    kind = DeedKind.HISTORY
+    return (made(Deed, kind, turn, opinion, goodwill, trust, REPUTE_NOTE, -1, False),)  # noqa: FBT003 (a record's fields)
 
 
 def _sums(state: State, holder: RegionId, rules: Rules) -> list[tuple[Direction, Remains]]:

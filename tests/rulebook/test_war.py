@@ -350,9 +350,7 @@ def test_nobody_is_called_against_its_ally_or_where_its_truce_holds(bound):
     assert allies.check_call(attacked, order, RULES) == [Refusal.BOUND_TO_FOE]
     late = Proposal(90, "burgundy", "castile", CallToArms(number), 0)
     attacked.proposals[late.id] = late
-    assert talks.check_answer(attacked, Accept("castile", late.id), RULES) == [
-        Refusal.BOUND_TO_FOE
-    ]
+    assert talks.check_answer(attacked, Accept("castile", late.id), RULES) == [Refusal.BOUND_TO_FOE]
     assert kinds(allies.refuse_call(attacked, late, RULES)) == [ProposalLapsed]
     assert attacked.prestige == {}
 
