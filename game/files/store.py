@@ -102,13 +102,19 @@ class Store:
     def autosave(self, name: str, save: Save, keep: int, *, in_place: bool = False) -> str:
         """Write a game as `name-1`, while what was there becomes `name-2` and so on to `keep`.
 
-        In place, only `name-1` is written anew.
+        In place, only `name-1` is written anew, and what was there is its backup.
 
         Raises:
             SaveError: as in `save`.
         """
         newest, *older = (path_of(self.folder, f"{name}-{age}") for age in range(1, keep + 1))
-        return self._write(newest, save, [] if in_place else older)
+        backup = backup_of(newest, 1)
+        state_hash = self._write(newest, save, [backup] if in_place else older)
+        if not in_place:
+            with contextlib.suppress(OSError):  # it is of a turn that another save has
+                if self.disk.exists(backup):
+                    self.disk.remove(backup)
+        return state_hash
 
     def head_of(self, name: str) -> Head | None:
         """Return what the head of a save tells, or None where there is none that can be read."""

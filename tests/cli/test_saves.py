@@ -7,9 +7,10 @@ import pytest
 
 @pytest.fixture
 def save(typed, tmp_path):
-    """A game of two turns, saved as it was left."""
+    """A game of two turns, saved as it was left, without a backup."""
     answer = typed("set-taxes 3", "y", "e", "e", "q")
     assert "The game is kept" in answer.out
+    (tmp_path / "saves" / "autosave-1.entente.1").unlink()
     return tmp_path / "saves" / "autosave-1.entente"
 
 
@@ -170,18 +171,30 @@ def test_a_damaged_save_is_refused_in_a_sentence(entente, typed, save, kind):
     assert game.code == 0
 
 
-@pytest.mark.parametrize("kind", ["cut", "flipped"])
-def test_continue_falls_back_to_the_newest_sound_save_and_says_so(typed, tmp_path, kind):
-    typed("e", "e", "e", "q")
-    folder = tmp_path / "saves"
-    newest = folder / "autosave-1.entente"
-    body = bytearray(newest.read_bytes())
+def spoil(file, kind):
+    """Cut a file, or flip a bit of it."""
+    body = bytearray(file.read_bytes())
     if kind == "cut":
         del body[len(body) // 2 :]
     else:
         body[len(body) // 2] ^= 0x10
-    newest.write_bytes(body)
+    file.write_bytes(body)
+
+
+@pytest.mark.parametrize("kind", ["cut", "flipped"])
+def test_continue_falls_back_to_the_newest_sound_save_and_says_so(typed, tmp_path, kind):
+    typed("e", "e", "e", "q")
+    for file in (tmp_path / "saves").glob("autosave-1.entente*"):
+        spoil(file, kind)
     answer = typed("1", "q", arguments=())
     assert answer.code == 0
     assert "autosave-1 is damaged; the game goes on from autosave-2." in answer.out
+    assert "(turn 3 of 48)" in answer.out
+
+
+def test_a_damaged_save_of_this_turn_is_restored_from_the_one_before_it(typed, tmp_path):
+    typed("e", "e", "e", "q")
+    spoil(tmp_path / "saves" / "autosave-1.entente", "cut")
+    answer = typed("1", "q", arguments=())
+    assert answer.code == 0
     assert "(turn 4 of 48)" in answer.out

@@ -204,6 +204,10 @@ def test_an_autosave_in_place_moves_no_other(store):
     store.autosave("auto", game(7), keep=3, in_place=True)
     turns = {entry.name: entry.head.facts["turn"] for entry in store.entries()}
     assert turns == {"auto-1": 7, "auto-2": 1}
+    (store.folder / "auto-1.entente").write_bytes(b"nonsense")
+    assert turn_of(store.load("auto-1")) == 2
+    store.autosave("auto", game(8), keep=3)
+    assert not (store.folder / "auto-1.entente.1").exists()
 
 
 def test_a_game_that_does_not_read_back_is_not_saved(store, monkeypatch):
