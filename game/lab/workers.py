@@ -4,7 +4,7 @@ import multiprocessing
 import os
 import signal
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor, wait
 from contextlib import contextmanager
 from threading import Thread
 from typing import TypeVar
@@ -19,18 +19,31 @@ def spread(work: Callable[[Task], Result], tasks: Sequence[Task], jobs: int) -> 
     Whoever stops asking, for an interrupt or otherwise, ends the workers with it.
     """
     pool = ProcessPoolExecutor(jobs, initializer=_begin)
-    with _signals_held_back():
-        pool.submit(os.getpid)
     try:
-        yield from pool.map(work, tasks)
+        with _signals_held_back():
+            futures = [pool.submit(work, task) for task in tasks]
+        for future in futures:
+            yield _awaited(future)
     except BaseException:
-        for worker in multiprocessing.active_children():
-            worker.terminate()
+        with _signals_held_back():
+            for worker in multiprocessing.active_children():
+                worker.terminate()
         raise
     finally:
-        pool.shutdown(cancel_futures=True)
+        with _signals_held_back():
+            pool.shutdown(cancel_futures=True)
 
 
+def _awaited(future: Future[Result]) -> Result:
+    """Return a result; an interrupt is answered between two looks at it."""
+    while True:
+        with _signals_held_back():
+            if wait((future,), timeout=SECONDS_A_LOOK).done:
+                return future.result()
+
+
+SECONDS_A_LOOK = 0.1
+"""How long an interrupt may have to wait."""
 _CAN_HOLD_BACK = hasattr(signal, "pthread_sigmask")
 """Not on Windows, where a worker takes over none of its parent's answers."""
 _FAREWELLS = (signal.SIGINT, signal.SIGTERM)
@@ -38,10 +51,10 @@ _FAREWELLS = (signal.SIGINT, signal.SIGTERM)
 
 @contextmanager
 def _signals_held_back() -> Iterator[None]:
-    """Let signals wait while workers are begun, until each answers them in its own way.
+    """Let signals wait while the pool is at work, and its threads never see them.
 
-    A worker that is forked answers at first as its parent does, which would put away what
-    is not its own and complain of it. The first task begins them all.
+    An interrupt in the middle of the pool's own work could leave one of its locks held
+    for ever. A worker that is forked answers signals at first as its parent does.
     """
     before = signal.pthread_sigmask(signal.SIG_BLOCK, _FAREWELLS) if _CAN_HOLD_BACK else set()
     try:
