@@ -84,7 +84,10 @@ def _check_course(session: Session) -> None:
 
 
 def _read_plans(session: Session, opening: Mapping[str, Packable]) -> None:
-    """Give back the orders of this turn, each to the person it belongs to."""
+    """Give the orders of this turn anew, each for the person it belongs to.
+
+    What cannot be given would not be carried out either, and is left out.
+    """
     people = session.people()
     plans = opening.get("plans")
     if not isinstance(plans, dict):
@@ -94,7 +97,8 @@ def _read_plans(session: Session, opening: Mapping[str, Packable]) -> None:
         orders = unpack_orders(packed, session.scenario.start.world)
         if region not in people or any(order.region != region for order in orders):
             raise KeepingError(KeepingFault.PLAN, region=named(name))
-        session.plans[region] = list(orders)
+        for order in orders:
+            session.give(region, order)
     for value in _list(opening.get("sealed")):
         region = RegionId(_text(value))
         if region not in people:

@@ -15,8 +15,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
-from game.core.ids import RegionId
-from game.core.orders import SetTaxes
+from game.core.ids import EnvoyId, RegionId, TreatyId
+from game.core.orders import DenounceTreaty, PostEnvoy, Protest, SendAid, SetTaxes
 from game.core.scenario import Scenario
 from game.files.codec import pack_orders
 from game.files.container import Save, decode, encode
@@ -169,6 +169,25 @@ def test_nobody_gives_orders_under_the_name_of_another():
         CANNOT.format("castile")
     )
     assert said_of("orders", lambda log: log[0].update(plans=[])) == MISSING
+
+
+def test_what_nobody_could_order_is_not_in_the_plan():
+    scenario, save = games()[0]
+    me, log = RegionId(PERSON), deepcopy(save.contents.orders)
+    lawful = from_save(save, [scenario]).plan(me)
+    wild = [
+        PostEnvoy(me, EnvoyId("nobody"), RegionId("castile")),
+        SetTaxes(me, 99),
+        SetTaxes(me, -1),
+        SendAid(me, RegionId("castile"), 10**15),
+        DenounceTreaty(me, TreatyId(10**9)),
+        Protest(me, me),
+    ]
+    log[0]["plans"] = {PERSON: pack_orders([*wild[:3], *lawful, *wild[3:]])}
+    changed = replace(save, contents=replace(save.contents, orders=log))
+    assert lawful
+    assert from_save(changed, [scenario]).plan(me) == lawful
+    assert plays_on(changed, scenario)
 
 
 def test_only_people_of_the_game_seal_their_orders():
