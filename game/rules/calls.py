@@ -13,15 +13,23 @@ from game.core.treaties import kinds_of
 from game.core.verdicts import Block, Factor, FactorKind
 from game.rules import pacts
 from game.rules.arithmetic import clamp, share
+from game.rules.armies import combined, odds_per_mille
 from game.rules.regard import opinion, trust
 from game.rules.standing import foes
 
-PLEDGE = 2
+PLEDGE = 6
 """Points that the pledge itself speaks for coming."""
-HONOUR_PER_MILLE = 350
+HONOUR_PER_MILLE = 400
 OPINION_PER_MILLE = 250
-OTHER_WAR = 8
+WEARINESS_PER_MILLE = 500
+OTHER_WAR = 12
 """Points against coming for each war already on one's hands."""
+WANTED_ODDS = 650
+"""Per mille of a victory's chance that leaves an ally of middling boldness unmoved."""
+BOLDNESS_ODDS = 3
+"""Per mille by which a point of boldness lowers the chance that is wanted."""
+ODDS_PER_MILLE = 100
+MOST_DAUNTED, MOST_DRAWN = -24, 10
 
 
 def call_factors(
@@ -41,7 +49,7 @@ def _weigh(
     )
     reliance = trust(state, for_region, caller, rules) - rules.regard.trust_start
     yield Factor(FactorKind.TRUST, share(reliance, OPINION_PER_MILLE))
-    yield Factor(FactorKind.ODDS, _odds(state, war, caller, for_region))
+    yield Factor(FactorKind.ODDS, _odds(state, war, caller, for_region, rules))
     enemy = war.foes_of(caller)[0]
     yield Factor(
         FactorKind.COMMON_ENEMY, -min(0, opinion(state, for_region, enemy, rules)) // 6, about=enemy
@@ -49,16 +57,21 @@ def _weigh(
     yield Factor(
         FactorKind.RETALIATION, -max(0, opinion(state, for_region, enemy, rules)) // 5, about=enemy
     )
-    yield Factor(FactorKind.WEARINESS, -state.regions[for_region].weariness // 4)
+    weariness = state.regions[for_region].weariness
+    yield Factor(FactorKind.WEARINESS, -share(weariness, WEARINESS_PER_MILLE))
     yield Factor(FactorKind.OBLIGATIONS, -OTHER_WAR * min(2, len(foes(state, for_region))))
 
 
-def _odds(state: State, war: War, caller: RegionId, joining: RegionId) -> int:
-    """Return points for how the sides would stand with this region in the war."""
-    own = sum(state.regions[friend].brigades for friend in war.friends_of(caller))
-    own += 0 if joining in war.friends_of(caller) else state.regions[joining].brigades
-    other = max(1, sum(state.regions[foe].brigades for foe in war.foes_of(caller)))
-    return clamp((own * 1000 // other - 1000) // 60, -14, 10)
+def _odds(state: State, war: War, caller: RegionId, joining: RegionId, rules: Rules) -> int:
+    """Return what the chance of victory with this region's help says to one so bold."""
+    friends = war.friends_of(caller)
+    ours = friends if joining in friends else (*friends, joining)
+    chance = odds_per_mille(
+        combined(state, ours, rules), combined(state, war.foes_of(caller), rules), 0, rules
+    )
+    boldness = state.world.polities[joining].character.boldness
+    excess = chance - WANTED_ODDS + BOLDNESS_ODDS * (boldness - 50)
+    return clamp(share(excess, ODDS_PER_MILLE), MOST_DAUNTED, MOST_DRAWN)
 
 
 def call_blocks(

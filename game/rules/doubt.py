@@ -2,7 +2,8 @@
 
 What a preview cannot know of a region, its verdict owns up to: by how many
 points the true score may lie above or below, and what may or may not rule the
-matter out. What binds a region in secret to the target of a joint embargo can
+matter out. Trade follows goodwill, so a rough idea of it may be a crown a turn
+out on an agreement. What binds a region in secret to the target of a joint embargo can
 never be known; nothing else that is secret enters a verdict.
 """
 
@@ -19,7 +20,7 @@ from game.rules.knowledge import funds
 from game.rules.pestering import was_declined
 from game.rules.regard import opinion
 from game.rules.repute import FULL
-from game.rules.valuation import TARGET_SHARE
+from game.rules.valuation import TARGET_SHARE, crowns_in_points
 from game.rules.vetoes import asked_to_pay
 
 UNSURE = 200
@@ -43,12 +44,15 @@ def spread(
     points = feeling_spread(known, rules)
     if not isinstance(matter, Terms):
         return points
-    if ClauseKind.JOINT_EMBARGO in kinds_of(matter.clauses):
+    kinds = kinds_of(matter.clauses)
+    if ClauseKind.JOINT_EMBARGO in kinds:
         targets = sum(isinstance(clause, JointEmbargo) for clause in matter.clauses)
         step = rules.knowledge.opinion_steps[known]
         points += (step + _bonds(rules)) * targets // TARGET_SHARE + 1
     if known == FULL:
         return points
+    if ClauseKind.TRADE_AGREEMENT in kinds:
+        points += crowns_in_points(state, for_region, rules.treaties.horizon_turns, rules) + 1
     asked = asked_to_pay(matter, for_region, rules)
     if asked and asked > funds(state, for_region, rules)[0]:
         return UNSURE

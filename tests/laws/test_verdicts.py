@@ -66,7 +66,7 @@ def test_the_preview_is_the_answer_as_far_as_the_proposer_can_know():
         view = observe(step.before, one, step.rules)
         preview = evaluate(view, terms, one, other, step.rules)
         answer = evaluate(observe(step.before, other, step.rules), terms, one, other, step.rules)
-        if view.knowledge[other] == FULL:
+        if view.knowledge[other] == FULL and not preview.spread:
             assert (preview.score, preview.blocks) == (answer.score, answer.blocks)
             exact += 1
         else:
