@@ -143,7 +143,7 @@ def _opening(world: World, names: list[RegionId], dice: Dice) -> State:
                 EnvoyRank.MINISTER,
                 dice.roll("skill", number, slot, sides=5),
                 tuple(EnvoyTrait)[(number + slot) % len(EnvoyTrait)],
-                post=names[(number + slot + 1) % len(names)] if slot else None,
+                post=names[(number + slot + 1) % len(names)] if 0 < slot < len(names) - 1 else None,
             ),
         )
     }

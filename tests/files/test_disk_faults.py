@@ -20,7 +20,8 @@ WAYS = (
     ("ENOSPC", True),
     ("EIO", True),
 )
-TURNS = 4
+TURNS, KEPT = 3, 2
+"""One turn more than saves are kept, so that the oldest must go."""
 
 
 def game(turn, orders=0):
@@ -38,16 +39,16 @@ class Played:
 
 
 def play(folder, disk, played):
-    store = Store(folder, disk)
+    store = Store(folder, disk, KEPT)
     for turn in range(1, TURNS + 1):
         try:
             store.save("one", game(turn))
             played.saved = turn
         except SaveError as error:
             played.refusals.append(error)
-        for count in range(3):
+        for count in range(2):
             try:
-                store.autosave("auto", game(turn, count), 3, in_place=count > 0)
+                store.autosave("auto", game(turn, count), KEPT, in_place=count > 0)
                 played.ordered = (turn, count)
             except SaveError as error:
                 played.refusals.append(error)
@@ -122,8 +123,8 @@ def check_the_next_save_works(folder):
 
 def test_two_crashes_in_a_row_lose_nothing(tmp_path):
     calls = len(calls_of_a_good_run(tmp_path))
-    for first in range(0, calls, 5):
-        for second in range(0, calls, 11):
+    for first in range(0, calls, 7):
+        for second in range(0, calls, 13):
             folder = tmp_path / f"at{first}-{second}"
             played = Played()
             for at in (first, second):
