@@ -6,6 +6,7 @@ day; regions that remember the same sort of deed share the table of it.
 
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import zip_longest
 
 from game.core.leaves import changed
 from game.core.regard import Deed
@@ -44,6 +45,11 @@ def unpacked(whole: int) -> Remains:
     rest = whole - trust >> LANE
     goodwill = (rest + MIDDLE & MASK) - MIDDLE
     return rest - goodwill >> LANE, goodwill, trust
+
+
+def felt_of(whole: int) -> int:
+    """Return the second of three numbers that were packed."""
+    return ((whole + MIDDLE >> LANE) + MIDDLE & MASK) - MIDDLE
 
 
 def left_of(deeds: Deeds, turn: int, book: RegardRules) -> Remains:
@@ -138,19 +144,26 @@ def _ebbing(
     opinion: int, goodwill: int, trust: int, half_life: int, trust_half_life: int
 ) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Return what is left of a deed, packed, and its weight, at every age until it is spent."""
-    lives = half_life, 2 * half_life, trust_half_life
-    span = FORGOTTEN_AFTER * max(lives)
-    left = [
-        (share(opinion, one), share(goodwill, two), share(trust, three))
-        for one, two, three in zip(*[_parts(life, span) for life in lives], strict=True)
-    ]
-    while len(left) > 1 and left[-1] == NOTHING:
-        left.pop()
-    weights = tuple([sum(map(abs, parts)) for parts in left])
-    return tuple([packed(*parts) for parts in left]), weights
+    rows = zip_longest(
+        _ebb(opinion, half_life),
+        _ebb(goodwill, 2 * half_life),
+        _ebb(trust, trust_half_life),
+        fillvalue=0,
+    )
+    left = list(rows) or [NOTHING]
+    return tuple([packed(*parts) for parts in left]), tuple([sum(map(abs, p)) for p in left])
+
+
+@lru_cache(maxsize=8192)
+def _ebb(points: int, half_life: int) -> tuple[int, ...]:
+    """Return what is left of some points at every age until nothing is."""
+    size = abs(points)
+    row = [size * part // PER_MILLE for part in _parts(half_life)]
+    row = row[: row.index(0)] if 0 in row else row
+    return tuple(row) if points >= 0 else tuple([-one for one in row])
 
 
 @lru_cache(maxsize=64)
-def _parts(half_life: int, span: int) -> tuple[int, ...]:
-    """Return what is left at every age below a span, per mille."""
-    return tuple([faded(PER_MILLE, age, half_life) for age in range(span)])
+def _parts(half_life: int) -> tuple[int, ...]:
+    """Return what is left at every age until nothing is, per mille."""
+    return tuple([faded(PER_MILLE, age, half_life) for age in range(FORGOTTEN_AFTER * half_life)])

@@ -23,8 +23,10 @@ from game.rules.fading import (
     Deeds,
     Remains,
     course_of,
+    felt_of,
     left_of,
     sum_of,
+    unpacked,
     worth_keeping,
 )
 
@@ -62,8 +64,12 @@ def _noted(
         each = [course_of(deed, book) for deed in deeds]
         until = min([course[1] for course in each], default=NEVER)
         courses = tuple(each) if all(course[2] for course in each) else ()
-    is_told = courses and deeds[-1].turn <= turn
-    left = sum_of(courses, turn) if is_told else left_of(deeds, turn, book)
+    if not courses or deeds[-1].turn > turn:
+        left = left_of(deeds, turn, book)
+    elif turn < until:
+        left = unpacked(sum([row[turn - day] for day, _, row, _ in courses]))
+    else:
+        left = sum_of(courses, turn)
     note: Note = deeds, turn, book, left, until, courses
     table.noted[direction] = note
     return note
@@ -77,13 +83,13 @@ def all_felt(state: State, rules: Rules) -> dict[Direction, int]:
     noted: dict[Direction, Note] = table.noted
     felt: dict[Direction, int] = {}
     for direction, deeds in table.items():
-        of, at, page, left, _, courses = noted.get(direction, NO_NOTE)
+        of, at, page, left, until, courses = noted.get(direction, NO_NOTE)
         if of is not deeds or page is not book:
             felt[direction] = _noted(table, direction, deeds, turn, book)[3][1]
         elif at == turn:
             felt[direction] = left[1]
-        elif courses and deeds[-1].turn <= turn:
-            felt[direction] = sum_of(courses, turn)[1]
+        elif courses and deeds[-1].turn <= turn < until:
+            felt[direction] = felt_of(sum([row[turn - day] for day, _, row, _ in courses]))
         else:
             felt[direction] = _noted(table, direction, deeds, turn, book)[3][1]
     return felt

@@ -19,6 +19,7 @@ from game.core.treaties import (
     TradeAgreement,
     TradeDepth,
     Treaty,
+    kind_of,
 )
 from game.rules.arithmetic import indexed
 
@@ -169,6 +170,8 @@ def ending(state: State, one: RegionId, other: RegionId, turns: int) -> tuple[Tr
 
 def is_agreed(state: State, clause: Clause, one: RegionId, other: RegionId, turns: int) -> bool:
     """Return whether as much as a clause says binds two regions for more than so many turns."""
+    if not has(state, one, other, kind_of(clause)):
+        return False
     lapsing = ending(state, one, other, turns)
     return any(
         _covers(held, clause)
