@@ -304,6 +304,20 @@ def test_focus_by_the_keyboard_scrolls_into_sight(ui, shown):
     assert area.rect.contains(buttons[-1].rect)
 
 
+def test_a_row_half_in_sight_is_pressed_where_it_is_and_does_not_slip_away(ui, shown):
+    pressed = []
+    rows = [Button(f"{n}", lambda n=n: pressed.append(n), name=f"b{n}") for n in range(40)]
+    area = ScrollArea(Column(*rows), name="list")
+    pilot = shown(area)
+    for number, row in enumerate(rows):
+        if row.rect.top < area.rect.bottom <= row.rect.bottom:
+            pilot.click_at((row.rect.centerx, area.rect.bottom - 2))
+            assert pressed == [number]
+            assert ui.focus is row
+    assert pressed
+    assert area.offset == 0
+
+
 def test_the_bar_is_dragged(shown):
     area, _ = long_list()
     pilot = shown(area)

@@ -11,9 +11,19 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.ui.panels import drafting
 from tests.whole.program import Home, Program
 from tests.whole.screens import Screen
 from tests.whole.twins import Twins
+
+SHEETS = {name: getattr(drafting, name) for name in ("SMALL_PIXELS", "LARGE_PIXELS")}
+
+
+@pytest.fixture(autouse=True)
+def whole_sheets(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let twins draw maps as large as the window does, whatever tests before them made do with."""
+    for name, pixels in SHEETS.items():
+        monkeypatch.setattr(drafting, name, pixels)
 
 
 @pytest.fixture(scope="session")

@@ -53,18 +53,20 @@ def test_a_window_closed_in_mid_turn_keeps_the_orders_given(twins, home):
     assert twins.pilot.has("withdraw:0")
 
 
-def test_a_killed_game_has_lost_nothing_but_the_turn_being_played(twins, home):
+def test_a_killed_game_has_lost_nothing_not_even_the_orders_of_the_turn_being_played(twins, home):
     begin_game(twins, OWN)
     for _ in range(2):
         end_turn(twins)
         twins.click("continue")
     raise_taxes(twins)
+    ordered = twins.play.orders
+    assert len(ordered) == 1
     twins.program.kill()
     assert home.turn_of(NEWEST) == 2
     twins.start()
     twins.press("enter")
     assert twins.play.session.turn == 2
-    assert twins.play.orders == ()
+    assert twins.play.orders == ordered
     twins.click("continue")
     end_turn(twins)
     until(lambda: home.turn_of(NEWEST) == 3, "the turn is kept")

@@ -126,7 +126,7 @@ class Twins:
     def resize(self, size: Point) -> None:
         """Make the window another size."""
         self.window.resize(size)
-        self.app.ui.restyle(size=size)
+        self.app.resize(size)
         self._settled()
 
     def click_last(self, name: str) -> None:

@@ -92,7 +92,7 @@ class Pointer:
             return len(ui.layers) > 1 or ui.top.kind is not LayerKind.SCREEN
         self.held = self.over
         self.held.is_pressed = True
-        ui.give_focus(_focusable_from(self.held))
+        ui.give_focus(_focusable_from(self.held), is_pointed_at=True)
         self.held.on_press(point)
         ui.redraw()
         return True

@@ -79,8 +79,11 @@ class Stage:
 
     # -- focus --------------------------------------------------------------
 
-    def give_focus(self, widget: Widget | None) -> None:
-        """Turn the keyboard to a widget and scroll it into view."""
+    def give_focus(self, widget: Widget | None, *, is_pointed_at: bool = False) -> None:
+        """Turn the keyboard to a widget and scroll it into view.
+
+        What the pointer holds stays under it: it must be there still when it is let go.
+        """
         if widget is self.focus:
             return
         before, self.focus = self.focus, widget
@@ -89,7 +92,8 @@ class Stage:
         if widget is not None:
             self.settle()
             widget.on_focus(has_it=True)
-            self.reveal(widget)
+            if not is_pointed_at:
+                self.reveal(widget)
         self.redraw()
 
     def reveal(self, widget: Widget) -> None:
