@@ -1,8 +1,7 @@
-"""The numbers of the game, as data: no rule module holds one of its own.
+"""The numbers of the game that a scenario may override, as data.
 
 Groups follow the pages of the rulebook. Effect sizes are Goldstein's (1992)
-weights of CAMEO codes, times `RegardRules.points_per_goldstein`. A scenario may
-override any number.
+weights of CAMEO codes, times `RegardRules.points_per_goldstein`.
 """
 
 from collections.abc import Mapping
@@ -269,11 +268,10 @@ class VictoryRules:
     report_tenths: int = 6
     """An entry in the ledger from this size on is reported."""
     leader_margin_per_mille: int = 1100
-    """Prestige over the mean that makes a leader whom others balance."""
+    leader_least_tenths: int = 60
+    """Prestige over the mean, by both measures, that makes a leader whom others balance."""
     client_per_mille: int = 750
     """Output, of one's own, up to which an ally or a dependant counts to one's sphere."""
-    leader_least_tenths: int = 60
-    """And at least so far ahead of it."""
     doctrine_fit: Mapping[Doctrine, int] = field(
         default_factory=lambda: {
             Doctrine.ISOLATIONIST: -8,

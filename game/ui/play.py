@@ -22,18 +22,13 @@ from game.session.desk import DeskItem
 from game.session.session import Session, TurnRecord
 from game.text.tongue import plain
 from game.ui import routes
-from game.ui.settings import Autosave
+from game.ui.keeper import Keep, Keeper
 from game.ui.widgets.markup import escape
 from game.ui.widgets.widget import Widget
 
 if TYPE_CHECKING:
     from game.text.speaker import Speaker
     from game.ui.app import App
-
-Keep = Callable[[Session], None]
-"""Saves a game under its automatic name."""
-
-SEASONS_A_YEAR = 4
 
 
 class Play:
@@ -55,15 +50,13 @@ class Play:
         """How the main screen opens the acts on a region."""
         self.show_region: Callable[[RegionId], None] | None = None
         """How the main screen brings a region into view."""
-        self._autosave = autosave
+        self.keeper = Keeper(app, session, autosave)
         self._view: View | None = None
         self._prospect: tuple[View, tuple[Order, ...], State] | None = None
-        self._kept: object = None
-        """The moment of the newest save, see `is_kept`."""
         self._reports: dict[tuple[RegionId, int], tuple[Event, ...]] = {}
         app.learn(session.scenario.wording)
-        app.on_close = self.keep
-        session.ordered = self._keep_orders
+        app.on_close = self.keeper.keep
+        session.ordered = self.keeper.keep_orders
 
     # -- what the seat knows ----------------------------------------------------
 
@@ -271,8 +264,8 @@ class Play:
         self._view = None
         is_war = any(isinstance(event, WarDeclared) for event in record.events)
         self.app.ui.sound("war" if is_war else "turn")
-        if self._is_time_to_keep():
-            self.keep()
+        if self.keeper.is_time:
+            self.keeper.keep()
         self.go_on()
         return record
 
@@ -285,44 +278,9 @@ class Play:
         first = people[0]
         self._hand_to(first, lambda: self.take_seat(first))
 
-    def _is_time_to_keep(self) -> bool:
-        how_often = self.app.settings.autosave
-        if how_often is Autosave.YEAR:
-            return self.session.turn % SEASONS_A_YEAR == 0
-        return how_often is Autosave.TURN
-
-    def _keep_orders(self, _session: Session) -> None:
-        """Keep this turn's orders as they are given, so that no crash loses them."""
-        if self.app.settings.autosave is Autosave.TURN:
-            self.keep()
-
-    def keep(self) -> None:
-        """Save the game under its automatic name."""
-        if self._autosave is not None:
-            self._autosave(self.session)
-            self.note_kept()
-
-    @property
-    def keeps_itself(self) -> bool:
-        """Whether the game is saved without being asked."""
-        return self._autosave is not None and self.app.settings.autosave is not Autosave.NEVER
-
-    @property
-    def is_kept(self) -> bool:
-        """Whether a save has everything, this turn's orders too."""
-        return self._kept == self._moment()
-
-    def note_kept(self) -> None:
-        """Remember that a save has the game as it stands."""
-        self._kept = self._moment()
-
-    def _moment(self) -> tuple[int, tuple[tuple[RegionId, tuple[Order, ...]], ...]]:
-        plans = ((region, tuple(orders)) for region, orders in sorted(self.session.plans.items()))
-        return self.session.turn, tuple(plan for plan in plans if plan[1])
-
     def leave(self) -> None:
         """Go back to the title; a game that keeps itself is kept as it stands."""
-        if self.keeps_itself and not self.is_kept:
-            self.keep()
+        if self.keeper.keeps_itself and not self.keeper.is_kept:
+            self.keeper.keep()
         self.app.on_close = None
         self.app.restart(routes.title())

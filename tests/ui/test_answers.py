@@ -86,6 +86,6 @@ def test_a_game_that_is_never_kept_warns_of_orders_that_no_save_has(sit):
     assert table.pilot.sees("lost")
     table.pilot.press("enter")
     assert table.pilot.has("map")
-    table.play.note_kept()
+    table.play.keeper.note()
     sheets.ask_to_leave(table.play)
     assert not table.pilot.sees("lost")

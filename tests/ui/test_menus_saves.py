@@ -131,7 +131,7 @@ def test_as_many_autosaves_are_kept_as_the_settings_say(app):
     app.set(autosaves_kept=2)
     play = a_game(app, 0)
     for _ in range(3):
-        play.keep()
+        play.keeper.keep()
         play.session.seal(ONE)
         play.session.resolve()
     turns = {

@@ -259,8 +259,7 @@ class ActsSheet:
             again = self._detail.find(f"field:{one.name}")
             self.play.app.ui.give_focus(again)
 
-        text = max(1.0, self.play.app.ui.look.text_factor)
-        label_width = 132 * (1 + (text - 1) / 3)
+        label_width = 132 * (2 + max(1.0, self.play.app.ui.look.text_factor)) / 3
         label = small(words.say(one.label), size=15, width=label_width)
         value = self._values.get(one.name)
         if isinstance(one, Amount):
@@ -290,12 +289,11 @@ class ActsSheet:
     def _dropdown(self, one: Choice, value: Value, chosen: Callable[[Value], None]) -> Widget:
         values = [option.value for option in one.options]
         index = values.index(value) if value in values else 0
-        hint = one.options[index].hint if one.options else ""
         return Dropdown(
             [option.text for option in one.options] or [self.play.words.say("ui-none")],
             index,
             on_change=lambda at: chosen(values[at]),
-            tip=hint,
+            tip=one.options[index].hint if one.options else "",
             name=f"field:{one.name}",
             enabled=bool(one.options),
             grow=1,

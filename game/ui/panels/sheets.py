@@ -198,7 +198,7 @@ def _left(play: Play, item: DeskItem) -> str:
 
 def ask_to_leave(play: Play) -> None:
     """Go back to the title, once confirmed."""
-    words, is_lost = play.words, not (play.keeps_itself or play.is_kept)
+    words, is_lost = play.words, not (play.keeper.keeps_itself or play.keeper.is_kept)
     confirm(
         play.app.ui,
         words.say("main-quit-to-title"),

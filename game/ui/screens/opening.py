@@ -23,7 +23,7 @@ def open_game(app: "App", session: Session, told: str = "", *, is_kept: bool = F
     """Show a game from its beginning or from where it was saved; `told` is said once it shows."""
     play = Play(app, session, autosave=keeper(app))
     if is_kept:
-        play.note_kept()
+        play.keeper.note()
     app.restart(LoadingScreen(play, told))
 
 

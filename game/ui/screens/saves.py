@@ -263,7 +263,7 @@ class SavesScreen(Screen):
     def _save_as(self, name: str, label: str) -> None:
         if self.play is None or not keep_as(self.app, self.play.session, name, label):
             return
-        self.play.note_kept()
+        self.play.keeper.note()
         self.selected = name
         self.app.ui.sound("seal")
         self.app.pop()
