@@ -181,7 +181,11 @@ def load_game(store: Store, name: str, installed: Iterable[Scenario] = ()) -> Re
         KeepingError, CodecError: what can be read is no game.
     """
     loaded = store.load(name)
-    return Resumed(from_save(loaded.save, installed), loaded.notice(), name)
+    session = from_save(loaded.save, installed)
+    written = store.written_at(name)
+    if name == f"{AUTOSAVE}-1" and written is not None and not loaded.problems:
+        session.autosaved = session.turn, written
+    return Resumed(session, loaded.notice(), name)
 
 
 def newest(store: Store) -> Entry | None:

@@ -95,3 +95,12 @@ def test_a_mark_that_is_none_moves_no_file(store, scenario, mark):
     store.autosave("autosave", save, KEPT)
     autosave(a_game(scenario, "castile"), store, KEPT)
     assert store.names() == ("autosave-1", "autosave-2")
+
+
+def test_a_game_taken_up_and_left_again_has_one_save_of_its_turn(store, scenario):
+    played(a_game(scenario, "burgundy"), store, 1)
+    again = continue_game(store, [scenario]).session
+    autosave(again, store, KEPT)
+    assert store.names() == ("autosave-1",)
+    played(again, store, 1)
+    assert store.names() == ("autosave-1", "autosave-2")

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from functools import cache
 
+from game.core.ids import RegionId
 from game.files.diagnostics import printable
 from game.files.faults import FileFaultError, SaveError
 from game.files.scenario_shelf import list_scenarios
 from game.files.settings import PlayerSettings
 from game.files.shelf_entry import ShelfEntry
-from game.files.store import Entry, Store
+from game.files.store import LEFT, Entry, Store
 from game.session.keeping import autosave, continue_game, load_game, save_game
 from game.session.reading import KeepingError
 from game.session.session import Session
@@ -83,7 +84,8 @@ def gone_on_with(store: Store, words: Speaker) -> tuple[Session | None, str]:
 
 def entry_line(words: Speaker, entry: Entry) -> str:
     """Return a save as one line of a list."""
-    called = entry.label or printable(entry.name)
+    is_left = entry.name.startswith(f"{LEFT}-") and not entry.label
+    called = words.say("menus-game-left") if is_left else entry.label or printable(entry.name)
     if entry.head is None:
         return f"{called}: {words.say('save-damaged')}"
     facts = entry.head.facts
@@ -93,7 +95,18 @@ def entry_line(words: Speaker, entry: Entry) -> str:
     turn = facts.get("turn")
     number = turn + 1 if isinstance(turn, int) else "?"
     told = words.say("save-turn", turn=number, date=date)
-    return f"{called}: {_title(words, facts)}. {told}"
+    led = ", ".join(_regions_led(words, facts))
+    return f"{called}: {_title(words, facts)}{f', {led}' if led else ''}. {told}"
+
+
+def _regions_led(words: Speaker, facts: Mapping[str, object]) -> list[str]:
+    """Return the regions that people lead in a saved game, by name."""
+    seats = facts.get("seats")
+    return [
+        printable(words.region(RegionId(seat[0])))
+        for seat in (seats if isinstance(seats, list) else ())
+        if isinstance(seat, list) and len(seat) > 1 and isinstance(seat[0], str) and seat[1] is True
+    ]
 
 
 def _title(words: Speaker, facts: Mapping[str, object]) -> str:
