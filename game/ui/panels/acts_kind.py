@@ -29,11 +29,12 @@ def _free(play: Play) -> list[Envoy]:
     return [envoy for envoy in own if envoy.home == play.region and envoy.post is None]
 
 
-def _instructions(play: Play) -> Choice:
+def _instructions(play: Play, but: Instruction | None = None) -> Choice:
     words = play.words
     options = [
         Option(one, words.name(one), words.say(f"instruction-{one.value}-hint"))
         for one in INSTRUCTIONS
+        if one is not but
     ]
     return Choice("instruction", "act-choose-instruction", options)
 
@@ -60,6 +61,12 @@ def _own(play: Play, other: RegionId) -> Envoy | None:
 def _recall(case: Case) -> Order | None:
     envoy = _own(case.play, case.other)
     return RecallEnvoy(case.play.region, envoy.id) if envoy else None
+
+
+def _new_instruction(case: Case) -> Sequence[Field]:
+    """Return the choice of another instruction than the envoy has."""
+    envoy = _own(case.play, case.other)
+    return (_instructions(case.play, but=envoy.instruction if envoy else None),)
 
 
 def _instruct(case: Case) -> Order | None:
@@ -143,7 +150,7 @@ ENVOY_ACTS = (
         "instruct-envoy",
         "scroll-quill",
         _instruct,
-        lambda case: (_instructions(case.play),),
+        _new_instruction,
         "act-none-resident",
         lambda play, other: _own(play, other) is not None,
     ),
