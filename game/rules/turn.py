@@ -81,8 +81,8 @@ def resolve(state: State, orders: Sequence[Order], rules: Rules) -> Turn:
             events.append(OrderRefused(order.region, order, tuple(dict.fromkeys(reasons_against))))
             continue
         given[order.region].append(order)
-        rival = next((o for o in waiting if is_mutual(order, o) and not refusals(o)), None)
-        if isinstance(order, DeclareWar) and isinstance(rival, DeclareWar):
+        rival = next((o for o in _declared_back(order, waiting) if not refusals(o)), None)
+        if isinstance(order, DeclareWar) and rival is not None:
             waiting.remove(rival)
             given[rival.region].append(rival)
             events += apply_mutual(draft, (order, rival), rules)
@@ -111,11 +111,12 @@ def _let_the_season_pass(draft: Draft, rules: Rules) -> list[Event]:
     return events
 
 
-def is_mutual(one: Order, other: Order) -> bool:
-    """Return whether two orders are declarations of war on each other."""
-    if not isinstance(one, DeclareWar) or not isinstance(other, DeclareWar):
-        return False
-    return (one.region, one.other) == (other.other, other.region)
+def _declared_back(order: Order, waiting: Sequence[Order]) -> list[DeclareWar]:
+    """Return the declarations of war by whom an order declares war on, on its giver."""
+    if not isinstance(order, DeclareWar):
+        return []
+    wars = [other for other in waiting if isinstance(other, DeclareWar)]
+    return [war for war in wars if (war.region, war.other) == (order.other, order.region)]
 
 
 def _trade(draft: Draft, rules: Rules) -> list[Event]:
