@@ -100,7 +100,9 @@ def conflicts(state: State, orders: Sequence[Order], order: Order) -> list[Refus
 
     `state` is the world as it was when they were given: what lies on a desk then.
     """
-    refusals = []
+    refusals: list[Refusal] = []
+    if not orders:
+        return refusals
     if any(_is_same(state, order, given) for given in orders):
         refusals.append(Refusal.ALREADY_ORDERED)
     if contradicted(state, orders, order) is not None:
