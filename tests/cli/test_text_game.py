@@ -368,7 +368,7 @@ def test_a_folder_that_takes_no_save_is_named(typed, tmp_path, monkeypatch):
 def test_a_saved_game_is_offered_by_its_title_in_the_players_language(typed):
     typed("e", "q")
     offered = typed("q", arguments=("--lang", "pl")).out
-    assert "Kontynuuj: autosave-1: Archipelag. Tura 2, Lato 1823" in offered
+    assert "Kontynuuj: autosave-1: Archipelag, Tesalia. Tura 2, Lato 1823" in offered
 
 
 def test_peace_is_sued_for_at_the_table(typed):

@@ -6,6 +6,7 @@ from functools import cache
 from game.core.ids import RegionId
 from game.files.diagnostics import printable
 from game.files.faults import FileFaultError, SaveError
+from game.files.scenario_read import examine_scenario
 from game.files.scenario_shelf import list_scenarios
 from game.files.settings import PlayerSettings
 from game.files.shelf_entry import ShelfEntry
@@ -101,9 +102,12 @@ def entry_line(words: Speaker, entry: Entry) -> str:
 
 def _regions_led(words: Speaker, facts: Mapping[str, object]) -> list[str]:
     """Return the regions that people lead in a saved game, by name."""
+    known = _shelf().get(str(facts.get("scenario")))
+    scenario = examine_scenario(known.path).scenario if known is not None else None
+    naming = words if scenario is None else Speaker(words.language, scenario.wording)
     seats = facts.get("seats")
     return [
-        printable(words.region(RegionId(seat[0])))
+        printable(naming.region(RegionId(seat[0])))
         for seat in (seats if isinstance(seats, list) else ())
         if isinstance(seat, list) and len(seat) > 1 and isinstance(seat[0], str) and seat[1] is True
     ]
