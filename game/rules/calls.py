@@ -17,20 +17,6 @@ from game.rules.armies import combined, odds_per_mille
 from game.rules.regard import opinion, trust
 from game.rules.standing import foes
 
-PLEDGE = 6
-"""Points that the pledge itself speaks for coming."""
-HONOUR_PER_MILLE = 400
-OPINION_PER_MILLE = 250
-WEARINESS_PER_MILLE = 500
-OTHER_WAR = 12
-"""Points against coming for each war already on one's hands."""
-WANTED_ODDS = 650
-"""Per mille of a victory's chance that leaves an ally of middling boldness unmoved."""
-BOLDNESS_ODDS = 3
-"""Per mille by which a point of boldness lowers the chance that is wanted."""
-ODDS_PER_MILLE = 100
-MOST_DAUNTED, MOST_DRAWN = -24, 10
-
 
 def call_factors(
     state: State, war: War, caller: RegionId, for_region: RegionId, rules: Rules
@@ -42,24 +28,24 @@ def call_factors(
 def _weigh(
     state: State, war: War, caller: RegionId, for_region: RegionId, rules: Rules
 ) -> Iterator[Factor]:
-    character = state.world.polities[for_region].character
-    yield Factor(FactorKind.HONOUR, PLEDGE + share(character.honour - 50, HONOUR_PER_MILLE))
-    yield Factor(
-        FactorKind.OPINION, share(opinion(state, for_region, caller, rules), OPINION_PER_MILLE)
-    )
+    book = rules.war
+    honour = state.world.polities[for_region].character.honour - 50
+    yield Factor(FactorKind.HONOUR, book.call_pledge + share(honour, book.call_honour_per_mille))
+    feeling = opinion(state, for_region, caller, rules)
+    yield Factor(FactorKind.OPINION, share(feeling, book.call_regard_per_mille))
     reliance = trust(state, for_region, caller, rules) - rules.regard.trust_start
-    yield Factor(FactorKind.TRUST, share(reliance, OPINION_PER_MILLE))
+    yield Factor(FactorKind.TRUST, share(reliance, book.call_regard_per_mille))
     yield Factor(FactorKind.ODDS, _odds(state, war, caller, for_region, rules))
     enemy = war.foes_of(caller)[0]
-    yield Factor(
-        FactorKind.COMMON_ENEMY, -min(0, opinion(state, for_region, enemy, rules)) // 6, about=enemy
-    )
-    yield Factor(
-        FactorKind.RETALIATION, -max(0, opinion(state, for_region, enemy, rules)) // 5, about=enemy
-    )
+    of_enemy = opinion(state, for_region, enemy, rules)
+    hatred = -min(0, of_enemy) // book.call_hatred_per_point
+    yield Factor(FactorKind.COMMON_ENEMY, hatred, about=enemy)
+    liking = -max(0, of_enemy) // book.call_liking_per_point
+    yield Factor(FactorKind.RETALIATION, liking, about=enemy)
     weariness = state.regions[for_region].weariness
-    yield Factor(FactorKind.WEARINESS, -share(weariness, WEARINESS_PER_MILLE))
-    yield Factor(FactorKind.OBLIGATIONS, -OTHER_WAR * min(2, len(foes(state, for_region))))
+    yield Factor(FactorKind.WEARINESS, -share(weariness, book.call_weariness_per_mille))
+    wars = min(2, len(foes(state, for_region)))
+    yield Factor(FactorKind.OBLIGATIONS, -book.call_other_war * wars)
 
 
 def _odds(state: State, war: War, caller: RegionId, joining: RegionId, rules: Rules) -> int:
@@ -70,8 +56,9 @@ def _odds(state: State, war: War, caller: RegionId, joining: RegionId, rules: Ru
         combined(state, ours, rules), combined(state, war.foes_of(caller), rules), 0, rules
     )
     boldness = state.world.polities[joining].character.boldness
-    excess = chance - WANTED_ODDS + BOLDNESS_ODDS * (boldness - 50)
-    return clamp(share(excess, ODDS_PER_MILLE), MOST_DAUNTED, MOST_DRAWN)
+    book = rules.war
+    excess = chance - book.call_odds + book.call_boldness * (boldness - 50)
+    return clamp(share(excess, book.call_odds_per_mille), book.call_daunted, book.call_drawn)
 
 
 def call_blocks(
