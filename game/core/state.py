@@ -22,6 +22,7 @@ from game.core.ids import (
     WarId,
     pair_of,
 )
+from game.core.leaves import made
 from game.core.regard import Deed
 from game.core.region import PrestigeCause, Region
 from game.core.rng import Dice
@@ -112,20 +113,17 @@ class State:
         """Return every field as it stands, for a state that shares them."""
         return dict(zip(STATE_FIELDS, _all_fields(self), strict=True))
 
-    def parts(self) -> dict[str, Any]:
+    def copies(self) -> list[Any]:
         """Return every field for a copy: containers are new, frozen leaves are shared."""
-        return {
-            name: value.copy() if isinstance(value, dict) else value
-            for name, value in self.shared().items()
-        }
+        return [value.copy() if isinstance(value, dict) else value for value in _all_fields(self)]
 
     def draft(self) -> "Draft":
         """Return a writable copy."""
-        return Draft(**self.parts(), indexes=self.indexes)
+        return made(Draft, *self.copies(), {}, self.indexes)
 
     def frozen(self) -> "State":
         """Return a copy whose answers may be remembered, to be asked while a draft is written."""
-        return State(**self.parts(), indexes=self.indexes)
+        return made(State, *self.copies(), {}, self.indexes)
 
 
 STATE_FIELDS = tuple(part.name for part in fields(State) if part.name not in {"memo", "indexes"})
@@ -180,7 +178,7 @@ class Draft(State):
 
         It shares the draft's tables, so that nothing is copied, and remembers its answers.
         """
-        return State(**self.shared(), indexes=self.indexes)
+        return made(State, *_all_fields(self), {}, self.indexes)
 
     def seal(self) -> State:
         """Return the finished state; the draft must not be written afterwards.
@@ -190,7 +188,7 @@ class Draft(State):
         """
         for held in (self.treaties, self.proposals, self.wars):
             _put_in_order(held)
-        return State(**self.shared(), indexes=self.indexes)
+        return made(State, *_all_fields(self), {}, self.indexes)
 
     def new_id(self) -> int:
         """Take the next number of a world that is being set up."""

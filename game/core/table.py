@@ -41,8 +41,10 @@ class Table(dict[K, V]):
 
     def copy(self) -> Self:
         """Return a table with the same entries, the same indexes and the same notes."""
-        twin = type(self)(self)
+        twin = type(self).__new__(type(self))
+        dict.update(twin, self)
         self.own = set()
+        twin.own = set()
         twin.derived = self.derived.copy()
         twin.noted = self.noted
         twin.stale = self.stale
