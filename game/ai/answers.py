@@ -10,7 +10,7 @@ from game.core.treaties import Terms
 from game.rules.allies import would_join
 from game.rules.armies import odds_per_mille, strength
 from game.rules.counter import approach
-from game.rules.evaluate import evaluate
+from game.rules.evaluate import blocks, leaning
 
 HAGGLE_WITHIN = 16
 """Points short of a yes up to which a counter-offer is tried."""
@@ -39,13 +39,13 @@ def answer_desk(brief: Brief, *, haggles: bool) -> None:
 
 def _answer(brief: Brief, proposal: Proposal, *, haggles: bool) -> None:
     sender, matter = proposal.sender, proposal.matter
-    verdict = evaluate(brief.view, matter, sender, brief.me, brief.rules)
+    points = leaning(brief.view, matter, sender, brief.me, brief.rules)
     is_call = isinstance(matter, CallToArms)
-    if verdict.is_yes:
+    if points >= 0 and not blocks(brief.view, matter, sender, brief.me, brief.rules):
         motive = Motive.KEEP_WORD if is_call else Motive.ANSWER_ON_MERIT
         if brief.give(Accept(brief.me, proposal.id), motive, sender):
             return
-    elif haggles and isinstance(matter, Terms) and _may_haggle(brief, proposal, verdict.shortfall):
+    elif haggles and isinstance(matter, Terms) and _may_haggle(brief, proposal, points):
         other = approach(brief.view, matter, sender, brief.me, brief.rules)
         if (
             other is not None
@@ -56,9 +56,9 @@ def _answer(brief: Brief, proposal: Proposal, *, haggles: bool) -> None:
     brief.give(Decline(brief.me, proposal.id), Motive.ANSWER_ON_MERIT, sender)
 
 
-def _may_haggle(brief: Brief, proposal: Proposal, shortfall: int) -> bool:
+def _may_haggle(brief: Brief, proposal: Proposal, points: int) -> bool:
     """Return whether a counter-offer is worth the trouble: near enough, and not in a circle."""
-    if proposal.counters is not None or shortfall > HAGGLE_WITHIN:
+    if proposal.counters is not None or points < -HAGGLE_WITHIN:
         return False
     return brief.luck("haggle", proposal.id, per_mille=300 + 6 * brief.character.patience)
 

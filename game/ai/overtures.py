@@ -14,8 +14,8 @@ from game.core.treaties import (
     Terms,
     TradeAgreement,
 )
-from game.rules.counter import approach
-from game.rules.evaluate import evaluate
+from game.rules.counter import Stand, approach_from
+from game.rules.evaluate import blocks, leaning
 from game.rules.pestering import was_declined
 from game.rules.standing import foes
 
@@ -85,12 +85,16 @@ def _worth_asking(brief: Brief, wish: Wish, *, balances: bool) -> Terms | None:
     terms = _terms(brief, wish)
     if was_declined(view, terms, me, partner, rules):
         return None
-    ours = evaluate(view, terms, partner, me, rules)
+    ours = leaning(view, terms, partner, me, rules)
     leeway = AIM_LEEWAY if wish.serves_aim else 0
-    if ours.blocks or ours.shortfall > leeway:
+    if ours < -leeway or blocks(view, terms, partner, me, rules):
         return None
-    theirs = evaluate(view, terms, me, partner, rules)
-    if theirs.is_yes:
+    theirs = leaning(view, terms, me, partner, rules)
+    if theirs < (-WORTH_BALANCING if balances else 0):
+        return None
+    barred = blocks(view, terms, me, partner, rules)
+    if barred:
+        return None
+    if theirs >= 0:
         return terms
-    is_near = balances and theirs.shortfall <= WORTH_BALANCING and not theirs.blocks
-    return approach(view, terms, me, partner, rules) if is_near else None
+    return approach_from(view, terms, Stand(theirs, ours, barred), me, partner, rules)

@@ -9,7 +9,7 @@ from game.core.ids import ProvinceId, RegionId
 from game.core.orders import CallAlly, ProposeTreaty
 from game.core.treaties import Cession, Clause, Payment, Peace, Reparations, Terms
 from game.rules import pacts
-from game.rules.evaluate import evaluate
+from game.rules.evaluate import says_yes
 from game.rules.footing import wars_of
 from game.rules.frontier import provinces_of
 from game.rules.knowledge import funds
@@ -49,11 +49,9 @@ def _seek_peace(brief: Brief, war: War) -> None:
         truce = Peace(brief.rules.war.truce_turns)
         term = REPARATION_TURNS if any(isinstance(c, Reparations) for c in clauses) else None
         terms = Terms((truce, *clauses), term)
-        theirs = evaluate(brief.view, terms, brief.me, foe, brief.rules)
-        if not theirs.is_yes:
+        if not says_yes(brief.view, terms, brief.me, foe, brief.rules):
             continue
-        ours = evaluate(brief.view, terms, foe, brief.me, brief.rules)
-        if ours.is_yes:
+        if says_yes(brief.view, terms, foe, brief.me, brief.rules):
             brief.give(ProposeTreaty(brief.me, foe, terms), Motive.SEEK_PEACE, foe)
         return
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import get_args
 
 from game.core.ids import GoodId, Pair, ProvinceId, RegionId, TreatyId
 
@@ -183,6 +184,8 @@ GivenClause = (
     Supply | Subsidy | Payment | Loan | MilitaryAccess | MilitaryAid | Cession | Reparations
 )
 """Clauses with a giver and a receiver; the others bind both alike."""
+GIVEN: frozenset[type[Clause]] = frozenset(get_args(GivenClause))
+"""Their types, for a quick look."""
 
 KIND_OF: dict[type[Clause], ClauseKind] = {
     Peace: ClauseKind.PEACE,

@@ -7,6 +7,7 @@ few candidates: a ministry, too, tries the obvious first.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from game.core.ids import RegionId
 from game.core.leaves import changed
@@ -27,9 +28,9 @@ from game.core.treaties import (
     TradeDepth,
     kind_of,
 )
-from game.core.verdicts import Verdict
+from game.core.verdicts import Block
 from game.rules import pacts
-from game.rules.evaluate import evaluate
+from game.rules.evaluate import blocks, leaning, says_yes
 from game.rules.knowledge import funds
 from game.rules.terms import MOST_CLAUSES
 from game.rules.valuation import revenue_base
@@ -37,6 +38,21 @@ from game.rules.valuation import revenue_base
 MOST_STEPS = 5
 ROUND_CROWNS = 5
 """Sums are offered in round figures."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """How the two sides lean to some terms, in points beyond a yes."""
+
+    other: int
+    own: int
+    blocks: tuple[Block, ...]
+    """What rules them out for the other."""
+
+    @property
+    def is_yes(self) -> bool:
+        """Whether the other would accept."""
+        return self.other >= 0 and not self.blocks
 
 
 def balance(
@@ -52,7 +68,7 @@ def balance(
     `own` is who would lay them before `other`.
     """
     found = approach(state, terms, own, other, rules, locked)
-    if found is None or not evaluate(state, found, other, own, rules).is_yes:
+    if found is None or not says_yes(state, found, other, own, rules):
         return None
     return found
 
@@ -69,47 +85,62 @@ def approach(
 
     If `own` would sign these, it would sign those; if not, it may still not.
     """
-    current = terms
+    stand = Stand(
+        leaning(state, terms, own, other, rules),
+        leaning(state, terms, other, own, rules),
+        blocks(state, terms, own, other, rules),
+    )
+    return approach_from(state, terms, stand, own, other, rules, locked)
+
+
+def approach_from(
+    state: State,
+    terms: Terms,
+    stand: Stand,
+    own: RegionId,
+    other: RegionId,
+    rules: Rules,
+    locked: Sequence[Clause] = (),
+) -> Terms | None:
+    """Return the same as `approach`, for one who knows how both lean to these terms."""
     for _ in range(MOST_STEPS):
-        answer = evaluate(state, current, own, other, rules)
-        if answer.is_yes:
-            return current
-        found = _best_step(state, current, answer, own, other, rules, locked)
+        if stand.is_yes:
+            return terms
+        found = _best_step(state, terms, stand, own, other, rules, locked)
         if found is None:
             return None
-        current = found
-    answer = evaluate(state, current, own, other, rules)
-    return current if answer.is_yes else None
+        terms, stand = found
+    return terms if stand.is_yes else None
 
 
 def _best_step(
     state: State,
     terms: Terms,
-    answer: Verdict,
+    now: Stand,
     own: RegionId,
     other: RegionId,
     rules: Rules,
     locked: Sequence[Clause],
-) -> Terms | None:
+) -> tuple[Terms, Stand] | None:
     """Return the change that wins the other the most for each point it costs `own`."""
-    mine = evaluate(state, terms, other, own, rules)
+    short = max(0, -now.other)
     best: tuple[int, int] | None = None
-    chosen: Terms | None = None
-    for rank, candidate in enumerate(
-        changes(state, terms, answer.shortfall, own, other, rules, locked)
-    ):
-        theirs = evaluate(state, candidate, own, other, rules)
-        gain = theirs.score - answer.score
-        if gain <= 0 or set(theirs.blocks) - set(answer.blocks):
+    chosen: tuple[Terms, Stand] | None = None
+    for rank, candidate in enumerate(changes(state, terms, short, own, other, rules, locked)):
+        theirs = leaning(state, candidate, own, other, rules)
+        gain = theirs - now.other
+        if gain <= 0:
             continue
-        ours = evaluate(state, candidate, other, own, rules)
-        if not ours.is_yes and ours.score < mine.score:
+        barred = blocks(state, candidate, own, other, rules)
+        if not {*barred} <= {*now.blocks}:
             continue
-        cost = max(1, mine.score - ours.score)
-        enough = min(gain, answer.shortfall)
-        merit = (enough * 100 // cost, -rank)
+        ours = leaning(state, candidate, other, own, rules)
+        if ours < now.own and (ours < 0 or blocks(state, candidate, other, own, rules)):
+            continue
+        cost = max(1, now.own - ours)
+        merit = (min(gain, short) * 100 // cost, -rank)
         if best is None or merit > best:
-            best, chosen = merit, candidate
+            best, chosen = merit, (candidate, Stand(theirs, ours, barred))
     return chosen
 
 

@@ -32,7 +32,10 @@ from game.rules.knowledge import levels, observe
 from game.rules.plan import charged
 from game.rules.scene import scene_of
 from game.rules.turn import resolve
+from game.rules.weighing import weighed
 from tests.played import RULES, lively_world, moments
+
+EXCHANGE = Terms((CulturalExchange(),))
 
 
 def fresh(state):
@@ -65,6 +68,7 @@ def between_two(state, rules):
             pacts.between(state, one, other),
             pacts.is_allied(state, one, other),
             envoys.posted(state, one, other),
+            weighed(state, EXCHANGE, one, other, rules),
         )
         for one, other in directions(state)
     }

@@ -35,7 +35,7 @@ from game.core.treaties import (
 )
 from game.core.verdicts import Block, Verdict
 from game.rules.doubt import feeling_spread
-from game.rules.evaluate import evaluate
+from game.rules.evaluate import blocks, evaluate, leaning, says_yes
 from game.rules.knowledge import FULL, observe
 from game.rules.pestering import topic_of
 from game.rules.regard import remember
@@ -272,6 +272,15 @@ def test_a_no_tells_no_more_than_the_proposer_could_reckon():
         assert (told.score - told.threshold) % told.spread == 0
         assert all(factor.value % told.spread == 0 for factor in told.factors)
     assert rough > 20
+
+
+def test_leaning_and_blocks_are_those_of_the_verdict():
+    for step, one, other, terms in drawn_offers(9):
+        verdict = evaluate(step.before, terms, one, other, step.rules)
+        points = leaning(step.before, terms, one, other, step.rules)
+        assert points == verdict.score - verdict.threshold
+        assert blocks(step.before, terms, one, other, step.rules) == verdict.blocks
+        assert says_yes(step.before, terms, one, other, step.rules) is verdict.is_yes
 
 
 def demands(giver, taker, amount):
