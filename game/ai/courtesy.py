@@ -20,7 +20,6 @@ from game.rules.callings import SUITED
 from game.rules.envoys import posted
 from game.rules.pressure import is_bound_to_embargo
 from game.rules.standing import foes
-from game.rules.valuation import revenue_base
 from game.rules.visits import is_fitting, is_resented, odds, plan_of
 
 LIKED, DISLIKED, HATED = 10, -15, -45
@@ -105,17 +104,22 @@ def _peaceful(envoy: Envoy) -> Instruction:
 
 def pay_visits(brief: Brief) -> None:
     """Propose one visit where it should go well and matter; in a crisis the head stays at home."""
-    own, invites = brief.now.regions[brief.me], brief.character.piety > INVITING
+    invites = brief.character.piety > INVITING
     if not invites and any(brief.me in direction for direction in brief.view.ultimatums):
         return
     if any(isinstance(order, Accept) and _is_visit(brief, order) for order in brief.orders):
         return
     if any(_takes_us_abroad(brief, proposal) for proposal in brief.view.proposals.values()):
         return
-    if brief.influence < brief.rules.acts.visit + 1 or own.treasury < 3 * brief.rules.visits.crowns:
-        return
     welcome = [partner for partner in brief.circle() if _is_worth_a_visit(brief, partner)]
-    for partner in sorted(welcome, key=lambda p: (-_interest(brief, p), p.id)):
+    if not welcome:
+        return
+    own = brief.now.regions[brief.me]
+    if own.influence < brief.rules.acts.visit + 1 or own.treasury < 3 * brief.rules.visits.crowns:
+        return
+    if len(welcome) > 1:
+        welcome.sort(key=lambda p: (-_interest(brief, p), p.id))
+    for partner in welcome:
         for agenda in (Agenda.RECONCILIATION, Agenda.SECURITY, Agenda.TRADE, Agenda.GOODWILL):
             order = ProposeVisit(brief.me, partner.id, agenda, invites)
             plan = plan_of(order)
@@ -156,21 +160,31 @@ def _is_visit(brief: Brief, order: Accept) -> bool:
 
 def give_aid(brief: Brief) -> None:
     """Help an ally at war, or court a poor region with a gift, out of a full treasury."""
-    own = brief.now.regions[brief.me]
-    base = revenue_base(brief.view, brief.me, brief.rules)
-    if own.treasury < 4 * base or not brief.influence:
+    view, base = brief.view, brief.base()
+    if view.regions[brief.me].treasury < 4 * base:
         return
-    for ally in pacts.allies(brief.view, brief.me):
-        if ally in brief.touched or not foes(brief.view, ally):
-            continue
+    in_need = [
+        ally
+        for ally in pacts.allies(view, brief.me)
+        if ally not in brief.touched and foes(view, ally)
+    ]
+    courted = _courted(brief)
+    if not in_need and courted is None:
+        return
+    own = brief.now.regions[brief.me]
+    if own.treasury < 4 * base or not own.influence:
+        return
+    for ally in in_need:
         spare = own.brigades // 15
-        if spare and not foes(brief.view, brief.me):
+        if spare and not foes(view, brief.me):
             order = SendAid(brief.me, ally, brigades=spare)
         else:
             order = SendAid(brief.me, ally, crowns=base)
         if brief.give(order, Motive.HELP_FRIEND, ally):
             return
-    _court(brief, base)
+    if courted is not None:
+        order = SendAid(brief.me, courted.id, crowns=max(10, base // 2))
+        brief.give(order, Motive.COURT_FRIEND, courted.id)
 
 
 def _is_wooed(brief: Brief, partner: Partner) -> bool:
@@ -185,8 +199,8 @@ def _is_wooed(brief: Brief, partner: Partner) -> bool:
             return False
 
 
-def _court(brief: Brief, base: int) -> None:
-    """Send a gift to a region whose regard the ministry works for, or now and then to a friend."""
+def _courted(brief: Brief) -> Partner | None:
+    """Return who is to have a gift: whose regard we work for, or now and then a friend."""
     hopeful = [
         partner
         for partner in brief.circle()
@@ -195,13 +209,11 @@ def _court(brief: Brief, base: int) -> None:
         and partner.id not in brief.touched
         and not partner.is_foe
     ]
-    if not hopeful:
-        return
-    best = max(hopeful, key=lambda p: (_is_wooed(brief, p), _interest(brief, p), p.id))
-    likely = COURT_PER_MILLE if _is_wooed(brief, best) else GIFT_PER_MILLE
-    if brief.luck("court", brief.view.turn, per_mille=likely):
-        order = SendAid(brief.me, best.id, crowns=max(10, base // 2))
-        brief.give(order, Motive.COURT_FRIEND, best.id)
+    wooed = [partner for partner in hopeful if _is_wooed(brief, partner)]
+    likely = COURT_PER_MILLE if wooed else GIFT_PER_MILLE
+    if not hopeful or not brief.luck("court", brief.view.turn, per_mille=likely):
+        return None
+    return max(wooed or hopeful, key=lambda p: (_interest(brief, p), p.id))
 
 
 def ease_pressure(brief: Brief) -> None:

@@ -3,6 +3,7 @@
 from game.ai.brief import Brief
 from game.ai.player import Motive
 from game.core.orders import SetMilitaryBudget, SetTaxes
+from game.core.region import Region
 from game.rules.home import stability_target
 from game.rules.revenue import balance
 from game.rules.standing import foes
@@ -21,8 +22,9 @@ def keep_house(brief: Brief) -> None:
     """Set taxes and the military budget a step nearer to what the times ask for."""
     place = sorted(brief.view.regions).index(brief.me)
     if (brief.view.turn + place) % REVIEW_TURNS == 0 or foes(brief.view, brief.me):
-        _taxes(brief)
-        _army(brief)
+        income = balance(brief.view, brief.me, brief.rules)
+        _taxes(brief, income)
+        _army(brief, income)
 
 
 def _reserve(brief: Brief) -> int:
@@ -30,12 +32,10 @@ def _reserve(brief: Brief) -> int:
     return brief.view.regions[brief.me].output // 4
 
 
-def _taxes(brief: Brief) -> None:
+def _taxes(brief: Brief, income: int) -> None:
     own = brief.view.regions[brief.me]
-    target = stability_target(brief.view, brief.me, brief.rules)
-    income = balance(brief.view, brief.me, brief.rules)
     level = own.tax_level
-    if min(own.stability, target) < UNEASY and level > 0:
+    if level > 0 and _is_uneasy(brief, own):
         brief.give(SetTaxes(brief.me, level - 1), Motive.CALM_PEOPLE)
     elif own.treasury + 4 * income < 0 and level < len(brief.rules.home.tax_per_mille) - 1:
         brief.give(SetTaxes(brief.me, level + 1), Motive.FILL_TREASURY)
@@ -50,10 +50,14 @@ def _taxes(brief: Brief) -> None:
         brief.give(SetTaxes(brief.me, level + 1), Motive.FILL_TREASURY)
 
 
-def _army(brief: Brief) -> None:
+def _is_uneasy(brief: Brief, own: Region) -> bool:
+    """Return whether the people are restless, or headed there."""
+    return own.stability < UNEASY or stability_target(brief.view, brief.me, brief.rules) < UNEASY
+
+
+def _army(brief: Brief, income: int) -> None:
     own = brief.view.regions[brief.me]
     level, most = own.military_level, len(brief.rules.home.army_per_mille) - 1
-    income = balance(brief.view, brief.me, brief.rules)
     poor = own.treasury < 0 or own.treasury + 3 * income < 0
     _, ratio = brief.threat()
     at_war = bool(foes(brief.view, brief.me))

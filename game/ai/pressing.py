@@ -139,7 +139,7 @@ def _make_war(brief: Brief, partner: Partner, wants: tuple[ProvinceId, ...]) -> 
     covets = bool(wants) and boldness >= DARING and partner.liking <= LUKEWARM
     if not (hated or covets):
         return False
-    if own.stability < STEADY or own.treasury < revenue_base(view, me, rules) // 2:
+    if own.stability < STEADY or own.treasury < brief.base() // 2:
         return False
     grounds = causes(view, me, partner.id, rules)
     if not grounds and not (hated and boldness > RECKLESS and brief.character.honour < RUTHLESS):
@@ -197,27 +197,34 @@ def _demand(brief: Brief, partner: Partner, wants: tuple[ProvinceId, ...]) -> bo
         return False
     if not brief.luck("demand", partner.id, view.turn, per_mille=80 + 4 * boldness):
         return False
-    may_fight = boldness >= DARING and view.regions[me].stability >= STEADY
-    strong = may_fight and war_odds(brief, partner.id) >= _daring(brief) + ASSURED
     mild = Threat.EMBARGO if partner.share < BIG_PARTNER else Threat.SEVER
-    grave = Threat.WAR if strong and partner.liking <= ANGRY else mild
-    if wants and strong:
+    if wants and _could_fight(brief, partner):
         order = IssueUltimatum(me, partner.id, Demand.CEDE_PROVINCE, Threat.WAR, wants[0])
     elif (partner.id, me) in view.embargoes:
         order = IssueUltimatum(me, partner.id, Demand.LIFT_EMBARGO, mild)
     elif partner.liking <= ANGRY and brief.character.greed >= GREEDY:
+        grave = Threat.WAR if _could_fight(brief, partner) else mild
         crowns = max(10, revenue_base(view, partner.id, brief.rules) // 2)
         crowns = min(crowns, brief.rules.pressure.pay_limit_crowns)
         order = IssueUltimatum(me, partner.id, Demand.PAY, grave, crowns=crowns)
     else:
-        return _speak_for_others(brief, partner, grave)
+        return _speak_for_others(brief, partner, mild)
     return brief.give(order, Motive.MAKE_DEMAND, partner.id)
 
 
-def _speak_for_others(brief: Brief, partner: Partner, threat: Threat) -> bool:
+def _could_fight(brief: Brief, partner: Partner) -> bool:
+    """Return whether a threat of war would be carried out, with something to spare."""
+    if brief.character.boldness < DARING or brief.view.regions[brief.me].stability < STEADY:
+        return False
+    return war_odds(brief, partner.id) >= _daring(brief) + ASSURED
+
+
+def _speak_for_others(brief: Brief, partner: Partner, mild: Threat) -> bool:
     """Demand that an attacker leave a friend alone."""
     for foe in foes(brief.view, partner.id):
-        if brief.partner(foe).liking > FRIENDLY:
+        if brief.liking(foe) > FRIENDLY:
+            is_grave = partner.liking <= ANGRY and _could_fight(brief, partner)
+            threat = Threat.WAR if is_grave else mild
             order = IssueUltimatum(brief.me, partner.id, Demand.END_WAR, threat, third=foe)
             return brief.give(order, Motive.HELP_FRIEND, partner.id)
     return False

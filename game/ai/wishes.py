@@ -1,12 +1,11 @@
 """What a ministry would like to sign, with whom, and how much it is wanted."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from game.ai.aims import Aim, is_client, needed_liking
-from game.ai.brief import Brief, Partner
+from game.ai.brief import HATED, Brief, Partner
 from game.ai.player import Motive
-from game.core.leaves import changed
 from game.core.treaties import (
     Clause,
     ClauseKind,
@@ -29,11 +28,10 @@ from game.rules.knowledge import funds
 from game.rules.reach import may_reach
 from game.rules.standing import foes
 from game.rules.trade import supplied
-from game.rules.valuation import revenue_base
 
 AFRAID, ALARMED = 1000, 1250
 """Per mille of a neighbour's army against ours."""
-FRIENDLY, WARM, COLD = 25, 5, -25
+FRIENDLY, WARM = 25, 5
 LOADS = 6
 LOAD_CROWNS = 3
 LOAN_TURNS = 12
@@ -56,7 +54,7 @@ PATRON_SHARE = 12
 """The part of a turn's revenue that it pays, one in so many."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Wish:
     """Something a ministry would like to have in writing."""
 
@@ -70,35 +68,38 @@ class Wish:
     """Whether it brings the victory nearer that the ministry works for."""
 
 
-def wishes(brief: Brief) -> Iterator[Wish]:
+def wishes(brief: Brief) -> list[Wish]:
     """Return what is worth asking of those whom the ministry turns to this turn."""
+    found: list[Wish] = []
     for partner in brief.circle():
         if partner.is_foe or brief.view.relation(brief.me, partner.id).severed_by:
             continue
         if partner.standing < HOPELESS or (partner.id == brief.rival() and not partner.is_ally):
             continue
+        thought_of: list[Wish] = []
         for source in SOURCES:
-            for wish in source(brief, partner):
-                merit = _merit(brief, wish)
-                if merit >= LEAST_MERIT - WHIM:
-                    merit += brief.dice.roll("whim", partner.id, wish.motive, sides=WHIM)
-                if merit >= LEAST_MERIT:
-                    yield changed(wish, merit=merit)
+            source(brief, partner, thought_of)
+        _weigh(brief, partner, thought_of)
+        found += [wish for wish in thought_of if wish.merit >= LEAST_MERIT]
+    return found
 
 
-def _merit(brief: Brief, wish: Wish) -> int:
-    """Return how much a wish is wanted, with liking and the aim of the ministry counted in."""
-    partner = wish.partner
-    merit = wish.merit + partner.liking // 5
-    if brief.aim is Aim.CONCORD and wish.motive is not Motive.PUNISH_WRONG:
-        is_short = partner.standing < needed_liking(brief.view) + MARGIN
-        merit += FOR_CONCORD if is_short else 0
-    elif brief.aim is Aim.HEGEMONY and is_client(brief.view, brief.me, partner.id, brief.rules):
-        merit += FOR_SPHERE
-    return merit
+def _weigh(brief: Brief, partner: Partner, thought_of: list[Wish]) -> None:
+    """Count liking, the aim of the ministry and the whim of the day in with what is wanted."""
+    liking, aim = partner.liking // 5, brief.aim
+    for_friend = for_client = 0
+    if aim is Aim.CONCORD and partner.standing < needed_liking(brief.view) + MARGIN:
+        for_friend = FOR_CONCORD
+    elif aim is Aim.HEGEMONY and is_client(brief.view, brief.me, partner.id, brief.rules):
+        for_client = FOR_SPHERE
+    for wish in thought_of:
+        is_kind = wish.motive is not Motive.PUNISH_WRONG
+        wish.merit += liking + for_client + (for_friend if is_kind else 0)
+        if wish.merit >= LEAST_MERIT - WHIM:
+            wish.merit += brief.dice.roll("whim", partner.id, wish.motive, sides=WHIM)
 
 
-def _of_commerce(brief: Brief, partner: Partner) -> Iterator[Wish]:
+def _of_commerce(brief: Brief, partner: Partner, found: list[Wish]) -> None:
     view, me, other = brief.view, brief.me, partner.id
     greed = brief.character.greed
     if (me, other) not in view.embargoes and (other, me) not in view.embargoes:
@@ -108,19 +109,18 @@ def _of_commerce(brief: Brief, partner: Partner) -> Iterator[Wish]:
         if held < likely:
             wanted = pacts.DEPTHS[likely]
             merit = 10 + partner.share // 20 + (greed - 50) // 4
-            yield Wish(merit, Motive.SEEK_TRADE, partner, (TradeAgreement(wanted),))
+            found.append(Wish(merit, Motive.SEEK_TRADE, partner, (TradeAgreement(wanted),)))
     polities = view.world.polities
-    have = supplied(view, me)
     for good in polities[me].lacks:
-        if good in polities[other].makes and good not in have:
+        if good in polities[other].makes and good not in supplied(view, me):
             contract = Supply(other, me, good, LOADS, LOADS * LOAD_CROWNS)
-            yield Wish(14, Motive.SEEK_TRADE, partner, (contract,))
+            found.append(Wish(14, Motive.SEEK_TRADE, partner, (contract,)))
             break
 
 
-def _of_money(brief: Brief, partner: Partner) -> Iterator[Wish]:
+def _of_money(brief: Brief, partner: Partner, found: list[Wish]) -> None:
     view, me, other = brief.view, brief.me, partner.id
-    base = revenue_base(view, me, brief.rules)
+    base = brief.base()
     treasury = view.regions[me].treasury
     if (
         treasury < base // 2
@@ -130,90 +130,92 @@ def _of_money(brief: Brief, partner: Partner) -> Iterator[Wish]:
         crowns = base * 2
         repay = max(1, crowns * REPAYS_PER_MILLE // 1000 // LOAN_TURNS)
         loan = Loan(other, me, crowns, repay, LOAN_TURNS)
-        yield Wish(20, Motive.FILL_TREASURY, partner, (loan,))
+        found.append(Wish(20, Motive.FILL_TREASURY, partner, (loan,)))
     if partner.is_ally and foes(view, other) and treasury > 3 * base:
-        yield Wish(24, Motive.HELP_FRIEND, partner, (Subsidy(me, other, max(2, base // 8)),))
+        found.append(
+            Wish(24, Motive.HELP_FRIEND, partner, (Subsidy(me, other, max(2, base // 8)),))
+        )
     spare = view.regions[me].brigades // 12
     if partner.is_ally and foes(view, other) and spare and not foes(view, me):
-        yield Wish(16, Motive.HELP_FRIEND, partner, (MilitaryAid(me, other, spare),))
+        found.append(Wish(16, Motive.HELP_FRIEND, partner, (MilitaryAid(me, other, spare),)))
 
 
-def _of_security(brief: Brief, partner: Partner) -> Iterator[Wish]:
+def _of_security(brief: Brief, partner: Partner, found: list[Wish]) -> None:
     view, me, other = brief.view, brief.me, partner.id
     kinds = pacts.kinds_between(view, me, other)
     threat, ratio = brief.threat()
     isolationist = view.regions[me].doctrine is Doctrine.ISOLATIONIST
     if partner.is_neighbour and not partner.is_ally and ClauseKind.NON_AGGRESSION not in kinds:
         merit = 8 + max(0, partner.ratio - AFRAID) // 60 - brief.character.boldness // 10
-        yield Wish(merit, Motive.SEEK_SECURITY, partner, (NonAggression(),))
+        found.append(Wish(merit, Motive.SEEK_SECURITY, partner, (NonAggression(),)))
     if partner.is_ally or isolationist or partner.liking < WARM:
         return
     rival = brief.rival()
     if threat is not None and threat != other and ratio > AFRAID:
         merit = 10 + (ratio - AFRAID) // 40 + (8 if ratio > ALARMED else 0)
-        yield Wish(merit, Motive.SEEK_SECURITY, partner, (DefensiveAlliance(),))
+        found.append(Wish(merit, Motive.SEEK_SECURITY, partner, (DefensiveAlliance(),)))
     elif rival is not None and rival != other:
-        yield Wish(16, Motive.BALANCE_LEADER, partner, (DefensiveAlliance(),))
+        found.append(Wish(16, Motive.BALANCE_LEADER, partner, (DefensiveAlliance(),)))
     elif partner.liking > FRIENDLY and len(pacts.allies(view, me)) < MOST_ALLIES:
-        yield Wish(8, Motive.SEEK_ALLY, partner, (DefensiveAlliance(),))
+        found.append(Wish(8, Motive.SEEK_ALLY, partner, (DefensiveAlliance(),)))
 
 
-def _of_patronage(brief: Brief, partner: Partner) -> Iterator[Wish]:
-    """Return what draws a lesser region into one's sphere: protection, and money with it."""
+def _of_patronage(brief: Brief, partner: Partner, found: list[Wish]) -> None:
+    """Add what draws a lesser region into one's sphere: protection, and money with it."""
     view, me, other = brief.view, brief.me, partner.id
     if brief.aim is not Aim.HEGEMONY or partner.is_ally:
         return
     if not is_client(view, me, other, brief.rules):
         return
     pact: tuple[Clause, ...] = (DefensiveAlliance(),)
-    base = revenue_base(view, me, brief.rules)
+    base = brief.base()
     if view.regions[me].treasury > RICH_TURNS * base:
         pact = (DefensiveAlliance(), Subsidy(me, other, max(2, base // PATRON_SHARE)))
-    yield Wish(PATRONAGE, Motive.SEEK_ALLY, partner, pact, serves_aim=True)
+    found.append(Wish(PATRONAGE, Motive.SEEK_ALLY, partner, pact, serves_aim=True))
 
 
-def _of_ambition(brief: Brief, partner: Partner) -> Iterator[Wish]:
-    """Return what bold ministries want: partners against a common enemy, and ways to reach it."""
+def _of_ambition(brief: Brief, partner: Partner, found: list[Wish]) -> None:
+    """Add what bold ministries want: partners against a common enemy, and ways to reach it."""
     view, me, other = brief.view, brief.me, partner.id
-    enemies = [p for p in brief.enemies() if p.id != other] if brief.plots() else []
-    if brief.character.boldness >= BOLD and enemies and not partner.is_ally:
-        secret = brief.character.honour < HONEST
-        yield Wish(12, Motive.SEEK_ALLY, partner, (OffensiveAlliance(),), is_secret=secret)
-    for enemy in enemies:
-        hated = enemy.liking < 2 * COLD or enemy.id == brief.rival()
-        if (
-            hated
-            and not enemy.is_ally
-            and not pacts.has(view, me, enemy.id, ClauseKind.TRADE_AGREEMENT)
-        ):
-            yield Wish(9, Motive.PUNISH_WRONG, partner, (JointEmbargo(enemy.id),))
-            break
+    is_bold = brief.character.boldness >= BOLD
+    enemies: list[Partner] = []
+    if brief.plots():
+        if is_bold:
+            enemies = [enemy for enemy in brief.enemies() if enemy.id != other]
+        if enemies and not partner.is_ally:
+            secret = brief.character.honour < HONEST
+            pact = (OffensiveAlliance(),)
+            found.append(Wish(12, Motive.SEEK_ALLY, partner, pact, is_secret=secret))
+        target = next((enemy for enemy in brief.shunned() if enemy != other), None)
+        if target is not None:
+            found.append(Wish(9, Motive.PUNISH_WRONG, partner, (JointEmbargo(target),)))
     for foe in foes(view, me):
         if not may_reach(view, me, foe, brief.rules) and not pacts.has_access(view, other, me):
-            yield Wish(26, Motive.SEEK_LAND, partner, (MilitaryAccess(other, me),))
+            found.append(Wish(26, Motive.SEEK_LAND, partner, (MilitaryAccess(other, me),)))
             break
-    bold_enemy = next((e for e in enemies if e.liking < 2 * COLD), None)
+    bold_enemy = next((enemy for enemy in enemies if enemy.liking < HATED), None)
     if (
         bold_enemy is not None
-        and brief.character.boldness >= BOLD
         and not may_reach(view, me, bold_enemy.id, brief.rules)
         and not pacts.has_access(view, other, me)
         and partner.standing > FRIENDLY
     ):
-        yield Wish(12, Motive.SEEK_LAND, partner, (MilitaryAccess(other, me),), is_secret=True)
+        found.append(
+            Wish(12, Motive.SEEK_LAND, partner, (MilitaryAccess(other, me),), is_secret=True)
+        )
 
 
-def _of_courtesy(brief: Brief, partner: Partner) -> Iterator[Wish]:
+def _of_courtesy(brief: Brief, partner: Partner, found: list[Wish]) -> None:
     kinds = pacts.kinds_between(brief.view, brief.me, partner.id)
     if ClauseKind.CULTURAL_EXCHANGE in kinds or partner.liking < -WARM:
         return
     clauses: tuple[Clause, ...] = (CulturalExchange(),)
     if ClauseKind.TRADE_AGREEMENT not in kinds and partner.standing > WARM:
         clauses = (CulturalExchange(), TradeAgreement(TradeDepth.MOST_FAVOURED))
-    yield Wish(9 + brief.character.openness // 12, Motive.WARM_RELATIONS, partner, clauses)
+    found.append(Wish(9 + brief.character.openness // 12, Motive.WARM_RELATIONS, partner, clauses))
 
 
-SOURCES: tuple[Callable[[Brief, Partner], Iterator[Wish]], ...] = (
+SOURCES: tuple[Callable[[Brief, Partner, list[Wish]], None], ...] = (
     _of_commerce,
     _of_money,
     _of_security,

@@ -21,6 +21,7 @@ from game.rules import pacts
 from game.rules.arithmetic import indexed, memoised
 from game.rules.envoys import POST_COUNTS, POSTS, count_posts
 from game.rules.frontier import neighbours
+from game.rules.ledger import LEADER
 from game.rules.repute import FULL, NO_KNOWLEDGE, deeds_as_seen
 from game.rules.scene import SCENE, scene_of
 from game.rules.trade import ledger, missions
@@ -232,7 +233,7 @@ def observe(
         scene = memoised(state, (SCENE, hidden), partial(scene_of, view, rules))
     else:
         scene = scene_of(state, rules)
-    view.memo[SCENE] = scene
+    view.memo[SCENE], view.memo[LEADER] = scene, scene.leader
     return view
 
 

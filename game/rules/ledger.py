@@ -11,6 +11,8 @@ from game.core.state import State
 from game.rules.arithmetic import indexed, memoised
 
 Entry = tuple[RegionId, PrestigeCause]
+LEADER = "leader"
+"""Under which a finished state remembers who leads, and a view what its scene tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +67,9 @@ def standings(state: State) -> tuple[RegionId, ...]:
 
 def leader(state: State, rules: Rules) -> RegionId | None:
     """Return the region so far ahead that others balance against it, if any."""
-    if "leader" not in state.memo:
-        return memoised(state, "leader", partial(_leader, state, rules))
-    known: RegionId | None = state.memo["leader"]
+    if LEADER not in state.memo:
+        return memoised(state, LEADER, partial(_leader, state, rules))
+    known: RegionId | None = state.memo[LEADER]
     return known
 
 

@@ -33,11 +33,11 @@ EVEN_LOT = 500
 
 def claimed(state: State, region: RegionId, owner: RegionId) -> tuple[ProvinceId, ...]:
     """Return the provinces of an owner that a region claims, sorted."""
-    return tuple(
-        province
-        for province in provinces_of(state, owner)
-        if region in state.claims.get(province, ())
-    )
+    claims = state.claims
+    if not claims:
+        return ()
+    held = provinces_of(state, owner)
+    return tuple([place for place in held if place in claims and region in claims[place]])
 
 
 def causes(state: State, region: RegionId, other: RegionId, rules: Rules) -> tuple[CasusBelli, ...]:
