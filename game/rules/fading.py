@@ -4,9 +4,11 @@ What is left of a deed follows from its day, so its whole course is known on tha
 day; regions that remember the same sort of deed share the table of it.
 """
 
+from bisect import bisect
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import zip_longest
+from operator import neg
 
 from game.core.leaves import changed
 from game.core.regard import Deed
@@ -30,13 +32,9 @@ LONGEST_LIFE = 64
 """Turns of the longest half-life for which a table is made; what fades more slowly, as the past of
 a scenario may, is worked out when asked, and kept until it is spent."""
 LANE = 60
-"""Bits of one of the three numbers that `packed` lays side by side: no sum of deeds fills them."""
+"""Bits of one of three numbers of either sign that lie side by side in a packed one, so that many
+threes are added up in one go: no sum of deeds fills them."""
 MIDDLE, MASK = 1 << LANE - 1, (1 << LANE) - 1
-
-
-def packed(opinion: int, goodwill: int, trust: int) -> int:
-    """Return three numbers of either sign as one, so that many threes are added up in one go."""
-    return (opinion << 2 * LANE) + (goodwill << LANE) + trust
 
 
 def unpacked(whole: int) -> Remains:
@@ -151,16 +149,21 @@ def _ebbing(
         fillvalue=0,
     )
     left = list(rows) or [NOTHING]
-    return tuple([packed(*parts) for parts in left]), tuple([sum(map(abs, p)) for p in left])
+    return (
+        tuple([(liked << 2 * LANE) + (felt << LANE) + trusted for liked, felt, trusted in left]),
+        tuple([abs(liked) + abs(felt) + abs(trusted) for liked, felt, trusted in left]),
+    )
 
 
 @lru_cache(maxsize=8192)
 def _ebb(points: int, half_life: int) -> tuple[int, ...]:
     """Return what is left of some points at every age until nothing is."""
-    size = abs(points)
-    row = [size * part // PER_MILLE for part in _parts(half_life)]
-    row = row[: row.index(0)] if 0 in row else row
-    return tuple(row) if points >= 0 else tuple([-one for one in row])
+    size, parts = abs(points), _parts(half_life)
+    if not size:
+        return ()
+    least = -(-PER_MILLE // size)
+    row = [size * part // PER_MILLE for part in parts[: bisect(parts, -least, key=neg)]]
+    return tuple(row) if points > 0 else tuple([-one for one in row])
 
 
 @lru_cache(maxsize=64)

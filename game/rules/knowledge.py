@@ -40,23 +40,23 @@ def levels(state: State, viewer: RegionId) -> dict[RegionId, int]:
     known = dict.fromkeys(memoised(state, "names", lambda: sorted(state.regions)), NO_KNOWLEDGE)
     book = ledger(state)
     least = max(1, book.totals.get(viewer, 0)) * TRADE_SHARE
-    row = book.rows.get(viewer, {})
-    told = {region for region, crowns in row.items() if crowns * 1000 >= least}
-    for region in sorted(told.union(neighbours(state, viewer)).intersection(known)):
-        known[region] += 1
+    told = [
+        region for region, crowns in book.rows.get(viewer, {}).items() if crowns * 1000 >= least
+    ]
+    for region in dict.fromkeys((*told, *neighbours(state, viewer))):
+        if region in known:
+            known[region] = 1
     sent = missions(state)
-    for host in sorted({envoy.post for envoy in _own_envoys(state, viewer).values() if envoy.post}):
+    hosts = [envoy.post for envoy in _own_envoys(state, viewer).values() if envoy.post]
+    for host in dict.fromkeys(hosts):
         envoy = sent.get((viewer, host))
         if envoy is not None:
             known[host] += 2 if envoy.instruction is Instruction.INTELLIGENCE else 1
     for ally in pacts.allies(state, viewer):
         known[ally] += 1
-    for region, found in known.items():
-        if found > FULL:
-            known[region] = FULL
     if viewer in known:
         known[viewer] = FULL
-    return known
+    return {region: found if found <= FULL else FULL for region, found in known.items()}
 
 
 def level(state: State, viewer: RegionId, region: RegionId) -> int:
@@ -71,10 +71,8 @@ def rounded(value: int, per_mille: int) -> int:
     """
     if per_mille == 0:
         return value
-    step = 10
     size = abs(value)
-    while step * 1000 < size * per_mille:
-        step *= 2
+    step = 10 << max(0, (size * per_mille - 1) // 10_000).bit_length()
     near = (size + step // 2) // step * step
     return near if value >= 0 else -near
 
@@ -106,10 +104,8 @@ def _regions_as_seen(
     state: State, viewer: RegionId, known: Mapping[RegionId, int], rules: Rules
 ) -> dict[RegionId, Region]:
     """Return all regions by name, each as well as it is known: one's own is seen whole."""
-    strange = _seen(state, NO_KNOWLEDGE, rules)
-    seen = {
-        name: _seen(state, at, rules)[name] if at else strange[name] for name, at in known.items()
-    }
+    sheets = {at: _seen(state, at, rules) for at in dict.fromkeys(known.values())}
+    seen = {name: sheets[at][name] for name, at in known.items()}
     if viewer in seen:
         seen[viewer] = state.regions[viewer]
     return seen

@@ -63,7 +63,7 @@ def _noted(
     else:
         each = [course_of(deed, book) for deed in deeds]
         until = min([course[1] for course in each], default=NEVER)
-        courses = tuple(each) if all(course[2] for course in each) else ()
+        courses = tuple(each) if all([course[2] for course in each]) else ()
     if not courses or deeds[-1].turn > turn:
         left = left_of(deeds, turn, book)
     elif turn < until:
@@ -73,6 +73,24 @@ def _noted(
     note: Note = deeds, turn, book, left, until, courses
     table.noted[direction] = note
     return note
+
+
+def all_remains(
+    state: State, directions: Iterable[Direction], rules: Rules
+) -> list[tuple[Direction, Remains]]:
+    """Return what is left now of all that is remembered one way round, for many such ways."""
+    table, turn, book = state.deeds, state.turn, rules.regard
+    if type(table) is not Table:
+        return [(way, left_of(table[way], turn, book)) for way in directions]
+    noted: dict[Direction, Note] = table.noted
+    found = []
+    for way in directions:
+        deeds = table[way]
+        note = noted.get(way)
+        if note is None or note[0] is not deeds or note[1] != turn or note[2] is not book:
+            note = _noted(table, way, deeds, turn, book)
+        found.append((way, note[3]))
+    return found
 
 
 def all_felt(state: State, rules: Rules) -> dict[Direction, int]:
@@ -130,12 +148,13 @@ def notes(state: State, directions: Iterable[Direction]) -> dict[Direction, Note
     table = state.deeds
     if type(table) is not Table:
         return {}
-    return {
-        direction: note
-        for direction in directions
-        for note in (table.noted.get(direction),)
-        if note is not None and note[0] is table[direction]
-    }
+    noted: dict[Direction, Note] = table.noted
+    found = {}
+    for direction in directions:
+        note = noted.get(direction)
+        if note is not None and note[0] is table[direction]:
+            found[direction] = note
+    return found
 
 
 def half_life(deed: Deed, rules: Rules) -> int:
@@ -169,12 +188,15 @@ def points(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int
         return 0
     if len(deeds) == 1 and deeds[0].half_life < 0:
         return share(deeds[0].opinion, 100)
-    turn, book = state.turn, rules.regard
-    good, ill = book.good_half_life, book.ill_half_life
+    remains(state, holder, about, rules)
+    table, turn = state.deeds, state.turn
+    courses = table.noted[holder, about][5] if type(table) is Table else ()
+    if not courses or deeds[-1].turn > turn:
+        lines = by_kind(state, holder, about, rules).values()
+        return sum([share(tenths, 100) for tenths, _, _ in lines])
     sums: dict[Any, int] = {}
-    for deed in deeds:
-        left = deed.opinion
-        left = faded(left, turn - deed.turn, deed.half_life or (good if left >= 0 else ill))
-        kind = (deed.kind, deed.note) if deed.note else deed.kind
-        sums[kind] = sums.get(kind, 0) + left
-    return sum([share(tenths, 100) for tenths in sums.values()])
+    for deed, (day, until, row, _) in zip(deeds, courses, strict=True):
+        if turn < until:
+            kind = (deed.kind, deed.note) if deed.note else deed.kind
+            sums[kind] = sums.get(kind, 0) + row[turn - day]
+    return sum([share(unpacked(left)[0], 100) for left in sums.values()])

@@ -11,8 +11,8 @@ from game.core.rulebook import Rules
 from game.core.state import State
 from game.core.table import Table
 from game.rules.arithmetic import memoised
-from game.rules.fading import Remains
-from game.rules.memory import notes, remains
+from game.rules.fading import NOTHING, Remains
+from game.rules.memory import all_remains, notes
 from game.rules.regard import REPUTE_NOTE
 
 FULL, NO_KNOWLEDGE = 3, 0
@@ -37,12 +37,11 @@ def told(state: State, holder: RegionId) -> Mapping[Direction, tuple[Deed, ...]]
     """Return the deeds a region remembers, without those that only the two concerned know of."""
 
     def work_out() -> dict[Direction, tuple[Deed, ...]]:
-        row: dict[Direction, tuple[Deed, ...]] = {}
-        for direction, deeds in details(state).get(holder, {}).items():
-            known = [deed for deed in deeds if not deed.is_private]
-            if known:
-                row[direction] = deeds if len(known) == len(deeds) else tuple(known)
-        return row
+        row = {**details(state).get(holder, {})}
+        for direction, deeds in row.items():
+            if True in [deed.is_private for deed in deeds]:
+                row[direction] = tuple([deed for deed in deeds if not deed.is_private])
+        return {direction: deeds for direction, deeds in row.items() if deeds}
 
     return memoised(state, ("told", holder), work_out)
 
@@ -54,18 +53,16 @@ def reputes(
 
     `step` is what the points are rounded to; what rounds to nothing is not known of.
     """
-
-    def work_out() -> dict[Direction, tuple[Deed, ...]]:
-        row: dict[Direction, tuple[Deed, ...]] = {}
+    known = memoised(state, ("repute", step), dict[RegionId, dict[Direction, tuple[Deed, ...]]])
+    row = known.get(holder)
+    if row is None:
+        row = known[holder] = {}
         turn, half, whole = state.turn, 5 * step, 10 * step
         for direction, (opinion, goodwill, trust) in _sums(state, holder, rules):
-            liked, felt, trusted = opinion + half, goodwill + half, trust + half
-            if not (0 <= liked < whole and 0 <= felt < whole and 0 <= trusted < whole):
-                liked, felt, trusted = liked // whole, felt // whole, trusted // whole
-                row[direction] = _vague(turn, liked * whole, felt * whole, trusted * whole)
-        return row
-
-    return memoised(state, ("repute", holder, step), work_out)
+            steps = (opinion + half) // whole, (goodwill + half) // whole, (trust + half) // whole
+            if steps != NOTHING:
+                row[direction] = _vague(turn, whole, steps)
+    return row
 
 
 def repute(
@@ -76,15 +73,16 @@ def repute(
 
 
 @lru_cache(maxsize=4096)
-def _vague(turn: int, opinion: int, goodwill: int, trust: int) -> tuple[Deed, ...]:
+def _vague(turn: int, whole: int, steps: Remains) -> tuple[Deed, ...]:
+    """Return a deed that stands for so many steps of opinion, goodwill and trust."""
+    opinion, goodwill, trust = [whole * step for step in steps]
     kind = DeedKind.HISTORY
     return (made(Deed, kind, turn, opinion, goodwill, trust, REPUTE_NOTE, -1, False),)  # noqa: FBT003 (a record's fields)
 
 
 def _sums(state: State, holder: RegionId, rules: Rules) -> list[tuple[Direction, Remains]]:
     def work_out() -> list[tuple[Direction, Remains]]:
-        row = details(state).get(holder, {})
-        return [(direction, remains(state, *direction, rules)) for direction in row]
+        return all_remains(state, details(state).get(holder, ()), rules)
 
     return memoised(state, ("repute", holder), work_out)
 
