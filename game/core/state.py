@@ -92,6 +92,8 @@ class State:
 
     def __post_init__(self) -> None:
         """Let the tables that are searched in many ways carry their indexes."""
+        if ALL_TABLES.issuperset(map(type, _tables(self))):
+            return
         for name, held in zip(INDEXED, _tables(self), strict=True):
             if type(held) is not Table:
                 setattr(self, name, Table(held))
@@ -134,6 +136,7 @@ MOST_BEGUN = 16
 """How much two regions may begin in a turn before they take the numbers of the next pair."""
 INDEXED = ("owners", "treaties", "deeds", "envoys", "refused", "wars", "prestige", "trade")
 """The tables that are searched in more ways than by their keys."""
+ALL_TABLES = frozenset({Table})
 
 
 def _put_in_order(held: dict[Any, Any]) -> None:

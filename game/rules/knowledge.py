@@ -56,7 +56,8 @@ def levels(state: State, viewer: RegionId) -> dict[RegionId, int]:
         known[ally] += 1
     if viewer in known:
         known[viewer] = FULL
-    return {region: found if found <= FULL else FULL for region, found in known.items()}
+    known.update([(region, FULL) for region, found in known.items() if found > FULL])
+    return known
 
 
 def level(state: State, viewer: RegionId, region: RegionId) -> int:
@@ -178,7 +179,7 @@ class Desk:
     """What lies between one region and the others: proposals open, noes and favours of late."""
 
     proposals: dict[ProposalId, Proposal] = field(default_factory=dict)
-    refused: dict[tuple[RegionId, RegionId, str], Refused] = field(default_factory=dict)
+    refused: Table[tuple[RegionId, RegionId, str], Refused] = field(default_factory=Table)
     favours: dict[Direction, int] = field(default_factory=dict)
 
 

@@ -63,7 +63,7 @@ def _noted(
     else:
         each = [course_of(deed, book) for deed in deeds]
         until = min([course[1] for course in each], default=NEVER)
-        courses = tuple(each) if all([course[2] for course in each]) else ()
+        courses = tuple(each) if all(course[2] for course in each) else ()
     if not courses or deeds[-1].turn > turn:
         left = left_of(deeds, turn, book)
     elif turn < until:
