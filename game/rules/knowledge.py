@@ -78,37 +78,33 @@ def rounded(value: int, per_mille: int) -> int:
     return near if value >= 0 else -near
 
 
-def _seen(state: State, known: int, rules: Rules) -> Mapping[RegionId, Region]:
-    """Return every region as a stranger sees it who knows so much of it.
+def _blurred(true: Region, margin: int) -> Region:
+    """Return a region as a stranger sees it whose estimates miss by so many thousandths.
 
     Taxes, military budget and influence are never seen from without.
     """
-    margin = rules.knowledge.margins_per_mille[known]
-    return memoised(state, ("seen", known), lambda: _blurred(state, margin))
-
-
-def _blurred(state: State, margin: int) -> dict[RegionId, Region]:
-    return {
-        name: changed(
-            true,
-            treasury=rounded(true.treasury, margin),
-            stability=min(MOST_STABILITY, rounded(true.stability, margin)),
-            influence=0,
-            tax_level=2,
-            military_level=2,
-        )
-        for name, true in state.regions.items()
-    }
+    return changed(
+        true,
+        treasury=rounded(true.treasury, margin),
+        stability=min(MOST_STABILITY, rounded(true.stability, margin)),
+        influence=0,
+        tax_level=2,
+        military_level=2,
+    )
 
 
 def _regions_as_seen(
     state: State, viewer: RegionId, known: Mapping[RegionId, int], rules: Rules
 ) -> dict[RegionId, Region]:
     """Return all regions by name, each as well as it is known: one's own is seen whole."""
-    sheets = {at: _seen(state, at, rules) for at in dict.fromkeys(known.values())}
-    seen = {name: sheets[at][name] for name, at in known.items()}
-    if viewer in seen:
-        seen[viewer] = state.regions[viewer]
+    margins = rules.knowledge.margins_per_mille
+    sheets: list[dict[RegionId, Region]] = memoised(state, "seen", lambda: [{} for _ in margins])
+    seen: dict[RegionId, Region] = {}
+    for name, at in known.items():
+        found = state.regions[name] if name == viewer else sheets[at].get(name)
+        if found is None:
+            found = sheets[at][name] = _blurred(state.regions[name], margins[at])
+        seen[name] = found
     return seen
 
 

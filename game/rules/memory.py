@@ -7,6 +7,7 @@ not know, so neither do its notes.
 """
 
 from collections.abc import Iterable
+from itertools import compress
 from typing import Any, cast
 
 from game.core.ids import Direction, RegionId
@@ -129,13 +130,18 @@ def write_down(draft: Draft, direction: Direction, deed: Deed, rules: Rules) -> 
         kept = worth_keeping(each, turn, book.most_deeds)
         table[direction] = (*[old for old, _ in kept], deed)
         return
-    _, _, _, (opinion, goodwill, trust), until, courses = note
-    if is_full:
+    _, _, _, left, until, courses = note
+    if until <= turn:
+        lasts = [turn < course[1] for course in courses]
+        held, courses = tuple(compress(held, lasts)), tuple(compress(courses, lasts))
+        until = min([course[1] for course in courses], default=NEVER)
+    if courses and len(held) >= book.most_deeds:
         kept = worth_keeping(zip(held, courses, strict=True), turn, book.most_deeds)
         held, courses = tuple([old for old, _ in kept]), tuple([course for _, course in kept])
         until = min([course[1] for course in courses], default=NEVER)
-        opinion, goodwill, trust = sum_of(courses, turn)
+        left = sum_of(courses, turn)
     now = table[direction] = (*held, deed)
+    opinion, goodwill, trust = left
     left = opinion + deed.opinion, goodwill + deed.goodwill, trust + deed.trust
     course = course_of(deed, book)
     has_tables = bool(course[2]) and len(courses) == len(held)
