@@ -41,6 +41,7 @@ from game.core.orders import (
     SeverRelations,
     Yield,
 )
+from game.core.refusals import Refusal
 from game.core.regard import DeedKind, LineCause
 from game.core.rulebook import Rules
 from game.core.state import State
@@ -49,6 +50,7 @@ from game.rules import armies
 from game.rules.allies import would_join
 from game.rules.arithmetic import share
 from game.rules.armies import strength
+from game.rules.carrying_out import reasons
 from game.rules.consequences import acted, consequences
 from game.rules.effects import Effect, EffectKind, Ground
 from game.rules.envoys import travel_turns
@@ -60,6 +62,18 @@ from game.rules.regard import weight
 from game.rules.revenue import balance, target_brigades
 from game.rules.visits import effect_per_mille, is_resented, odds_grounds, plan_of
 
+MEANINGLESS = frozenset(
+    {
+        Refusal.NO_SUCH_REGION,
+        Refusal.REGION_FALLEN,
+        Refusal.SAME_REGION,
+        Refusal.NO_SUCH_ENVOY,
+        Refusal.NOT_YOUR_ENVOY,
+        Refusal.BAD_LEVEL,
+    }
+)
+"""Reasons for which an order cannot even be thought through."""
+
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
@@ -70,7 +84,12 @@ class Forecast:
 
 
 def forecast(state: State, order: Order, rules: Rules) -> Forecast:
-    """Return what an order costs and would do, as far as this state or view tells."""
+    """Return what an order costs and would do, as far as this state or view tells.
+
+    An order that names what there is not, as a slip of the pen does, would do nothing.
+    """
+    if not MEANINGLESS.isdisjoint(reasons(state, order, rules)):
+        return Forecast(cost(order, rules))
     return Forecast(cost(order, rules), tuple(_effects(state, order, rules)))
 
 

@@ -28,6 +28,7 @@ from game.rules.prospect import prospect
 from game.rules.witness import observe_events, once_told
 from game.session.charts import Opinions, Snapshot, opinions_seen, snapshot
 from game.session.desk import DeskItem, desk_of
+from game.session.purse import Purse, purse_of, without_offers
 from game.session.seats import Seat, Seating, seat_all
 
 
@@ -129,8 +130,13 @@ class Session:
         return planning.planned(self.view(region), self.plan(region), self.rules)
 
     def prospect(self, region: RegionId) -> State:
-        """Return the same with the orders that nobody has to agree to carried out."""
-        return prospect(self.planned_view(region), self.plan(region), self.rules)
+        """Return what is known with the orders that nobody has to agree to paid and carried out."""
+        given = without_offers(self.plan(region))
+        return prospect(planning.planned(self.view(region), given, self.rules), given, self.rules)
+
+    def purse(self, region: RegionId) -> Purse:
+        """Return what a seat holds once its orders are paid, and what its open offers promise."""
+        return purse_of(self.view(region), self.plan(region), self.rules)
 
     def plan(self, region: RegionId) -> tuple[Order, ...]:
         """Return the orders a seat has given this turn."""

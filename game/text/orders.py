@@ -66,13 +66,20 @@ def order_text(teller: Teller, order: Order) -> str:
             key = "order-call-ally" if foe is None else "order-call-ally-against"
             return teller.sentence(key, ally=teller.region(order.ally), foe=foe or "")
         case SetTaxes():
-            level = small(teller.tongue.say(f"tax-{order.level}"))
-            return teller.sentence("order-set-taxes", level=level)
+            return teller.sentence("order-set-taxes", level=_level(teller, "tax", order.level))
         case SetMilitaryBudget():
-            level = small(teller.tongue.say(f"military-{order.level}"))
+            level = _level(teller, "military", order.level)
             return teller.sentence("order-set-military-budget", level=level)
         case _:
             return _to_region(teller, order)
+
+
+def _level(teller: Teller, kind: str, level: int) -> str:
+    """Return what a level is called; its number if there is none such, as in a slip of typing."""
+    key = f"{kind}-{level}"
+    if teller.tongue.has(key):
+        return small(teller.tongue.say(key))
+    return teller.phrase("level-numbered", level=str(level))
 
 
 def _answer(teller: Teller, order: Answer) -> str:

@@ -59,7 +59,7 @@ class Slot:
     def part(self) -> str:
         """What is written there, as the texts of typed orders name it."""
         if self.kind is int:
-            return "number"
+            return "level" if self.field == "level" else "number"
         named = {"envoy", "province", "good", "giver", "receiver"}
         return self.field if self.field in named else "region"
 

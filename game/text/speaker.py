@@ -202,6 +202,12 @@ class Speaker(Tongue):
         """Return what a military budget is called."""
         return self.say(f"military-{level}")
 
+    def promised(self, crowns: int, brigades: int) -> str:
+        """Return what a seat's open offers promise, as a sentence; empty if nothing."""
+        given = [self.crowns(crowns)] if crowns else []
+        given += [self.brigades(brigades)] if brigades else []
+        return self.say("promised-in-offers", given=", ".join(given)) if given else ""
+
     def names(self, members: type[StrEnum]) -> dict[str, str]:
         """Return every member of an enumeration by value, for a list to choose from."""
         return {member.value: self.name(member) for member in members}

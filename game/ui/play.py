@@ -19,6 +19,7 @@ from game.rules.forecast import Forecast
 from game.rules.regard import opinion
 from game.session.charts import Measure, series
 from game.session.desk import DeskItem
+from game.session.purse import Purse
 from game.session.session import Session, TurnRecord
 from game.text.tongue import plain
 from game.ui import routes
@@ -81,6 +82,11 @@ class Play:
         if self._view is None:
             self._view = self.session.planned_view(self.region)
         return self._view
+
+    @property
+    def purse(self) -> Purse:
+        """What the seat holds once its orders are paid, and what its open offers promise."""
+        return self.session.purse(self.region)
 
     @property
     def prospect(self) -> State:

@@ -249,7 +249,7 @@ def test_undo_at_any_list_shows_the_list_anew(typed):
 def test_a_declaration_of_war_typed_as_words_is_asked_about_first(typed):
     khan = ("archipelago", "--as", "kharazan", "--seed", "3")
     no = typed("declare-war valdmark none tribute", "n", "8", "q", arguments=khan)
-    assert "Odds of winning the war" in no.out
+    assert "Odds of coming out of the war ahead" in no.out
     assert "Declare war on Valdmark? (y/n)" in no.out
     assert "Taken down" not in no.out
     assert "No orders yet" in no.out
@@ -262,7 +262,9 @@ def test_who_is_bound_to_join_a_war_is_named_before_it_is_declared(typed):
     told = {}
     for target in ("valdmark", "brackenmoor", "calderra", "legow", "thessaly", "zulawia"):
         said = typed(f"declare-war {target} none humble", "n", "q", arguments=khan).out
-        page = " ".join(said.partition("Odds of winning the war")[2].partition("(y/n)")[0].split())
+        page = " ".join(
+            said.partition("Odds of coming out of the war ahead")[2].partition("(y/n)")[0].split()
+        )
         if page:
             bound = set(re.findall(r"- ([^-]+?) would be called by .+?: (.+?)\.", page))
             assert bool(bound) != ("Nobody you know of is bound to join." in page), page
@@ -316,12 +318,13 @@ def test_the_present_instruction_of_an_envoy_is_marked(typed):
 def test_a_military_budget_is_chosen_by_what_it_keeps_and_costs(typed):
     answer = typed("5", "2", "0", "0", "q")
     row = re.search(
-        r"1\. A guard: in the end the army would come to \d+ brigades; takes \d+ turns; "
+        r"1\. A guard \(level 0\): in the end the army would come to \d+ brigades; "
+        r"takes \d+ turns; "
         r"revenue in the end: \+\d+ a turn",
         " ".join(answer.out.split()),
     )
     assert row
-    assert "A peacetime army: as now" in answer.out or "A standing army: as now" in answer.out
+    assert "A standing army (level 2): as now" in answer.out
 
 
 def test_the_first_turn_tells_what_may_be_done_and_the_second_does_not(typed):

@@ -101,8 +101,8 @@ def test_an_ultimatum_under_threat_of_an_embargo_names_nobody_who_would_fight(ty
 def test_at_home_shows_what_is_ordered_beside_what_is_in_force(typed):
     answer = typed("set-taxes 4", "y", "set-military-budget 0", "y", "5", "0", "q").out
     home = answer.partition("== At home: Thessaly ==")[2]
-    assert "1. Taxes: Middling (ordered: Crushing)" in home
-    assert "2. Military budget: A standing army (ordered: A guard)" in home
+    assert "1. Taxes: Middling (level 2); ordered: Crushing (level 4)" in home
+    assert "2. Military budget: A standing army (level 2); ordered: A guard (level 0)" in home
     header = re.search(r"Treasury \d+ \((\S+) this turn\)", home)[1]
     assert f"Budget of this turn: {header}\n" in home
     assert header.startswith("+")
@@ -137,3 +137,93 @@ def test_another_level_takes_the_place_of_the_one_ordered_and_the_one_in_force_t
     assert "No orders yet" in back
     kept = typed("5", "1", "4", "y", "1", "5", "n", "0", "8", "0", "q").out
     assert "choose one to withdraw\n  1. Set taxes: heavy\n  0. Back" in kept
+
+
+def flat(answer):
+    """Return what was written, as one line."""
+    return " ".join(answer.out.split())
+
+
+def test_a_level_typed_wrongly_is_answered_with_every_level_and_the_one_in_force(typed):
+    scale = "Levels: 0 light, 1 moderate, 2 middling, 3 heavy, 4 crushing; now 2."
+    for order in ("set-taxes", "set-taxes 5", "set-taxes -1", "set-taxes heavy"):
+        assert scale in flat(typed(order, "q"))
+    assert "There is no such level; choose one from 0 to 4." in flat(typed("set-taxes 5", "q"))
+    assert "It is typed so: set-taxes <level>" in flat(typed("set-taxes", "q"))
+    army = flat(typed("set-military-budget 9", "q"))
+    assert "Set the military budget: level 9" in army
+    assert "4 a nation in arms; now 2." in army
+
+
+def test_the_menu_names_each_level_by_the_number_that_is_typed_for_it(typed):
+    menu = flat(typed("5", "1", "q"))
+    assert "1. Taxes: Middling (level 2)" in menu
+    assert "5. Crushing (level 4): where" in menu
+    by_menu, by_word = typed("5", "1", "5", "y", "q"), typed("set-taxes 4", "y", "q")
+    assert "Taken down: Set taxes: crushing" in by_menu.out
+    assert "Taken down: Set taxes: crushing" in by_word.out
+    assert "Taxes: Middling (level 2); ordered: Crushing (level 4)" in flat(by_menu)
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "post-envoy thessaly_3 nowhere goodwill",
+        "post-envoy thessaly_3 thessaly goodwill",
+        "post-envoy nobody calderra goodwill",
+        "instruct-envoy port_serein_1 goodwill",
+        "propose-visit nowhere trade",
+        "issue-ultimatum nowhere pay war crowns=10",
+        "declare-war nowhere none humble",
+        "send-aid nowhere crowns=5",
+    ],
+)
+def test_a_typed_order_that_names_what_there_is_not_is_refused_and_the_game_goes_on(typed, order):
+    answer = typed(order, "q")
+    assert answer.code == 0
+    assert "Not possible:" in answer.out
+    assert "Goodbye." in answer.out
+
+
+def test_an_envoy_at_home_is_offered_only_courts_where_it_may_go_and_goes_itself(typed):
+    answer = flat(typed("3", "4", "2", "1", "y", "q"))
+    closed, _, open_ = answer.partition("Post Leonidas Akritas where?")
+    assert "Leonidas Akritas cannot be posted to:" in closed
+    assert "- Valdmark: You already have an envoy there; recall that one first." in closed
+    assert "- Kharazan: Diplomatic relations are broken off; they must be resumed" in closed
+    offered = open_.partition("0. Back")[0]
+    assert "Calderra" in offered
+    assert "Valdmark" not in offered
+    assert "Which envoy" not in answer
+    assert "Taken down: Post Leonidas Akritas to Calderra (goodwill)" in answer
+    assert "skill 2. Calderra, on the way, arrives in" in answer
+
+
+def test_a_forecast_tells_what_fades_and_what_will_be_seen_only_roughly(typed):
+    shown = flat(typed("post-envoy thessaly_3 calderra goodwill", "n", "q"))
+    shown = shown.partition("Level of knowledge of Calderra")[2].partition("(y/n)")[0]
+    assert "What they remember fades with time." in shown
+    assert "only roughly, under “Repute”, or not at all." in shown
+    of_taxes = flat(typed("set-taxes 3", "n", "q"))
+    assert "What they remember fades" not in of_taxes
+
+
+def test_the_odds_of_a_war_say_what_they_are_the_odds_of(typed):
+    shown = flat(typed("declare-war calderra none humble", "n", "q"))
+    assert "Odds of coming out of the war ahead, one against one: " in shown
+    assert "the better of a peace of exhaustion, as many wars end." in shown
+
+
+def test_an_offer_of_crowns_that_waits_leaves_the_treasury_as_it_is_and_is_told_beside_it(
+    typed,
+):
+    offer = "propose-treaty valdmark; payment thessaly valdmark 40"
+    promised = "Promised in open offers: 40 crowns, to be handed over only if they are accepted"
+    answer = flat(typed(offer, "y", "?", "e", "y", "0", "y"))
+    before, _, after = answer.partition("Taken down: Propose a treaty")
+    first, _, second = after.partition("The turn is resolved")
+    held = re.search(r"Treasury (\d+) ", before)[1]
+    assert promised not in before
+    assert f"Treasury {held} " in first
+    assert promised in first
+    assert promised in second

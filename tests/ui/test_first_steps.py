@@ -7,7 +7,7 @@ from game.ui.screens.negotiation import NegotiationScreen
 def test_a_newcomer_is_told_what_to_do_first_until_he_closes_the_sheet(sit):
     table = sit(has_seen_first_steps=False)
     assert table.pilot.has("first-steps")
-    assert table.pilot.sees("Post a free envoy")
+    assert table.pilot.sees("Post an envoy who is at home")
     table.pilot.click("steps:close")
     assert not table.pilot.has("first-steps")
     assert table.app.settings.has_seen_first_steps

@@ -188,7 +188,7 @@ def test_a_visit_is_proposed_and_withdrawn_with_ctrl_z(sit):
     opened(table, FRIEND)
     table.pilot.press("v")
     table.pilot.click("field:is_invitation")
-    table.pilot.click("option:Invite here")
+    table.pilot.click("option:They, to you")
     table.pilot.click("field:agenda")
     table.pilot.click("option:Trade")
     table.pilot.click("act-give")

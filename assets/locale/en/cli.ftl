@@ -26,13 +26,14 @@ cli-their-trade = Its trade in all
 cli-embargo = { $by } { V($by, "keeps", "keep", "keep") } an embargo on { $on }.
 cli-claim = { $by } { V($by, "claims", "claim", "claim") } { $province }.
 cli-treaties-elsewhere = Treaties with others that you know of
-cli-visit-way = Who travels
+cli-visit-way = Who goes
 cli-denounce-way = How it ends
 cli-envoy = { $name }, { $rank }, { $trait } (best at { $work }), skill { N($skill) }
 cli-give-order = Give this order?
 cli-no-envoy-left = You have no envoy at home; recall one first.
 cli-your-envoys = Your envoys: choose one to give it orders
-cli-post-where = Post it where?
+cli-post-where = Post { $envoy } where?
+cli-post-closed = { $envoy } cannot be posted to:
 
 ## The table and the desk
 
@@ -45,8 +46,9 @@ cli-balanced-already = They would sign these terms as they are.
 cli-path-not-needed = Nothing is needed: they would sign.
 cli-path-might = They might sign as it is, but that is not certain.
 cli-path-surer = They might sign as it is, but that is not certain; this would make it surer:
+cli-level-numbered = { $name } (level { $number })
 cli-level = { $level }: { $effects }
-cli-level-ordered = { $level } (ordered: { $ordered })
+cli-level-ordered = { $level }; ordered: { $ordered }
 cli-level-now = { $level }: as now
 cli-own-yes = Your own ministry: sign (score { N($score) }, needs { N($threshold) })
 cli-own-no = Your own ministry: do not sign (score { N($score) }, needs { N($threshold) })

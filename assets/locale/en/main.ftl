@@ -141,17 +141,17 @@ main-leave-open = Leave it for now
 
 ## Acts
 
-act-means = You have: influence { $influence }, { $crowns }
+act-means = Left for orders: influence { $influence }, { $crowns }
 act-give = Give the order
 act-possible = Can be done
 act-impossible = Cannot be done now
 act-cost-nothing = nothing
-act-none-envoy = No envoy of yours is free.
+act-none-envoy = No envoy of yours is at home.
 act-none-resident = You have no envoy there.
 act-none-foreign = They have no envoy with you.
 act-none-treaty = There is no treaty between you.
 act-none-call = You fight no war into which you could call them.
-act-choose-way = Who travels
+act-choose-way = Who goes
 act-choose-crowns = Crowns
 act-choose-brigades = Brigades
 act-choose-ending = How
@@ -180,7 +180,7 @@ forecast-turns = Takes
 forecast-success = Chance of success
 forecast-gaffe = Chance of a gaffe
 forecast-brigades = Army, in the long run
-forecast-strength_odds = Odds of winning, one against one
+forecast-strength_odds = Odds of coming out ahead, one against one
 forecast-joins_them = { $holder } joins the foe
 forecast-joins_us = { $holder } joins your side
 forecast-work = { POSS($holder) } opinion of { $about }, every { $every ->

@@ -88,6 +88,7 @@ orderwords-bad-word = “{ $word }” is not one of the words allowed here: { $a
 orderwords-bad-clause = There is no clause “{ $word }”; there are: { $allowed }.
 orderwords-shape = It is typed so: { $shape }
 orderwords-clause-shape = A clause is typed so: { $shape }; for example: { $example }
+orderwords-levels = Levels: { $levels }; now { $now }.
 orderwords-part-act = act
 orderwords-part-region = region
 orderwords-part-envoy = envoy
@@ -95,13 +96,14 @@ orderwords-part-giver = giver
 orderwords-part-receiver = receiver
 orderwords-part-province = province
 orderwords-part-good = good
+orderwords-part-level = level
 orderwords-part-number = number
 orderwords-part-clause = clause
 
 ## First steps of a newcomer: plain text and window show them in the first turn
 
 hint-first-turn = First steps
-hint-first-turn-1 = Post a free envoy to a court that matters to you. An envoy opens doors, lends your proposals weight and tells you more.
+hint-first-turn-1 = Post an envoy who is at home to a court that matters to you. An envoy opens doors, lends your proposals weight and tells you more.
 hint-first-turn-2 = Lay a modest treaty before a region that thinks well of you: a trade agreement or a cultural exchange. The table shows beforehand what they would say, and why.
 hint-first-turn-3 = Look in at home: what comes in and goes out, what holds your government up, and what taxes and the military budget do to both.
 hint-first-turn-4 = Most acts cost influence, of which a little comes back each turn. Answer what lies on the desk, spend what you have, and end the turn.

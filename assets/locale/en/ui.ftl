@@ -230,6 +230,8 @@ effect-if-success = On a success: { $effect }
 effect-if-correct = If it is merely correct: { $effect }
 effect-if-gaffe = On a gaffe: { $effect }
 effect-because = { $effect } ({ $why })
+effects-fade = What they remember fades with time.
+effects-seen-roughly = Where you do not know a court well, you will see the change only roughly, under “Repute”, or not at all.
 effect-goodwill = Goodwill of { POSS($holder) } people toward { $about }: { SIGNED($value) }
 effect-trust = { POSS($holder) } trust in { $about }: { SIGNED($value) }
 effect-prestige = { POSS($holder) } prestige: { SIGNED_TENTHS($value) }
@@ -249,7 +251,8 @@ effect-brigades = In the end the army would come to { $value ->
     [one] { N($value) } brigade
    *[other] { N($value) } brigades
 }
-effect-strength_odds = Odds of winning the war, one against one: { PERCENT($value) }
+effect-strength_odds = Odds of coming out of the war ahead, one against one: { PERCENT($value) }
+effects-odds = To come out ahead is to beat the foe or to have the better of a peace of exhaustion, as many wars end. Numbers weigh less than the fortune of battle: even a fourfold army may come out behind.
 effect-joins_them = { $holder } would join the foe: { PERCENT($value) }
 effect-joins_us = { $holder } would join your side: { PERCENT($value) }
 effect-work = { POSS($holder) } opinion of { $about }, every { $every ->
@@ -330,8 +333,8 @@ act-choose-third = Which region
 act-choose-treaty = Which treaty
 act-choose-war = Which war
 act-choose-ally = Which ally
-act-visit-there = Travel there
-act-visit-here = Invite here
+act-visit-there = You, to them
+act-visit-here = They, to you
 act-with-notice = With notice
 act-in-breach = At once, in breach
 act-travel = Arrives { $when }

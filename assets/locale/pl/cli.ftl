@@ -27,13 +27,14 @@ cli-their-trade = Ich handel łącznie
 cli-embargo = { $by } { V($by, "utrzymuje", "utrzymują", "utrzymujemy") } embargo wobec { GEN($on) }.
 cli-claim = { $by } { V($by, "rości", "roszczą", "rościmy") } sobie prawo do ziemi { $province }.
 cli-treaties-elsewhere = Znane nam traktaty z innymi
-cli-visit-way = Kto podróżuje
+cli-visit-way = Kto jedzie
 cli-denounce-way = Jak się kończy
 cli-envoy = { $name }, { $rank }, { $trait } (najlepsza instrukcja: { $work }), biegłość { N($skill) }
 cli-give-order = Wydać ten rozkaz?
 cli-no-envoy-left = W kraju nie ma żadnego posła; najpierw któregoś odwołaj.
 cli-your-envoys = Nasi posłowie: wybierz tego, który ma dostać rozkaz
-cli-post-where = Dokąd go wysłać?
+cli-post-where = Dokąd wysłać? ({ $envoy })
+cli-post-closed = Dokąd nie można ({ $envoy }):
 
 ## Stół i biurko
 
@@ -46,8 +47,9 @@ cli-balanced-already = Te warunki podpisaliby tak, jak są.
 cli-path-not-needed = Nic nie trzeba: podpisaliby.
 cli-path-might = Może podpisaliby i tak, lecz to niepewne.
 cli-path-surer = Może podpisaliby i tak, lecz to niepewne; pewności dodałoby:
+cli-level-numbered = { $name } (poziom { $number })
 cli-level = { $level }: { $effects }
-cli-level-ordered = { $level } (rozkaz: { $ordered })
+cli-level-ordered = { $level }; rozkaz: { $ordered }
 cli-level-now = { $level }: jak teraz
 cli-own-yes = Nasze ministerstwo: podpisać (ocena { N($score) }, trzeba { N($threshold) })
 cli-own-no = Nasze ministerstwo: nie podpisywać (ocena { N($score) }, trzeba { N($threshold) })

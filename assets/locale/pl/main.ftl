@@ -153,12 +153,12 @@ main-leave-open = Zostaw na razie
 
 ## Kroki
 
-act-means = Mamy: wpływy { $influence }, { $crowns }
+act-means = Na rozkazy zostaje: wpływy { $influence }, { $crowns }
 act-give = Wydaj rozkaz
 act-possible = Można to zrobić
 act-impossible = Teraz nie można
 act-cost-nothing = nic
-act-none-envoy = Żaden nasz poseł nie jest wolny.
+act-none-envoy = Żadnego naszego posła nie ma w kraju.
 act-none-resident = Nie mamy tam posła.
 act-none-foreign = Nie mają u nas posła.
 act-none-treaty = Nie łączy nas żaden traktat.
@@ -204,7 +204,7 @@ forecast-turns = Trwa
 forecast-success = Szansa powodzenia
 forecast-gaffe = Ryzyko nietaktu
 forecast-brigades = Armia docelowo
-forecast-strength_odds = Szanse na wygranie wojny, sam na sam
+forecast-strength_odds = Szanse na wyjście z przewagą, sam na sam
 forecast-joins_them = { $holder } po stronie wroga
 forecast-joins_us = { $holder } po naszej stronie
 forecast-work = { WHO($holder) ->

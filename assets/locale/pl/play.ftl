@@ -90,6 +90,7 @@ orderwords-bad-word = Słowo „{ $word }” nie jest tu dozwolone; dozwolone s�
 orderwords-bad-clause = Nie ma klauzuli „{ $word }”; są: { $allowed }.
 orderwords-shape = Wpisuje się to tak: { $shape }
 orderwords-clause-shape = Klauzulę wpisuje się tak: { $shape }; na przykład: { $example }
+orderwords-levels = Poziomy: { $levels }; teraz { $now }.
 orderwords-part-act = krok
 orderwords-part-region = region
 orderwords-part-envoy = poseł
@@ -97,13 +98,14 @@ orderwords-part-giver = dający
 orderwords-part-receiver = biorący
 orderwords-part-province = prowincja
 orderwords-part-good = towar
+orderwords-part-level = poziom
 orderwords-part-number = liczba
 orderwords-part-clause = klauzula
 
 ## Pierwsze kroki nowego gracza: zwykły tekst i okno pokazują je w pierwszej turze
 
 hint-first-turn = Pierwsze kroki
-hint-first-turn-1 = Wyślij wolnego posła na dwór, na którym nam zależy. Poseł otwiera drzwi, dodaje wagi naszym propozycjom i mówi nam więcej.
+hint-first-turn-1 = Wyślij posła, który jest w kraju, na dwór, na którym nam zależy. Poseł otwiera drzwi, dodaje wagi naszym propozycjom i mówi nam więcej.
 hint-first-turn-2 = Zaproponuj skromny traktat regionowi, który dobrze o nas myśli: umowę handlową albo wymianę kulturalną. Stół rokowań z góry pokazuje, co odpowie i dlaczego.
 hint-first-turn-3 = Zajrzyj do spraw domowych: co wpływa i co wypływa ze skarbu, co podtrzymuje rząd oraz co zmieniają podatki i budżet wojskowy.
 hint-first-turn-4 = Większość kroków kosztuje wpływy, a co turę odnawia się ich niewiele. Odpowiedz na to, co leży na biurku, wydaj, co jest do wydania, i zakończ turę.

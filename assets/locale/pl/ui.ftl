@@ -238,6 +238,8 @@ effect-if-success = W razie sukcesu: { $effect }
 effect-if-correct = Przy zwykłym przebiegu: { $effect }
 effect-if-gaffe = W razie nietaktu: { $effect }
 effect-because = { $effect } ({ $why })
+effects-fade = To, co pamiętają, z czasem blaknie.
+effects-seen-roughly = Tam, gdzie słabo znamy dwór, zobaczymy tę zmianę tylko w przybliżeniu, jako „Reputację”, albo wcale.
 effect-goodwill = { WHO($holder) ->
     [we] Życzliwość naszego ludu
    *[one] Życzliwość ludu { GEN($holder) }
@@ -274,7 +276,8 @@ effect-brigades = Docelowo wojsko liczyłoby { $value ->
     [few] { N($value) } brygady
    *[many] { N($value) } brygad
 }
-effect-strength_odds = Szanse na wygranie wojny, sam na sam: { PERCENT($value) }
+effect-strength_odds = Szanse na wyjście z wojny z przewagą, sam na sam: { PERCENT($value) }
+effects-odds = Wyjść z przewagą to pobić wroga albo mieć lepszy bilans w pokoju z wyczerpania, którym kończy się wiele wojen. Liczba waży mniej niż szczęście w bitwach: nawet czterokrotnie silniejsza armia może wyjść gorzej.
 effect-joins_them = Po stronie wroga: { FULL($holder) } ({ PERCENT($value) })
 effect-joins_us = Po naszej stronie: { FULL($holder) } ({ PERCENT($value) })
 effect-work = { WHO($holder) ->
@@ -359,8 +362,8 @@ act-choose-third = Który region
 act-choose-treaty = Który traktat
 act-choose-war = Która wojna
 act-choose-ally = Który sojusznik
-act-visit-there = Pojechać tam
-act-visit-here = Zaprosić tutaj
+act-visit-there = My do nich
+act-visit-here = Oni do nas
 act-with-notice = Z okresem wypowiedzenia
 act-in-breach = Natychmiast, łamiąc traktat
 act-travel = Na miejscu { $when }

@@ -1,11 +1,14 @@
 """Rooms of one's own affairs: envoys, the treasury and the army at home, this turn's orders."""
 
 from game.cli.textplay.asker import lasting
-from game.cli.textplay.forms import envoy_text, settle
+from game.cli.textplay.forms import envoy_text, fill, settle
 from game.cli.textplay.helm import Helm
+from game.cli.textplay.levels import LevelOrder, level_now, level_text, levels
 from game.cli.textplay.lines import income, status_line, treaty_lines
+from game.cli.textplay.offers import Offer, posting
 from game.cli.textplay.regions import visit
 from game.core.dealings import Envoy
+from game.core.ids import RegionId
 from game.core.orders import Order, SetMilitaryBudget, SetTaxes
 from game.core.refusals import Refusal
 from game.rules import pacts
@@ -32,29 +35,54 @@ def envoys(helm: Helm) -> None:
             helm.tell(f"{helm.words.region(envoy.home)}: {_person(helm, envoy)}", indent=2)
         if not foreign:
             helm.tell(helm.say("ui-none"), indent=2)
-        at = helm.pick(helm.say("cli-your-envoys"), [_post(helm, envoy) for envoy in own])
+        at = helm.pick(helm.say("cli-your-envoys"), [_posted(helm, envoy) for envoy in own])
         if at is None:
             return
         host = own[at].post
         if host is None:
-            rows = [helm.words.region(other) for other in helm.others]
-            where = helm.pick(helm.say("cli-post-where"), rows)
-            host = None if where is None else helm.others[where]
-        if host is not None:
+            _post(helm, own[at])
+        else:
             visit(helm, host)
+
+
+def _post(helm: Helm, envoy: Envoy) -> None:
+    """Let an envoy who is at home be posted to one of the courts where it may go."""
+    title = helm.say("cli-post-where", envoy=envoy.name)
+    free: list[tuple[RegionId, Offer]] = []
+    closed: list[str] = []
+    for other in helm.others:
+        offer = posting(helm, envoy.id, other)
+        if offer.open_ways:
+            free.append((other, offer))
+        else:
+            why = " ".join(helm.why_not(offer.ways[0], one) for one in offer.refusals)
+            closed.append(f"{helm.words.region(other)}: {why}")
+    rows = [helm.words.region(other) for other, _ in free]
+    if not helm.is_listed(title, rows) and closed:
+        helm.tell()
+        helm.tell(helm.say("cli-post-closed", envoy=envoy.name))
+        for line in closed:
+            helm.console.item("-", line)
+    at = helm.pick(title, rows) if free else None
+    order = None if at is None else fill(helm, free[at][1])
+    if order is not None:
+        settle(helm, order)
 
 
 def _person(helm: Helm, envoy: Envoy) -> str:
     return envoy_text(helm, envoy.id)
 
 
-def _post(helm: Helm, envoy: Envoy) -> str:
+def _posted(helm: Helm, envoy: Envoy) -> str:
+    """Return an envoy with where it serves, and at what."""
     calendar = helm.known.world.calendar
     if envoy.post is None:
         where = helm.say("envoys-at-home")
     elif envoy.arrives > helm.session.turn:
         when = helm.words.date_in(calendar, envoy.arrives)
-        where = f"{helm.words.region(envoy.post)}, {helm.say('envoys-travelling', when=when)}"
+        where = (
+            f"{helm.words.region(envoy.post)}, {small(helm.say('envoys-travelling', when=when))}"
+        )
     else:
         work = helm.words.name(envoy.instruction).casefold()
         where = f"{helm.words.region(envoy.post)} ({work})"
@@ -65,9 +93,8 @@ def _post(helm: Helm, envoy: Envoy) -> str:
 def home(helm: Helm) -> None:
     """Show money, stability, trade and army with this turn's orders, and let levels be set."""
     while True:
-        own = helm.known.regions[helm.region]
-        taxes = _levels(helm, SetTaxes, own.tax_level)
-        army = _levels(helm, SetMilitaryBudget, own.military_level)
+        taxes = _levels(helm, SetTaxes)
+        army = _levels(helm, SetMilitaryBudget)
         rows = [
             f"{helm.say('main-home-taxes')}: {taxes}",
             f"{helm.say('main-home-military')}: {army}",
@@ -102,28 +129,27 @@ def _set(helm: Helm, order: Order) -> None:
             helm.session.give(helm.region, former)
 
 
-def _levels(helm: Helm, kind: type[SetTaxes | SetMilitaryBudget], now: int) -> str:
+def _levels(helm: Helm, kind: type[LevelOrder]) -> str:
     """Return the level in force, and the one ordered beside it."""
-    said = helm.words.tax if kind is SetTaxes else helm.words.military
+    now = level_now(helm, kind)
     for order in helm.session.plan(helm.region):
         if isinstance(order, SetTaxes | SetMilitaryBudget) and type(order) is kind:
-            return helm.say("cli-level-ordered", level=said(now), ordered=said(order.level))
-    return said(now)
+            ordered = level_text(helm, kind, order.level)
+            return helm.say("cli-level-ordered", level=level_text(helm, kind, now), ordered=ordered)
+    return level_text(helm, kind, now)
 
 
 def _level(helm: Helm, *, is_tax: bool) -> Order | None:
-    book = helm.rules.home
-    count = len(book.tax_per_mille if is_tax else book.army_per_mille)
-    said = helm.words.tax if is_tax else helm.words.military
+    kind = SetTaxes if is_tax else SetMilitaryBudget
     title = helm.say("main-home-taxes" if is_tax else "main-home-military")
-    ways = [(SetTaxes if is_tax else SetMilitaryBudget)(helm.region, at) for at in range(count)]
-    own = helm.known.regions[helm.region]
-    now = own.tax_level if is_tax else own.military_level
+    names = [level_text(helm, kind, level) for level in levels(helm, kind)]
+    ways = [kind(helm.region, level) for level in levels(helm, kind)]
+    now = level_now(helm, kind)
     rows = [
-        helm.say("cli-level-now", level=said(at))
-        if at == now
-        else helm.say("cli-level", level=said(at), effects=_effects(helm, way))
-        for at, way in enumerate(ways)
+        helm.say("cli-level-now", level=name)
+        if way.level == now
+        else helm.say("cli-level", level=name, effects=_effects(helm, way))
+        for name, way in zip(names, ways, strict=True)
     ]
     at = helm.pick(title, rows)
     return None if at is None else ways[at]

@@ -15,7 +15,9 @@ from game.core.treaties import ClauseKind
 from game.files.settings import PlayerSettings
 from game.files.store import QUICKSAVE, Store
 from game.rules.allies import would_join
+from game.rules.effects import EffectKind
 from game.rules.turn import check_with
+from game.session.hearsay import fades, is_seen_roughly
 from game.session.session import Session
 from game.text.orderwords import ACTS
 
@@ -144,8 +146,15 @@ class Helm(Asker):
 
     def foreseen(self, order: Order) -> Iterator[str]:
         """Return what an order would do as far as the seat can tell, and whom a war would call."""
-        for effect in self.session.forecast(self.region, order).effects:
+        effects = self.session.forecast(self.region, order).effects
+        for effect in effects:
             yield self.words.effect(effect, self.region)
+            if effect.kind is EffectKind.STRENGTH_ODDS:
+                yield self.say("effects-odds")
+        if fades(effects):
+            yield self.say("effects-fade")
+        if is_seen_roughly(self.known, effects):
+            yield self.say("effects-seen-roughly")
         if not isinstance(order, DeclareWar | IssueUltimatum):
             return
         if isinstance(order, IssueUltimatum) and order.threat is not Threat.WAR:

@@ -31,21 +31,23 @@ def date_line(helm: Helm) -> str:
 
 
 def status_line(helm: Helm) -> str:
-    """Return what the seat has, this turn's orders already paid."""
+    """Return what the seat has, this turn's orders paid, and what of it is promised."""
     own, acts = helm.view.regions[helm.region], helm.rules.acts
+    purse = helm.session.purse(helm.region)
+    promised = helm.words.promised(purse.promised_crowns, purse.promised_brigades)
     away = helm.say("text-head-away") if is_head_away(helm.known, helm.region) else ""
     status = helm.say(
         "text-status",
-        crowns=own.treasury,
+        crowns=purse.crowns,
         income=income(helm),
         influence=own.influence,
         most=acts.influence_cap,
         gain=max(0, min(acts.influence_per_turn, acts.influence_cap - own.influence)),
         stability=own.stability,
         prestige=prestige_tenths(helm.view, helm.region),
-        brigades=own.brigades,
+        brigades=purse.brigades,
     )
-    return f"{status} {away}".strip()
+    return " ".join(filter(None, (status, promised, away)))
 
 
 def income(helm: Helm) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.cli.textplay.helm import Helm
-from game.core.ids import RegionId
+from game.core.ids import EnvoyId, RegionId
 from game.core.orders import (
     CallAlly,
     DeclareWar,
@@ -76,6 +76,12 @@ def _offer(helm: Helm, kind: type[Order], ways: tuple[Order, ...]) -> Offer:
     open_ways = tuple(way for way, refusals in judged if not refusals)
     nearest = min((refusals for _, refusals in judged), key=len, default=[])
     return Offer(kind, ways, open_ways, tuple(nearest))
+
+
+def posting(helm: Helm, envoy: EnvoyId, host: RegionId) -> Offer:
+    """Return the ways to post one envoy to a host."""
+    ways = tuple(PostEnvoy(helm.region, envoy, host, given) for given in INSTRUCTIONS)
+    return _offer(helm, PostEnvoy, ways)
 
 
 def _alternatives(helm: Helm, other: RegionId) -> Iterator[tuple[type[Order], type[Order]]]:

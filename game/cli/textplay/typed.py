@@ -2,6 +2,7 @@
 
 from game.cli.textplay.forms import settle
 from game.cli.textplay.helm import Helm
+from game.cli.textplay.levels import LevelOrder, levels, levels_line
 from game.core.ids import RegionId
 from game.core.orders import Counter, ProposeTreaty
 from game.core.treaties import Clause
@@ -21,6 +22,8 @@ def obey(helm: Helm, answer: str) -> bool:
         _explain(helm, word, error, answer)
     else:
         settle(helm, order)
+        if isinstance(order, LevelOrder) and order.level not in levels(helm, type(order)):
+            helm.tell(levels_line(helm, type(order)))
         if isinstance(order, ProposeTreaty | Counter) and not order.terms.clauses:
             _tell_clause(helm, None, answer)
     return True
@@ -31,6 +34,9 @@ def _explain(helm: Helm, word: str, error: OrderTextError, answer: str) -> None:
     helm.tell(helm.words.order_error(error))
     if error.clause is None:
         helm.tell(helm.say("orderwords-shape", shape=helm.words.order_shape(ACTS[word])))
+    kind = ACTS[word]
+    if issubclass(kind, LevelOrder):
+        helm.tell(levels_line(helm, kind))
     if ";" in answer:
         _tell_clause(helm, error.clause, answer)
 

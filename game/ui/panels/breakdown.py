@@ -69,16 +69,22 @@ def trend(play: Play, measure: Measure) -> int:
     return values[-1] - values[-2] if len(values) > 1 else 0
 
 
-def tip_of(title: str, hint: str, parts: list[Part], total: str = "", change: str = "") -> str:
-    """Return a tooltip: what a number is, the lines it is made of, what the small figure tells."""
+def tip_of(
+    title: str,
+    hint: str,
+    parts: list[Part],
+    total: str = "",
+    change: str = "",
+    promise: str = "",
+) -> str:
+    """Return a tooltip: what a number is, its lines, the small figure, what of it is promised."""
     lines = [f"<b>{escape(title)}</b>", f"<c=ink2>{escape(hint)}</c>"]
     for part in parts:
         ink = "good" if part.value > 0 else "bad"
         lines.append(f"{escape(part.text)} <c={ink}><b>{escape(part.shown)}</b></c>")
     if total:
         lines.append(f"<b>{escape(total)}</b>")
-    if change:
-        lines.append(f"<c=ink2>{escape(change)}</c>")
+    lines += [f"<c=ink2>{escape(text)}</c>" for text in (change, promise) if text]
     return "<br>".join(lines)
 
 
@@ -92,7 +98,14 @@ def treasury_tip(play: Play) -> str:
         budget(play),
         total,
         say("main-change-coming"),
+        promised(play),
     )
+
+
+def promised(play: Play) -> str:
+    """Return what the seat's open offers promise; empty if nothing."""
+    purse = play.purse
+    return play.words.promised(purse.promised_crowns, purse.promised_brigades)
 
 
 def influence_tip(play: Play) -> str:
@@ -137,7 +150,8 @@ def army_tip(play: Play) -> str:
     say = play.words.say
     target = target_brigades(play.prospect, play.region, play.rules)
     total = say("main-army-target", target=play.words.brigades(target))
-    return tip_of(say("main-army"), say("main-army-hint"), [], total, say("main-change-past"))
+    past = say("main-change-past")
+    return tip_of(say("main-army"), say("main-army-hint"), [], total, past, promised(play))
 
 
 def trade_tip(play: Play) -> str:

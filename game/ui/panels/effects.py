@@ -7,9 +7,10 @@ from game.core.orders import Order
 from game.core.refusals import Refusal
 from game.rules.effects import Effect, EffectKind
 from game.rules.prices import Cost
+from game.session.hearsay import fades, is_seen_roughly
 from game.text.names import Name
 from game.text.teller import capital
-from game.ui.panels.parts import points_line
+from game.ui.panels.parts import note, points_line
 from game.ui.play import Play
 from game.ui.widgets.layout import Row
 from game.ui.widgets.panel import Icon
@@ -74,13 +75,19 @@ def _shown(play: Play, effect: Effect) -> str:
 
 
 def effect_lines(play: Play, effects: Sequence[Effect]) -> list[Widget]:
-    """Return a line for each effect, and under it why it is so, where that is known."""
+    """Return a line for each effect, why it is so, and how well it will be seen and how long."""
     lines: list[Widget] = []
     for effect in effects:
         lines.append(points_line(_name(play, effect), _weight(effect), _shown(play, effect)))
         why = play.words.effect_why(effect, play.region)
         if why:
             lines.append(paragraph(capital(why), size=14, ink="ink3"))
+        if effect.kind is EffectKind.STRENGTH_ODDS:
+            lines.append(note(play.words.say("effects-odds")))
+    if fades(effects):
+        lines.append(note(play.words.say("effects-fade")))
+    if is_seen_roughly(play.known, effects):
+        lines.append(note(play.words.say("effects-seen-roughly")))
     return lines
 
 

@@ -112,7 +112,7 @@ def money_page(play: Play, region: RegionId) -> Widget:
         *_levels(play, "taxes"),
         rule(),
         *_levels(play, "army"),
-        fact(words.say("main-army"), words.brigades(play.view.regions[region].brigades)),
+        fact(words.say("main-army"), words.brigades(play.purse.brigades)),
         note(words.say("main-army-target", target=target)),
     )
 

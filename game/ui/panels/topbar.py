@@ -127,7 +127,7 @@ def topbar(play: Play, ways: Ways, measures: Measures) -> Widget:
 
 def _figures(play: Play, ways: Ways) -> list[Widget]:
     words, own = play.words, play.view.regions[play.region]
-    view = play.known
+    view, purse = play.known, play.purse
     crowns, gained = breakdown.yearly(play), play.rules.acts.influence_per_turn
     grows = max(0, min(gained, play.rules.acts.influence_cap - own.influence))
     changes = {
@@ -147,7 +147,7 @@ def _figures(play: Play, ways: Ways) -> list[Widget]:
         )
 
     return [
-        figure("treasury", "coins", own.treasury, crowns, lambda: breakdown.treasury_tip(play)),
+        figure("treasury", "coins", purse.crowns, crowns, lambda: breakdown.treasury_tip(play)),
         figure(
             "influence", "wax-seal", own.influence, grows, lambda: breakdown.influence_tip(play)
         ),
@@ -168,7 +168,7 @@ def _figures(play: Play, ways: Ways) -> list[Widget]:
         figure(
             "army",
             "knight-banner",
-            own.brigades,
+            purse.brigades,
             changes[Measure.BRIGADES],
             lambda: breakdown.army_tip(play),
         ),

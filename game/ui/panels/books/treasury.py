@@ -6,10 +6,10 @@ from game.rules.home import account
 from game.session.charts import Measure
 from game.ui.panels.books.account import Account, Entry
 from game.ui.panels.books.chart import chart
-from game.ui.panels.breakdown import yearly
+from game.ui.panels.breakdown import promised, yearly
 from game.ui.panels.emblems import MONEY_ICONS
 from game.ui.panels.leaves import beside
-from game.ui.panels.parts import fact
+from game.ui.panels.parts import fact, note
 from game.ui.play import Play
 from game.ui.widgets.layout import Column, Row
 from game.ui.widgets.menu import Dropdown
@@ -67,11 +67,12 @@ def _account(play: Play) -> Widget:
     words = play.words
     sum_ = yearly(play)
     total = Entry("", words.say("ui-total"), sum_, words.signed(sum_))
-    now = play.view.regions[play.region].treasury
+    now, promise = play.purse.crowns, promised(play)
     return Column(
         heading(words.say("ledger-account")),
         ScrollArea(Account(entries(play), total, name="account"), name="account-area"),
         fact(words.say("ledger-in-treasury"), words.crowns(now)),
         fact(words.say("ledger-next-turn"), words.crowns(now + sum_)),
+        *([note(promise)] if promise else []),
         gap=8,
     )

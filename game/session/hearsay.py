@@ -1,0 +1,26 @@
+"""How well a seat will see what an order brings about in the minds of others."""
+
+from collections.abc import Sequence
+
+from game.core.state import View
+from game.rules.effects import Effect, EffectKind
+from game.rules.repute import FULL, NO_KNOWLEDGE
+
+REMEMBERED = frozenset({EffectKind.OPINION, EffectKind.GOODWILL, EffectKind.TRUST, EffectKind.WORK})
+"""What comes of memories, and fades with them."""
+
+
+def fades(effects: Sequence[Effect]) -> bool:
+    """Return whether anything of the effects is a memory of others, which fades with time."""
+    return any(effect.kind in REMEMBERED for effect in effects)
+
+
+def is_seen_roughly(view: View, effects: Sequence[Effect]) -> bool:
+    """Return whether any of the effects is a memory that the viewer sees only as repute."""
+    return any(
+        effect.kind in REMEMBERED
+        and effect.holder is not None
+        and effect.holder != view.viewer
+        and view.knowledge.get(effect.holder, NO_KNOWLEDGE) < FULL
+        for effect in effects
+    )
