@@ -36,8 +36,11 @@ class _ConstantError(ValueError):
     """NaN or Infinity stands for a number."""
 
 
-def read_map(raw: bytes, file: str, report: Report) -> MapSheet | None:
-    """Return the map a GeoJSON file draws, or None after reporting everything wrong with it."""
+def read_map(raw: bytes, file: str, report: Report, *, is_close: bool = False) -> MapSheet | None:
+    """Return the map a GeoJSON file draws, or None after reporting everything wrong with it.
+
+    A close reading also looks for outlines that cross and provinces that overlap.
+    """
     try:
         text = decode(raw, file, LARGEST_MAP)
         report.keep_source(file, text)
@@ -45,7 +48,7 @@ def read_map(raw: bytes, file: str, report: Report) -> MapSheet | None:
     except BrokenTextError as error:
         report.add(error.diagnostic)
         return None
-    reader = MapReader()
+    reader = MapReader(is_close=is_close)
     sheet = reader.read(data)
     for complaint in reader.desk.complaints:
         report.add(_placed(complaint, text, file))
@@ -109,7 +112,7 @@ def _placed(complaint: Complaint, text: str, file: str) -> Diagnostic:
     related: tuple[Note, ...] = ()
     if complaint.first is not None:
         there = place_of(text, complaint.first)
-        related = (Note(there.line, there.column, "first given here"),)
+        related = (Note(there.line, there.column, complaint.first_note),)
     return complaint.at(file, place, related)
 
 

@@ -7,6 +7,8 @@ from itertools import pairwise
 from game.core.ids import ProvinceId
 from game.core.world import MapSheet, Ring, SeaName
 from game.files.diagnostics import Path, quoted
+from game.files.geojson_doubts import look_over
+from game.files.geojson_outlines import Outline, edges_of
 from game.files.geojson_values import (
     LONGEST_NAME,
     MapDesk,
@@ -43,6 +45,12 @@ class MapReader:
     """Reads one map and collects what is wrong with it."""
 
     desk: MapDesk = field(default_factory=MapDesk)
+    is_close: bool = False
+    """Whether the outlines are looked over too, which takes longer than all the rest."""
+    outlines: list[Outline] = field(default_factory=list)
+    """Every polygon as it is drawn, to be looked at when all of them are read."""
+    names: dict[int, ProvinceId] = field(default_factory=dict)
+    """The province of each feature, by its number."""
 
     def read(self, data: object) -> MapSheet | None:
         """Return the map, or None if there is any complaint."""
@@ -50,7 +58,11 @@ class MapReader:
             sheet = self._sheet(data)
         except TooManyComplaintsError:
             return None
-        return None if self.desk.complaints else sheet
+        if not self.desk.is_sound:
+            return None
+        if self.is_close:
+            look_over(self.outlines, self.names, self.desk)
+        return sheet
 
     def _sheet(self, data: object) -> MapSheet | None:
         if not is_mapping(data) or data.get("type") != "FeatureCollection":
@@ -105,6 +117,7 @@ class MapReader:
                 self.desk.complain(where, "E407", message, hint=hint, first=first)
             shapes[name] = polygons
             found_at[name] = number
+            self.names[number] = name
         return {name: shapes[name] for name in sorted(shapes)}
 
     def _id(self, properties: object, path: Path) -> ProvinceId | None:
@@ -148,9 +161,13 @@ class MapReader:
             message = f"the polygon has {points} points; at most {MOST_POINTS} are allowed"
             self.desk.complain(path, "E409", message, hint="simplify the outline")
             return ()
-        return tuple(self._ring(ring, (*path, number)) for number, ring in enumerate(drawn))
+        outline = Outline(path)
+        self.outlines.append(outline)
+        return tuple(
+            self._ring(ring, (*path, number), outline) for number, ring in enumerate(drawn)
+        )
 
-    def _ring(self, drawn: object, path: Path) -> Ring:
+    def _ring(self, drawn: object, path: Path, outline: Outline) -> Ring:
         if not is_list(drawn):
             self.desk.complain(path, "E402", "a ring must be a list of points")
             return ()
@@ -169,9 +186,15 @@ class MapReader:
         else:
             ring = (points[0], *(two for one, two in pairwise(points) if one != two))
             if len(ring) >= RING_LENGTH and _doubled_area(ring):
+                if self.is_close:
+                    outline.rings.append(edges_of(points, path))
                 return ring
             message = "the ring has no area when rounded to whole map units"
-            self.desk.complain(path, "E413", message, hint="draw in the units of 'size'")
+            hint = "draw in the units of 'size'"
+            if _is_spread(ring):
+                message = "the ring crosses or doubles itself, so that it has no area"
+                hint = "give its points in the order in which they lie along the border"
+            self.desk.complain(path, "E413", message, hint=hint)
         return ()
 
     def _mountains(self, mountains: object) -> tuple[tuple[int, int], ...]:
@@ -214,3 +237,13 @@ class MapReader:
 
 def _doubled_area(ring: Ring) -> int:
     return sum(ax * by - bx * ay for (ax, ay), (bx, by) in pairwise(ring))
+
+
+def _is_spread(ring: Ring) -> bool:
+    """Return whether the points of a ring do not all lie on one line."""
+    (ax, ay), (bx, by) = ring[0], max(ring, key=lambda point: _apart(ring[0], point))
+    return any((bx - ax) * (y - ay) != (by - ay) * (x - ax) for x, y in ring)
+
+
+def _apart(one: tuple[int, int], other: tuple[int, int]) -> int:
+    return (one[0] - other[0]) ** 2 + (one[1] - other[1]) ** 2

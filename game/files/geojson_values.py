@@ -32,6 +32,8 @@ class Complaint:
     at_key: bool = False
     first: Path | None = None
     """Where the same thing was given before."""
+    first_note: str = "first given here"
+    severity: Severity = Severity.ERROR
 
     def at(self, file: str, place: Place, related: tuple[Note, ...]) -> Diagnostic:
         """Return the mistake with its place in the file."""
@@ -41,7 +43,7 @@ class Complaint:
             column=place.column,
             end_column=place.end_column,
             code=self.code,
-            severity=Severity.ERROR,
+            severity=self.severity,
             message=self.message,
             hint=self.hint,
             path=dotted(self.path),
@@ -77,6 +79,33 @@ class MapDesk:
         self.complaints.append(Complaint(path, code, message, hint, at_key, first))
         if len(self.complaints) >= MOST_COMPLAINTS:
             raise TooManyComplaintsError
+
+    def doubt(
+        self,
+        path: Path,
+        code: str,
+        message: str,
+        hint: str,
+        first: Path | None = None,
+        note: str = "",
+    ) -> None:
+        """Note what leaves the map playable, but is likely a slip of the pen."""
+        self.complaints.append(
+            Complaint(
+                path,
+                code,
+                message,
+                hint,
+                first=first,
+                first_note=note,
+                severity=Severity.WARNING,
+            )
+        )
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing is wrong that keeps the map from being read."""
+        return all(one.severity is Severity.WARNING for one in self.complaints)
 
     def check_members(self, data: dict[str, object], known: tuple[str, ...], path: Path) -> None:
         """Complain of every member that is not known here."""

@@ -43,8 +43,8 @@ class Reading:
     """Every mistake, and the texts to show them in."""
 
 
-_LATEST: dict[tuple[Path, str], Reading] = {}
-"""What was read lately, by where it lay and the hash of it.
+_LATEST: dict[tuple[Path, str, bool], Reading] = {}
+"""What was read lately, by where it lay, the hash of it and how closely it was read.
 
 The shelf, the new game and the loaded save all ask for the same.
 """
@@ -62,11 +62,12 @@ def read_packed(body: bytes, name: str) -> Scenario | None:
     return examine_scenario(Path(name), body).scenario
 
 
-def examine_scenario(path: Path, body: bytes | None = None) -> Reading:
+def examine_scenario(path: Path, body: bytes | None = None, *, is_close: bool = False) -> Reading:
     """Return what came of reading a folder, a zip or a `scenario.yaml`.
 
     With a body, the scenario is the zip these bytes are; the path only names it. Of files
     that have not changed since, the same reading is returned: nobody may write to it.
+    A close reading, for authors, also warns of slips in the drawing of the map.
     """
     try:
         folder = open_folder(path) if body is None else ZipFolder(path, body)
@@ -75,24 +76,24 @@ def examine_scenario(path: Path, body: bytes | None = None) -> Reading:
         report.add(_refused(path.as_posix(), error))
         return Reading(None, None, report)
     try:
-        contents = path, content_hash(folder)
+        contents = path, content_hash(folder), is_close
     except PackError:
-        return _examined(folder, path)
+        return _examined(folder, path, is_close=is_close)
     if contents not in _LATEST:
         while len(_LATEST) >= _MOST_KEPT:
             _LATEST.pop(next(iter(_LATEST)))
-        _LATEST[contents] = _examined(folder, path)
+        _LATEST[contents] = _examined(folder, path, is_close=is_close)
     folder.close()
     return _LATEST[contents]
 
 
-def _examined(folder: Folder, path: Path) -> Reading:
+def _examined(folder: Folder, path: Path, *, is_close: bool) -> Reading:
     """Return what came of reading these files, and let go of them."""
     report = Report()
     scenario: Scenario | None = None
     file: ScenarioFile | None = None
     try:
-        file, scenario = _read(folder, report)
+        file, scenario = _read(folder, report, is_close=is_close)
     except PackError as error:
         report.add(_refused(path.as_posix(), error))
         report.stopped_short = True
@@ -108,7 +109,9 @@ def _refused(file: str, error: PackError) -> Diagnostic:
     return Diagnostic(file, 1, 1, 2, str(error.fault), Severity.ERROR, str(error))
 
 
-def _read(folder: Folder, report: Report) -> tuple[ScenarioFile | None, Scenario | None]:
+def _read(
+    folder: Folder, report: Report, *, is_close: bool
+) -> tuple[ScenarioFile | None, Scenario | None]:
     name = label(folder, SCENARIO)
     document = read_yaml(folder.read(SCENARIO), name)
     report.keep_source(name, document.text)
@@ -116,7 +119,7 @@ def _read(folder: Folder, report: Report) -> tuple[ScenarioFile | None, Scenario
     if file is None:
         report.stopped_short = True
         return None, None
-    sheet = _sheet(folder, file, report)
+    sheet = _sheet(folder, file, report, is_close=is_close)
     desk = Desk(file, document, report)
     collect_ids(desk)
     check_lands(desk, None if sheet is None else sheet.shapes.keys())
@@ -144,14 +147,17 @@ def _read(folder: Folder, report: Report) -> tuple[ScenarioFile | None, Scenario
     )
 
 
-def _sheet(folder: Folder, file: ScenarioFile, report: Report) -> MapSheet | None:
+def _sheet(
+    folder: Folder, file: ScenarioFile, report: Report, *, is_close: bool
+) -> MapSheet | None:
     """Return the map, or None after reporting what is wrong with it."""
     if file.map not in folder.names():
         name = label(folder, file.map)
         message = f"the map {quoted(file.map)} is not in the scenario"
         report.add(Diagnostic(name, 1, 1, 2, "E320", Severity.ERROR, message))
         return None
-    return read_map(folder.read(file.map), label(folder, file.map), report)
+    raw = folder.read(file.map)
+    return read_map(raw, label(folder, file.map), report, is_close=is_close)
 
 
 def _check_reach(desk: Desk, start: State, rules: Rules) -> None:
