@@ -76,6 +76,7 @@ class Brief:
     suspects: list[RegionId] | None = None
     against: list[Partner] | None = None
     hated: list[RegionId] | None = None
+    asked: frozenset[RegionId] | None = None
     works_for: Aim | None = None
     is_plotting: bool | None = None
     most_feared: tuple[RegionId | None, int] | None = None
@@ -196,8 +197,10 @@ class Brief:
 
     def pending(self) -> frozenset[RegionId]:
         """Return the regions that have not answered us yet: asking again would be rude."""
-        proposals = self.view.proposals.values()
-        return frozenset(p.receiver for p in proposals if p.sender == self.me)
+        if self.asked is None:
+            proposals = self.view.proposals.values()
+            self.asked = frozenset([p.receiver for p in proposals if p.sender == self.me])
+        return self.asked
 
     def threat(self) -> tuple[RegionId | None, int]:
         """Return the most dangerous neighbour and its brigades as thousandths of ours."""

@@ -38,7 +38,8 @@ INVITING = 70
 
 def send_envoys(brief: Brief) -> None:
     """Post one free envoy where it serves best, and put one in post to other work."""
-    free = [e for e in _own(brief) if e.post is None]
+    own = _own(brief)
+    free = [envoy for envoy in own if envoy.post is None]
     if free and brief.influence:
         for partner in sorted(brief.circle(), key=lambda p: (-_interest(brief, p), p.id)):
             if partner.is_foe or posted(brief.view, brief.me, partner.id):
@@ -48,9 +49,10 @@ def send_envoys(brief: Brief) -> None:
             if brief.give(
                 PostEnvoy(brief.me, best.id, partner.id, work), Motive.SEND_ENVOY, partner.id
             ):
+                own.remove(best)
                 break
     turned_to = {partner.id for partner in brief.circle()} - brief.touched
-    for envoy in _own(brief):
+    for envoy in own:
         if envoy.post in turned_to and _redirect(brief, envoy):
             return
 
@@ -135,15 +137,16 @@ def pay_visits(brief: Brief) -> None:
 
 def _is_worth_a_visit(brief: Brief, partner: Partner) -> bool:
     """Return whether the ministry thinks of a visit to or from this region today."""
+    if (
+        partner.standing < HATED
+        or partner.is_foe
+        or partner.id in brief.touched
+        or partner.id == brief.rival()
+        or partner.id in brief.pending()
+    ):
+        return False
     likely = WOOED_PER_MILLE if _is_wooed(brief, partner) else VISIT_PER_MILLE
-    return (
-        partner.standing >= HATED
-        and not partner.is_foe
-        and partner.id not in brief.touched
-        and brief.luck("visit", partner.id, per_mille=likely + brief.character.openness)
-        and partner.id != brief.rival()
-        and partner.id not in brief.pending()
-    )
+    return brief.luck("visit", partner.id, per_mille=likely + brief.character.openness)
 
 
 def _takes_us_abroad(brief: Brief, proposal: Proposal) -> bool:

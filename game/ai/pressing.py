@@ -109,7 +109,7 @@ def press(brief: Brief) -> None:
         return
     own = brief.view.regions[brief.me]
     resented = sorted(
-        (p for p in brief.circle() if not p.is_foe and not p.is_ally),
+        [p for p in brief.circle() if not p.is_foe and not p.is_ally],
         key=lambda p: (p.liking + _covetousness(brief, p), p.id),
     )
     for partner in resented[:2]:
@@ -232,32 +232,28 @@ def _speak_for_others(brief: Brief, partner: Partner, mild: Threat) -> bool:
 
 def _lesser(brief: Brief, partner: Partner) -> bool:
     """Protest, expel, embargo or sever, by how bad things are."""
-    return any(
-        wants and brief.give(order, motive, partner.id)
-        for wants, order, motive in _rungs(brief, partner)
-    )
+    return any(brief.give(order, motive, partner.id) for order, motive in _rungs(brief, partner))
 
 
-def _rungs(brief: Brief, partner: Partner) -> Iterator[tuple[bool, Order, Motive]]:
-    """Return the lesser acts of hostility from the worst down, and whether each is wanted."""
+def _rungs(brief: Brief, partner: Partner) -> Iterator[tuple[Order, Motive]]:
+    """Return the lesser acts of hostility that are wanted, from the worst down."""
     view, me, turn, other = brief.view, brief.me, brief.view.turn, partner.id
     grudge, boldness = brief.character.grudge, brief.character.boldness
     feeling = partner.liking - (grudge - 50) // 4
     done_with = feeling <= FURIOUS and boldness > GREEDY and partner.share < SMALL_PARTNER
-    severs = done_with and brief.luck("sever", other, turn, per_mille=120)
-    yield severs, SeverRelations(me, other), Motive.PUNISH_WRONG
+    if done_with and brief.luck("sever", other, turn, per_mille=120):
+        yield SeverRelations(me, other), Motive.PUNISH_WRONG
     dependent = partner.share > 120 + 2 * boldness
     rival = other == brief.rival() and boldness > GREEDY
     bans = (feeling <= ANGRY or rival) and not dependent
-    motive = Motive.BALANCE_LEADER if rival else Motive.PUNISH_WRONG
-    bans = bans and brief.luck("embargo", other, turn, per_mille=100 + 3 * grudge)
-    yield bans, ImposeEmbargo(me, other), motive
-    envoy = resident(view, other, me)
-    if envoy is not None:
-        expels = feeling <= ANGRY and brief.luck("expel", other, turn, per_mille=80 + grudge)
-        yield expels, ExpelEnvoy(me, envoy.id), Motive.PUNISH_WRONG
-    protests = feeling <= CROSS and bool(grievances(view, me, other, brief.rules))
-    yield protests, Protest(me, other), Motive.PUNISH_WRONG
+    if bans and brief.luck("embargo", other, turn, per_mille=100 + 3 * grudge):
+        motive = Motive.BALANCE_LEADER if rival else Motive.PUNISH_WRONG
+        yield ImposeEmbargo(me, other), motive
+    envoy = resident(view, other, me) if feeling <= ANGRY else None
+    if envoy is not None and brief.luck("expel", other, turn, per_mille=80 + grudge):
+        yield ExpelEnvoy(me, envoy.id), Motive.PUNISH_WRONG
+    if feeling <= CROSS and grievances(view, me, other, brief.rules):
+        yield Protest(me, other), Motive.PUNISH_WRONG
 
 
 def _is_alliance(treaty: Treaty) -> bool:

@@ -54,6 +54,12 @@ PATRON_SHARE = 12
 """The part of a turn's revenue that it pays, one in so many."""
 
 
+DEALS = tuple(TradeAgreement(depth) for depth in pacts.DEPTHS)
+"""From the shallowest to the deepest."""
+MOST_FAVOURED = TradeAgreement(TradeDepth.MOST_FAVOURED)
+EXCHANGE, PEACEFUL, DEFENCE = CulturalExchange(), NonAggression(), DefensiveAlliance()
+
+
 @dataclass(slots=True)
 class Wish:
     """Something a ministry would like to have in writing."""
@@ -107,9 +113,8 @@ def _of_commerce(brief: Brief, partner: Partner, found: list[Wish]) -> None:
         held = -1 if depth is None else pacts.DEPTHS.index(depth)
         likely = 2 if partner.standing > FRIENDLY else 1 if partner.standing > WARM else 0
         if held < likely:
-            wanted = pacts.DEPTHS[likely]
             merit = 10 + partner.share // 20 + (greed - 50) // 4
-            found.append(Wish(merit, Motive.SEEK_TRADE, partner, (TradeAgreement(wanted),)))
+            found.append(Wish(merit, Motive.SEEK_TRADE, partner, (DEALS[likely],)))
     polities = view.world.polities
     for good in polities[me].lacks:
         if good in polities[other].makes and good not in supplied(view, me):
@@ -147,17 +152,17 @@ def _of_security(brief: Brief, partner: Partner, found: list[Wish]) -> None:
     isolationist = view.regions[me].doctrine is Doctrine.ISOLATIONIST
     if partner.is_neighbour and not partner.is_ally and ClauseKind.NON_AGGRESSION not in kinds:
         merit = 8 + max(0, partner.ratio - AFRAID) // 60 - brief.character.boldness // 10
-        found.append(Wish(merit, Motive.SEEK_SECURITY, partner, (NonAggression(),)))
+        found.append(Wish(merit, Motive.SEEK_SECURITY, partner, (PEACEFUL,)))
     if partner.is_ally or isolationist or partner.liking < WARM:
         return
     rival = brief.rival()
     if threat is not None and threat != other and ratio > AFRAID:
         merit = 10 + (ratio - AFRAID) // 40 + (8 if ratio > ALARMED else 0)
-        found.append(Wish(merit, Motive.SEEK_SECURITY, partner, (DefensiveAlliance(),)))
+        found.append(Wish(merit, Motive.SEEK_SECURITY, partner, (DEFENCE,)))
     elif rival is not None and rival != other:
-        found.append(Wish(16, Motive.BALANCE_LEADER, partner, (DefensiveAlliance(),)))
+        found.append(Wish(16, Motive.BALANCE_LEADER, partner, (DEFENCE,)))
     elif partner.liking > FRIENDLY and len(pacts.allies(view, me)) < MOST_ALLIES:
-        found.append(Wish(8, Motive.SEEK_ALLY, partner, (DefensiveAlliance(),)))
+        found.append(Wish(8, Motive.SEEK_ALLY, partner, (DEFENCE,)))
 
 
 def _of_patronage(brief: Brief, partner: Partner, found: list[Wish]) -> None:
@@ -167,10 +172,10 @@ def _of_patronage(brief: Brief, partner: Partner, found: list[Wish]) -> None:
         return
     if not is_client(view, me, other, brief.rules):
         return
-    pact: tuple[Clause, ...] = (DefensiveAlliance(),)
+    pact: tuple[Clause, ...] = (DEFENCE,)
     base = brief.base()
     if view.regions[me].treasury > RICH_TURNS * base:
-        pact = (DefensiveAlliance(), Subsidy(me, other, max(2, base // PATRON_SHARE)))
+        pact = (DEFENCE, Subsidy(me, other, max(2, base // PATRON_SHARE)))
     found.append(Wish(PATRONAGE, Motive.SEEK_ALLY, partner, pact, serves_aim=True))
 
 
@@ -209,9 +214,9 @@ def _of_courtesy(brief: Brief, partner: Partner, found: list[Wish]) -> None:
     kinds = pacts.kinds_between(brief.view, brief.me, partner.id)
     if ClauseKind.CULTURAL_EXCHANGE in kinds or partner.liking < -WARM:
         return
-    clauses: tuple[Clause, ...] = (CulturalExchange(),)
+    clauses: tuple[Clause, ...] = (EXCHANGE,)
     if ClauseKind.TRADE_AGREEMENT not in kinds and partner.standing > WARM:
-        clauses = (CulturalExchange(), TradeAgreement(TradeDepth.MOST_FAVOURED))
+        clauses = (EXCHANGE, MOST_FAVOURED)
     found.append(Wish(9 + brief.character.openness // 12, Motive.WARM_RELATIONS, partner, clauses))
 
 

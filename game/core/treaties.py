@@ -224,6 +224,9 @@ SPHERE_OF: dict[ClauseKind, Sphere] = {
 }
 
 
+_ALONE = {one: frozenset((kind,)) for one, kind in KIND_OF.items()}
+
+
 def kind_of(clause: Clause) -> ClauseKind:
     """Return the kind of a clause."""
     return KIND_OF[type(clause)]
@@ -231,6 +234,8 @@ def kind_of(clause: Clause) -> ClauseKind:
 
 def kinds_of(clauses: tuple[Clause, ...]) -> frozenset[ClauseKind]:
     """Return the kinds there are among some clauses."""
+    if len(clauses) == 1:
+        return _ALONE[type(clauses[0])]
     return _kinds(tuple(map(type, clauses)))
 
 

@@ -19,6 +19,7 @@ from game.core.world import World
 from game.rules import pacts
 from game.rules.arithmetic import exp_per_mille, lasting, ln_per_mille, memoised, share
 from game.rules.callings import trade_points
+from game.rules.envoys import resident
 from game.rules.frontier import frontier
 from game.rules.regard import at_ease, goodwill, goodwills
 from game.rules.scene import Scene, scene_of
@@ -104,8 +105,9 @@ def _eventful(state: State, scene: Scene, pair: Pair, rules: Rules) -> int:
     if scene.relations and state.is_at_war(*pair):
         points += book.war
     for direction in (pair, pair[::-1]):
-        if scene.has_mission(direction):
-            points += book.embassy + trade_points(missions(state)[direction], rules)
+        envoy = resident(state, *direction)
+        if envoy is not None:
+            points += book.embassy + trade_points(envoy, rules)
         points += goodwill(state, *direction, rules) * book.goodwill_per_point // 2
         points += _past(state, direction, book)
     return points
@@ -158,8 +160,7 @@ def commerce_points(state: State, one: RegionId, other: RegionId, rules: Rules) 
 
     A ministry knows only of its own, so what all must reckon alike leaves this out.
     """
-    sent = missions(state)
-    found = (sent.get((one, other)), sent.get((other, one)))
+    found = (resident(state, one, other), resident(state, other, one))
     return sum(trade_points(envoy, rules) for envoy in found if envoy is not None)
 
 

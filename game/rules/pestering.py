@@ -1,6 +1,6 @@
 """Asking again what was declined not long ago, and for nothing better (rulebook 5.14)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from game.core.dealings import Refused
 from game.core.ids import Direction, RegionId
@@ -11,6 +11,8 @@ from game.rules.arithmetic import clamp, indexed
 from game.rules.terms import is_gift
 
 JOIN = "+"
+DECLINED = "declined"
+"""Under which a table of what was declined keeps its index."""
 BETTER = 2
 """Points of annoyance that each point spares by which the terms are better than last time."""
 
@@ -42,16 +44,15 @@ def _by_direction(refused: Mapping[tuple[RegionId, RegionId, str], Refused]) -> 
 
 def _declined_lately(
     state: State, terms: Terms, proposer: RegionId, asked: RegionId, rules: Rules
-) -> Iterator[Refused]:
+) -> list[Refused]:
     """Return each no of late to the same question, or to less than is asked now."""
-    known = indexed(state.refused, "declined", _by_direction).get((proposer, asked), ())
+    if not state.refused:
+        return []
+    known = indexed(state.refused, DECLINED, _by_direction).get((proposer, asked), ())
     if not known:
-        return
-    topic = topic_of(terms, asked)
-    for old, last in known:
-        is_fresh = state.turn - last.turn <= rules.treaties.pester_turns
-        if is_fresh and _is_part_of(old, topic):
-            yield last
+        return []
+    topic, since = topic_of(terms, asked), state.turn - rules.treaties.pester_turns
+    return [last for old, last in known if last.turn >= since and _is_part_of(old, topic)]
 
 
 def annoyance(
@@ -61,18 +62,15 @@ def annoyance(
 
     The better the terms have become, the less it is resented.
     """
-    book = rules.treaties
-    return max(
-        (
-            clamp(book.pester_points - BETTER * (last.shortfall - short), 0, book.pester_points)
-            for last in _declined_lately(state, terms, proposer, asked, rules)
-        ),
-        default=0,
-    )
+    declined = _declined_lately(state, terms, proposer, asked, rules)
+    if not declined:
+        return 0
+    most = rules.treaties.pester_points
+    return max([clamp(most - BETTER * (last.shortfall - short), 0, most) for last in declined])
 
 
 def was_declined(
     state: State, terms: Terms, proposer: RegionId, asked: RegionId, rules: Rules
 ) -> bool:
     """Return whether these terms, or a part of them, were declined not long ago."""
-    return any(True for _ in _declined_lately(state, terms, proposer, asked, rules))
+    return bool(_declined_lately(state, terms, proposer, asked, rules))

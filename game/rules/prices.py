@@ -1,5 +1,6 @@
 """What each order costs the one who gives it (rulebook 2)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.core.orders import (
@@ -21,6 +22,22 @@ from game.core.orders import (
 )
 from game.core.rulebook import Rules
 from game.rules.visits import plan_of
+
+PAGES: Mapping[type[Order], str] = {
+    PostEnvoy: "post",
+    ExpelEnvoy: "expel",
+    SeverRelations: "sever",
+    RestoreRelations: "restore",
+    ProposeTreaty: "propose",
+    Counter: "counter",
+    DenounceTreaty: "denounce",
+    ImposeEmbargo: "embargo",
+    Protest: "protest",
+    IssueUltimatum: "ultimatum",
+    DeclareWar: "war",
+    CallAlly: "call",
+}
+"""Under which name the rules keep the influence that an order takes; others take none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +64,6 @@ def cost(order: Order, rules: Rules) -> Cost:
 
 
 def _influence(order: Order, rules: Rules) -> int:
-    book = rules.acts
-    prices: dict[type[Order], int] = {
-        PostEnvoy: book.post,
-        ExpelEnvoy: book.expel,
-        SeverRelations: book.sever,
-        RestoreRelations: book.restore,
-        ProposeTreaty: book.propose,
-        Counter: book.counter,
-        DenounceTreaty: book.denounce,
-        ImposeEmbargo: book.embargo,
-        Protest: book.protest,
-        IssueUltimatum: book.ultimatum,
-        DeclareWar: book.war,
-        CallAlly: book.call,
-    }
-    return prices.get(type(order), 0)
+    kept_under = PAGES.get(type(order))
+    influence: int = getattr(rules.acts, kept_under) if kept_under else 0
+    return influence

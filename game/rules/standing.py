@@ -5,7 +5,7 @@ treaties add; so an outsider can work them out from its own view.
 """
 
 from game.core.conflict import AT_PEACE, Stance
-from game.core.ids import RegionId, pair_of
+from game.core.ids import Direction, RegionId, pair_of
 from game.core.regard import Line, LineCause
 from game.core.region import Region
 from game.core.rulebook import Rules
@@ -28,28 +28,31 @@ TRADE_SHARE_FULL = 300
 CROWNED = frozenset({Government.AUTOCRACY, Government.MONARCHY, Government.THEOCRACY})
 
 
+Kinds = frozenset[ClauseKind]
 Standing = tuple[int, tuple[Found, ...]]
 """What one region holds of another for how things stand: the points, and each line."""
 
 
 def _standing(state: State, holder: RegionId, about: RegionId, rules: Rules) -> Standing:
     scene = scene_of(state, rules)
-    known: Standing | None = scene.found.get((holder, about))
+    way = holder, about
+    known: Standing | None = scene.found.get(way)
     if known is None:
-        near = about in scene.neighbours.get(holder, ())
         mine, theirs = state.regions[holder], state.regions[about]
-        found = [*scene.ways[holder, about].found]
-        _economy(scene, holder, about, rules, found)
+        found = [*scene.ways[way].found]
+        kinds = scene.pacts.kinds.get(way, pacts.NO_KINDS)
+        near = about in scene.neighbours.get(holder, ())
+        _economy(scene, way, kinds, rules, found)
         _law(scene, mine, theirs, found)
         if near:
             found.append(scene.lines[LineCause.BORDER])
         if scene.claims:
             _claims(scene, holder, about, found)
-        _company(scene, holder, about, found)
-        _power(scene, mine, theirs, found, near=near)
+        is_ally = _company(scene, way, kinds, found)
+        _power(scene, mine, theirs, found, near=near, is_ally=is_ally)
         known = sum([part[1] for part in found]), tuple(found)
         if type(state) is not Draft:
-            scene.found[holder, about] = known
+            scene.found[way] = known
     return known
 
 
@@ -80,18 +83,15 @@ def shared_by_people(state: State, holder: RegionId, about: RegionId, rules: Rul
     sizes = rules.regard.lines
     if pacts.has(state, holder, about, ClauseKind.CULTURAL_EXCHANGE):
         felt += sizes[LineCause.EXCHANGE]
-    if (about, holder) in state.embargoes:
+    if state.embargoes and (about, holder) in state.embargoes:
         felt += sizes[LineCause.EMBARGO]
     if state.wars and state.is_at_war(holder, about):
         felt += sizes[LineCause.AT_WAR]
     return felt
 
 
-def _economy(
-    scene: Scene, holder: RegionId, about: RegionId, rules: Rules, found: list[Found]
-) -> None:
-    lines = scene.lines
-    kinds = scene.pacts.kinds.get((holder, about), pacts.NO_KINDS)
+def _economy(scene: Scene, way: Direction, kinds: Kinds, rules: Rules, found: list[Found]) -> None:
+    lines, (holder, about) = scene.lines, way
     if ClauseKind.CULTURAL_EXCHANGE in kinds:
         found.append(lines[LineCause.EXCHANGE])
     whole = scene.ledger.totals.get(holder, 0)
@@ -105,11 +105,11 @@ def _economy(
         found.append(lines[LineCause.DEPENDENCE])
     if ClauseKind.SUBSIDY in kinds and any(
         isinstance(clause, Subsidy) and clause.receiver == holder
-        for treaty in scene.pacts.between[holder, about]
+        for treaty in scene.pacts.between[way]
         for clause in treaty.terms.clauses
     ):
         found.append(lines[LineCause.SUBSIDY])
-    if (about, holder) in scene.embargoes:
+    if scene.embargoes and (about, holder) in scene.embargoes:
         found.append(lines[LineCause.EMBARGO])
 
 
@@ -128,9 +128,9 @@ def _law(
         found.append((LineCause.DOCTRINE, -lines[LineCause.DOCTRINE][1], None))
     elif mine.doctrine is theirs.doctrine and mine.doctrine is not Doctrine.ISOLATIONIST:
         found.append(lines[LineCause.DOCTRINE])
-    relation = scene.relations.get(pair_of(mine.id, theirs.id), AT_PEACE)
-    if relation is AT_PEACE:
+    if not scene.relations:
         return
+    relation = scene.relations.get(pair_of(mine.id, theirs.id), AT_PEACE)
     if relation.severed_by is not None:
         found.append(lines[LineCause.SEVERED])
     if relation.stance is Stance.WAR:
@@ -149,30 +149,26 @@ def _claims(
     found += [(LineCause.CLAIM, share(size, HALF), None)] * scene.claims.get((holder, about), 0)
 
 
-def _company(
-    scene: Scene,
-    holder: RegionId,
-    about: RegionId,
-    found: list[Found],
-) -> None:
-    """Find the lines that alliances and wars with third regions make.
+def _company(scene: Scene, way: Direction, kinds: Kinds, found: list[Found]) -> bool:
+    """Find the lines that alliances and wars make; return whether the two are allies.
 
     Of alliances with a third only the open ones count: who is liked for an ally
     must be able to tell why.
     """
-    lines, allies = scene.lines, scene.pacts.open_allies
-    mine, theirs = allies.get(holder, ()), allies.get(about, ())
-    if about in scene.pacts.allies.get(holder, ()):
+    lines, allies, (holder, about) = scene.lines, scene.pacts.open_allies, way
+    is_ally = not kinds.isdisjoint(pacts.ALLIANCES)
+    if is_ally:
         found.append(lines[LineCause.ALLIANCE])
-    elif ClauseKind.NON_AGGRESSION in scene.pacts.kinds.get((holder, about), pacts.NO_KINDS):
+    elif ClauseKind.NON_AGGRESSION in kinds:
         found.append(lines[LineCause.NON_AGGRESSION])
+    mine, theirs = allies.get(holder, ()), allies.get(about, ())
     for third in mine:
         if third in theirs:
             found.append((LineCause.FRIEND_OF_FRIEND, lines[LineCause.FRIEND_OF_FRIEND][1], third))
             break
     my_foes = scene.foes.get(holder, ())
     if not my_foes:
-        return
+        return is_ally
     their_foes = scene.foes.get(about, ())
     for third in my_foes:
         if third in their_foes:
@@ -182,17 +178,19 @@ def _company(
         if third != about and third in theirs:
             found.append((LineCause.FRIEND_OF_ENEMY, lines[LineCause.FRIEND_OF_ENEMY][1], third))
             break
+    return is_ally
 
 
-def _power(scene: Scene, mine: Region, theirs: Region, found: list[Found], *, near: bool) -> None:
+def _power(
+    scene: Scene, mine: Region, theirs: Region, found: list[Found], *, near: bool, is_ally: bool
+) -> None:
     lines = scene.lines
-    if near or scene.leader == theirs.id:
-        is_allied = theirs.id in scene.pacts.allies.get(mine.id, ())
-        ratio = theirs.brigades * 1000 // max(1, mine.brigades)
-        if ratio > THREAT_FROM and near and not is_allied:
+    if not is_ally:
+        ratio = theirs.brigades * 1000 // max(1, mine.brigades) if near else 0
+        if ratio > THREAT_FROM:
             size = clamp((ratio - THREAT_FROM) * FULL // THREAT_SPAN, LEAST_THREAT, FULL)
             found.append((LineCause.THREAT, share(lines[LineCause.THREAT][1], size), None))
-        if scene.leader == theirs.id and not is_allied:
+        if scene.leader == theirs.id:
             found.append(lines[LineCause.LEADER])
     if scene.has_mission((theirs.id, mine.id)):
         found.append(lines[LineCause.EMBASSY])

@@ -73,22 +73,27 @@ def clause_value(
     term: int | None,
     rules: Rules,
 ) -> int:
-    """Return what a clause is worth to one of its parties, in points; below zero it costs."""
+    """Return what a clause is worth to one of its parties, in points; below zero it costs.
+
+    The commonest kinds are asked first.
+    """
     match clause:
-        case Peace():
-            return 0
-        case NonAggression():
-            return _non_aggression(state, for_region, partner, rules)
-        case DefensiveAlliance():
-            return _defensive(state, for_region, partner, rules)
-        case OffensiveAlliance():
-            return _offensive(state, for_region, partner, rules)
         case TradeAgreement():
             return _trade(state, clause.depth, for_region, partner, rules)
+        case DefensiveAlliance():
+            return _defensive(state, for_region, partner, rules)
         case CulturalExchange():
             isolationist = state.regions[for_region].doctrine is Doctrine.ISOLATIONIST
             base = rules.treaties.clause_value[ClauseKind.CULTURAL_EXCHANGE]
             return -base // 2 if isolationist else base
+        case NonAggression():
+            return _non_aggression(state, for_region, partner, rules)
+        case Supply() | Payment() | Subsidy() | Loan() | Reparations():
+            return crowns_in_points(
+                state, for_region, _crowns(state, clause, for_region, term, rules), rules
+            )
+        case OffensiveAlliance():
+            return _offensive(state, for_region, partner, rules)
         case JointEmbargo():
             return _joint_embargo(state, clause.target, for_region, rules)
         case MilitaryAccess():
@@ -100,10 +105,8 @@ def clause_value(
             return worth if clause.receiver == for_region else -worth
         case Cession():
             return _cession(state, clause, for_region, rules)
-        case Supply() | Subsidy() | Payment() | Loan() | Reparations():
-            return crowns_in_points(
-                state, for_region, _crowns(state, clause, for_region, term, rules), rules
-            )
+        case Peace():
+            return 0
         case _:
             assert_never(clause)
 
@@ -177,6 +180,8 @@ def _non_aggression(state: State, region: RegionId, partner: RegionId, rules: Ru
 
 def has_claim(state: State, region: RegionId, against: RegionId) -> bool:
     """Return whether a region claims a province that another owns."""
+    if not state.claims:
+        return False
     return any(
         region in claimants and state.owners[province] == against
         for province, claimants in state.claims.items()

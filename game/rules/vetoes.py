@@ -13,6 +13,9 @@ from game.rules.knowledge import funds
 from game.rules.regard import opinion
 from game.rules.terms import flaws, paid_at_signing, paid_each_turn
 
+PAID = (ClauseKind.PAYMENT, ClauseKind.LOAN, ClauseKind.SUBSIDY, ClauseKind.SUPPLY)
+"""Clauses under which a region may be asked to pay."""
+
 
 def vetoes(
     state: State, terms: Terms, proposer: RegionId, for_region: RegionId, rules: Rules
@@ -21,13 +24,14 @@ def vetoes(
     kinds = kinds_of(terms.clauses)
     blocks = []
     peace = ClauseKind.PEACE in kinds
-    if not peace and state.relation(proposer, for_region).severed_by is not None:
+    if not peace and state.relations and state.relation(proposer, for_region).severed_by:
         blocks.append(Block.RELATIONS_SEVERED)
     if not peace and (proposer, for_region) in state.ultimatums:
         blocks.append(Block.ULTIMATUM_BETWEEN)
     if flaws(state, terms, proposer, for_region, rules):
         blocks.append(Block.NOT_POSSIBLE)
-    if asked_to_pay(terms, for_region, rules) > max(0, funds(state, for_region, rules)[1]):
+    asked = asked_to_pay(terms, for_region, rules) if not kinds.isdisjoint(PAID) else 0
+    if asked and asked > max(0, funds(state, for_region, rules)[1]):
         blocks.append(Block.CANNOT_PAY)
     if not kinds.isdisjoint(pacts.ALLIANCES):
         feeling = opinion(state, for_region, proposer, rules)
