@@ -171,6 +171,8 @@ class TreatyRules:
     term_choices: tuple[int, ...] = (8, 12, 20, 40)
     kept_every: int = 8
     """Turns of a treaty kept that earn a deed of good faith."""
+    kept_per_mille: int = 1500
+    """Of a deed of its kind, what it counts: it speaks for all that the two have signed."""
     breach_prestige: int = 60
     """Tenths of a point."""
     sign_prestige: int = 8

@@ -168,16 +168,21 @@ def _pay(
 def _mark_kept(draft: Draft, treaty: Treaty, rules: Rules) -> list[Event]:
     """Let both remember that the other keeps its word, unless a payment was missed of late.
 
-    For prestige a pair counts once, by the oldest treaty that all the world knows of.
+    However many treaties a pair has signed, its word is one: it counts by the
+    oldest treaty that all the world knows of, or else by the oldest secret one.
     """
     one, other = treaty.parties
+    held = pacts.between(draft, one, other)
+    first = next((known for known in held if not known.is_hidden), held[0])
+    if treaty.id != first.id:
+        return []
     if _missed_lately(draft, one, other, rules) or _missed_lately(draft, other, one, rules):
         return []
+    is_private, weight = treaty.is_hidden, rules.treaties.kept_per_mille
     for holder, about in ((one, other), (other, one)):
-        is_private = treaty.is_hidden
-        remember(draft, holder, about, DeedKind.KEPT_TREATY, rules, is_private=is_private)
-    known = [held.id for held in pacts.between(draft, one, other) if not held.is_hidden]
-    if treaty.id not in known[:1]:
+        kind = DeedKind.KEPT_TREATY
+        remember(draft, holder, about, kind, rules, weight, is_private=is_private)
+    if is_private:
         return []
     tenths = rules.treaties.kept_prestige
     return award_dealing(draft, one, other, PrestigeCause.KEPT_WORD, tenths, rules)

@@ -89,14 +89,40 @@ def test_a_treaty_kept_to_its_last_turn_is_kept_for_that_turn_too(term, earned):
     assert kept(state) == earned
 
 
-def test_a_pair_earns_prestige_by_its_oldest_treaty_that_is_known_to_all():
+def test_however_many_treaties_a_pair_keeps_its_word_is_one():
     world = a_world().treaty("aragon", "burgundy", NonAggression(), secret=True)
     world = world.treaty("aragon", "burgundy", CulturalExchange())
     world = world.treaty("aragon", "burgundy", Subsidy("aragon", "burgundy", 1))
     draft = world.turn(EVERY).draft()
     obligations.advance_treaties(draft, RULES)
-    assert kept(draft) == 3
+    (deed,) = draft.deeds["burgundy", "aragon"]
+    assert kept(draft) == kept(draft, "aragon", "burgundy") == 1
+    assert not deed.is_private
     assert kept_tenths(draft) == RULES.treaties.kept_prestige
+
+
+def test_a_word_kept_in_secret_is_remembered_in_secret_by_the_oldest_such_treaty():
+    world = a_world().treaty("aragon", "burgundy", NonAggression(), secret=True)
+    world = world.turn(1).treaty("aragon", "burgundy", DefensiveAlliance(), secret=True)
+    early, late = (world.turn(EVERY + age).draft() for age in (0, 1))
+    for draft in (early, late):
+        obligations.advance_treaties(draft, RULES)
+    (deed,) = early.deeds["burgundy", "aragon"]
+    assert deed.is_private
+    assert (kept(early), kept(late), kept_tenths(early)) == (1, 0, 0)
+
+
+def test_a_word_kept_counts_for_more_than_a_common_deed():
+    def felt(per_mille):
+        rules = replace(RULES, treaties=replace(RULES.treaties, kept_per_mille=per_mille))
+        draft = a_world().treaty("aragon", "burgundy", CulturalExchange()).turn(EVERY).draft()
+        obligations.advance_treaties(draft, rules)
+        (deed,) = draft.deeds["burgundy", "aragon"]
+        return deed.opinion, deed.trust
+
+    common, kept_word = felt(1000), felt(RULES.treaties.kept_per_mille)
+    assert RULES.treaties.kept_per_mille > 1000
+    assert kept_word == tuple(part * RULES.treaties.kept_per_mille // 1000 for part in common)
 
 
 @pytest.mark.parametrize(
