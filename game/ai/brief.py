@@ -19,7 +19,7 @@ from game.rules.ledger import leader
 from game.rules.plan import aimed_at, charged
 from game.rules.regard import opinion
 from game.rules.standing import foes
-from game.rules.trade import dependence
+from game.rules.trade import dependence, supplied
 from game.rules.turn import check_with
 from game.rules.valuation import army_ratio, greatest_threat, revenue_base
 
@@ -81,6 +81,7 @@ class Brief:
     is_plotting: bool | None = None
     most_feared: tuple[RegionId | None, int] | None = None
     own_base: int = 0
+    brought: frozenset[str] | None = None
 
     def __post_init__(self) -> None:
         """Note down whom the paper is written for."""
@@ -214,6 +215,12 @@ class Brief:
         if not self.own_base:
             self.own_base = revenue_base(self.view, self.me, self.rules)
         return self.own_base
+
+    def supplies(self) -> frozenset[str]:
+        """Return the goods that contracts bring us."""
+        if self.brought is None:
+            self.brought = supplied(self.view, self.me)
+        return self.brought
 
     def rival(self) -> RegionId | None:
         """Return the region that is about to win, or too far ahead in prestige, if it is not us."""

@@ -14,12 +14,14 @@ NEAR_A_TURN, FAR_A_TURN = 1, 2
 """Neighbours, and other regions, that are turned to in one turn."""
 
 
-def has_the_word(place: int, other: int, turn: int) -> bool:
-    """Return whether the first of two regions may write to the second this turn.
+def addressed(order: list[RegionId], own: int, turn: int) -> list[RegionId]:
+    """Return whom a region may write to this turn: every second one of a common list.
 
-    They are named by their places in a common list; the two take turns.
+    `own` is its place on the list. Of two regions the later may write when the turn
+    and their places add up to an even number, the earlier when they do not: so the
+    two take turns.
     """
-    return (turn + place + other + (place < other)) % 2 == 0
+    return order[(turn + own) % 2 : own : 2] + order[own + 1 + turn % 2 :: 2]
 
 
 SESSION_TURNS = 2
@@ -35,13 +37,10 @@ def is_in_session(state: State, region: RegionId) -> bool:
 def circle(state: State, region: RegionId) -> tuple[RegionId, ...]:
     """Return the regions that a ministry turns to by itself this turn, sorted."""
     order = sorted(state.regions)
-    own = order.index(region)
+    writes_to = addressed(order, order.index(region), state.turn)
     beside = neighbours(state, region)
-    near: list[RegionId] = []
-    far: list[RegionId] = []
-    for place, other in enumerate(order):
-        if place != own and has_the_word(own, place, state.turn):
-            (near if other in beside else far).append(other)
+    near = [other for other in writes_to if other in beside]
+    far = [other for other in writes_to if other not in beside]
     lap = state.turn // (2 * SESSION_TURNS)
     return tuple(sorted({*_some(near, NEAR_A_TURN, lap), *_some(far, FAR_A_TURN, lap)}))
 

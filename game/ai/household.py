@@ -4,7 +4,7 @@ from game.ai.brief import Brief
 from game.ai.player import Motive
 from game.core.orders import SetMilitaryBudget, SetTaxes
 from game.core.region import Region
-from game.rules.home import stability_target
+from game.rules.home import is_headed_below
 from game.rules.revenue import balance
 from game.rules.standing import foes
 
@@ -52,7 +52,7 @@ def _taxes(brief: Brief, income: int) -> None:
 
 def _is_uneasy(brief: Brief, own: Region) -> bool:
     """Return whether the people are restless, or headed there."""
-    return own.stability < UNEASY or stability_target(brief.view, brief.me, brief.rules) < UNEASY
+    return own.stability < UNEASY or is_headed_below(brief.view, brief.me, UNEASY, brief.rules)
 
 
 def _army(brief: Brief, income: int) -> None:

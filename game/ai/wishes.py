@@ -27,7 +27,6 @@ from game.rules import pacts
 from game.rules.knowledge import funds
 from game.rules.reach import may_reach
 from game.rules.standing import foes
-from game.rules.trade import supplied
 
 AFRAID, ALARMED = 1000, 1250
 """Per mille of a neighbour's army against ours."""
@@ -117,7 +116,7 @@ def _of_commerce(brief: Brief, partner: Partner, found: list[Wish]) -> None:
             found.append(Wish(merit, Motive.SEEK_TRADE, partner, (DEALS[likely],)))
     polities = view.world.polities
     for good in polities[me].lacks:
-        if good in polities[other].makes and good not in supplied(view, me):
+        if good in polities[other].makes and good not in brief.supplies():
             contract = Supply(other, me, good, LOADS, LOADS * LOAD_CROWNS)
             found.append(Wish(14, Motive.SEEK_TRADE, partner, (contract,)))
             break

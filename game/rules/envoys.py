@@ -25,6 +25,7 @@ from game.core.refusals import Refusal
 from game.core.regard import DeedKind
 from game.core.rulebook import Rules
 from game.core.state import Draft, State
+from game.core.table import Table
 from game.rules.arithmetic import indexed
 from game.rules.callings import kindness_per_mille
 from game.rules.costs import check_cost, check_partner, check_region, spend
@@ -53,7 +54,12 @@ def count_posts(envoys: Mapping[EnvoyId, Envoy]) -> dict[RegionId, int]:
 
 def posted(state: State, home: RegionId, host: RegionId) -> Envoy | None:
     """Return the envoy a region has at a host's court or on the way there."""
-    return indexed(state.envoys, POSTS, _posted).get((home, host))
+    table = state.envoys
+    if type(table) is Table:
+        known: Mapping[Direction, Envoy] | None = table.derived.get(POSTS)
+        if known is not None:
+            return known.get((home, host))
+    return indexed(table, POSTS, _posted).get((home, host))
 
 
 def resident(state: State, home: RegionId, host: RegionId) -> Envoy | None:

@@ -45,6 +45,11 @@ def unpacked(whole: int) -> Remains:
     return rest - goodwill >> LANE, goodwill, trust
 
 
+def liked_of(whole: int) -> int:
+    """Return the first of three numbers that were packed."""
+    return (whole + MIDDLE >> LANE) + MIDDLE >> LANE
+
+
 def felt_of(whole: int) -> int:
     """Return the second of three numbers that were packed."""
     return ((whole + MIDDLE >> LANE) + MIDDLE & MASK) - MIDDLE

@@ -42,6 +42,13 @@ def stability_lines(
 
 
 def _lines(state: State, region: RegionId, rules: Rules) -> list[tuple[StabilityCause, int]]:
+    return _lines_with(state, region, len(unpopular_partners(state, region, rules)), rules)
+
+
+def _lines_with(
+    state: State, region: RegionId, unloved: int, rules: Rules
+) -> list[tuple[StabilityCause, int]]:
+    """Return what draws stability, if so many treaty partners were unloved."""
     book, polity = rules.home, state.regions[region]
     held = embargoes = 0
     if state.occupiers:
@@ -49,7 +56,6 @@ def _lines(state: State, region: RegionId, rules: Rules) -> list[tuple[Stability
     if state.embargoes:
         embargoes = sum([region in direction for direction in state.embargoes])
     lacking = len(trade.shortages(state, region, rules))
-    unloved = len(unpopular_partners(state, region, rules))
     return [
         (StabilityCause.REST, book.stability_rest),
         (StabilityCause.TAXES, book.tax_stability[polity.tax_level]),
@@ -100,7 +106,22 @@ def unpopular_partners(state: State, region: RegionId, rules: Rules) -> tuple[Re
 
 def stability_target(state: State, region: RegionId, rules: Rules) -> int:
     """Return where stability is headed, 0..100."""
-    return clamp(sum([points for _, points in _lines(state, region, rules)]), 0, 100)
+    return _target(_lines(state, region, rules))
+
+
+def _target(lines: list[tuple[StabilityCause, int]]) -> int:
+    return clamp(sum([points for _, points in lines]), 0, 100)
+
+
+def is_headed_below(state: State, region: RegionId, points: int, rules: Rules) -> bool:
+    """Return whether stability is headed below so many points.
+
+    What the people feel for their partners is asked only if it could make it so.
+    """
+    at_worst = len(pacts.partners(state, region))
+    if _target(_lines_with(state, region, at_worst, rules)) >= points:
+        return False
+    return stability_target(state, region, rules) < points
 
 
 def growth_per_100k(state: State, region: RegionId, rules: Rules) -> int:

@@ -26,6 +26,7 @@ from game.rules.fading import (
     course_of,
     felt_of,
     left_of,
+    liked_of,
     sum_of,
     unpacked,
     worth_keeping,
@@ -205,4 +206,4 @@ def points(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int
         if turn < until:
             kind = (deed.kind, deed.note) if deed.note else deed.kind
             sums[kind] = sums.get(kind, 0) + row[turn - day]
-    return sum([share(unpacked(left)[0], 100) for left in sums.values()])
+    return sum([share(liked_of(left), 100) for left in sums.values()])

@@ -4,6 +4,8 @@ They turn on facts that any well-read onlooker knows, save for what secret
 treaties add; so an outsider can work them out from its own view.
 """
 
+from operator import itemgetter
+
 from game.core.conflict import AT_PEACE, Stance
 from game.core.ids import Direction, RegionId, pair_of
 from game.core.regard import Line, LineCause
@@ -26,7 +28,7 @@ LEAST_THREAT, FULL = 200, 1000
 TRADE_SHARE_FULL = 300
 """Per mille of one's trade with a partner that makes the trade line full."""
 CROWNED = frozenset({Government.AUTOCRACY, Government.MONARCHY, Government.THEOCRACY})
-
+POINTS = itemgetter(1)
 
 Kinds = frozenset[ClauseKind]
 Standing = tuple[int, tuple[Found, ...]]
@@ -50,7 +52,7 @@ def _standing(state: State, holder: RegionId, about: RegionId, rules: Rules) -> 
             _claims(scene, holder, about, found)
         is_ally = _company(scene, way, kinds, found)
         _power(scene, mine, theirs, found, near=near, is_ally=is_ally)
-        known = sum([part[1] for part in found]), tuple(found)
+        known = sum(map(POINTS, found)), tuple(found)
         if type(state) is not Draft:
             scene.found[way] = known
     return known

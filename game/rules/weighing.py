@@ -56,9 +56,9 @@ def weighed(
         if ClauseKind.JOINT_EMBARGO in kinds:
             found += _retaliation(state, terms, for_region, rules)
     _form(state, terms, for_region, rules, found)
-    short = rules.treaties.threshold - sum([part[1] for part in found])
-    points = annoyance(state, terms, proposer, for_region, short, rules)
-    if points:
+    if state.refused:
+        short = rules.treaties.threshold - sum([part[1] for part in found])
+        points = annoyance(state, terms, proposer, for_region, short, rules)
         found.append((FactorKind.PESTERING, -points, None, None))
     return found
 
@@ -112,8 +112,7 @@ def _between(
     key = "between", proposer, for_region
     known: Parts | None = state.memo.get(key)
     if known is None:
-        weight_per_mille = rules.treaties.peace_regard_per_mille if at_war else 1000
-        known = _regard(state, proposer, for_region, weight_per_mille, rules)
+        known = _regard(state, proposer, for_region, rules, at_war=at_war)
         _ministry(state, proposer, for_region, rules, known)
         if at_war:
             known += _war(state, proposer, for_region, rules)
@@ -125,21 +124,25 @@ def _between(
 
 
 def _regard(
-    state: State, proposer: RegionId, for_region: RegionId, per_mille: int, rules: Rules
+    state: State, proposer: RegionId, for_region: RegionId, rules: Rules, *, at_war: bool
 ) -> Parts:
-    """Return what opinion, trust and goodwill say, at so many thousandths of their weight."""
+    """Return what opinion, trust and goodwill say; at war they weigh less."""
     book = rules.treaties
     feeling = opinion(state, for_region, proposer, rules)
     reliance = trust(state, for_region, proposer, rules) - rules.regard.trust_start
     liking = goodwill(state, for_region, proposer, rules)
+    tenths = (
+        share(feeling * 10, book.opinion_per_mille),
+        share(reliance * 10, book.trust_per_mille),
+        share(liking * 10, book.goodwill_per_mille),
+    )
+    if at_war:
+        size = book.peace_regard_per_mille
+        tenths = share(tenths[0], size), share(tenths[1], size), share(tenths[2], size)
     return [
-        (kind, share(share(points * 10, size), per_mille) // 10, None, None)
-        for kind, points, size in (
-            (FactorKind.OPINION, feeling, book.opinion_per_mille),
-            (FactorKind.TRUST, reliance, book.trust_per_mille),
-            (FactorKind.GOODWILL, liking, book.goodwill_per_mille),
-        )
-        if points
+        (FactorKind.OPINION, tenths[0] // 10, None, None),
+        (FactorKind.TRUST, tenths[1] // 10, None, None),
+        (FactorKind.GOODWILL, tenths[2] // 10, None, None),
     ]
 
 
