@@ -15,6 +15,8 @@ from game.ui.map.gazetteer import Gazetteer
 from game.ui.map.hatching import Hatch
 from game.ui.map.holdings import holdings, neighbours
 from game.ui.map.outline import trace
+from game.ui.map.plane import ProvincePlane
+from game.ui.map.realm import seat, survey
 from game.ui.map.tints import (
     ATLAS,
     DISTINCT_8,
@@ -259,6 +261,19 @@ def test_capitals_stand_in_their_provinces():
         pass
     for region, province in capitals.items():
         assert art.plane.provinces[art.plane.at(*gazetteer.seats[region]) - 1] == province
+
+
+@pytest.mark.parametrize("side", [200, 300, 500])
+def test_a_capital_of_a_square_province_stands_in_no_corner_of_it(side):
+    numbers = np.zeros((2 * side + 100, 2 * side + 100), np.uint8)
+    corners = ((50, 50), (50 + side, 50), (50, 50 + side), (50 + side, 50 + side))
+    for number, (left, top) in enumerate(corners, 1):
+        numbers[top : top + side, left : left + side] = number
+    plane = ProvincePlane([ProvinceId(name) for name in "abcd"], numbers)
+    for number, (left, top) in enumerate(corners, 1):
+        x, y = seat(survey(plane, (number,)), plane, number)
+        assert left + 0.4 * side < x < left + 0.6 * side
+        assert top + 0.25 * side < y < top + 0.75 * side
 
 
 @pytest.mark.parametrize("is_colour_blind", [False, True])

@@ -21,6 +21,8 @@ _CREST_CELLS = 11
 """How far above its capital the middle of a crest lies, on a sheet for large screens."""
 _INLAND, _ABOVE, _ASIDE = 8, 11, 24
 """Cells beyond which more room around a capital, above it and off the name's line is no gain."""
+_PULL = 0.02
+"""What a cell nearer to the middle is worth where room is as good: no corner of a wide province."""
 _STEEPEST = np.radians(58)
 
 
@@ -187,6 +189,15 @@ def seat(
     off_line = np.abs(away @ realm.across - np.polyval(realm.curve, along))
     worth = np.minimum(room / unit, _INLAND) + np.minimum(above / unit, _ABOVE)
     worth += 0.45 * np.minimum(off_line / unit, _ASIDE)
+    worth -= _PULL / unit * _from_the_middle(own)
     worth = np.where(own, worth - 40 * at_rim, -100)
     row, column = divmod(int(worth.argmax()), width)
     return float((column + left) * STEP), float((row + top) * STEP)
+
+
+def _from_the_middle(own: Flags) -> Vector:
+    """Return how far each cell lies from the middle of those that are a province's own."""
+    rows, columns = np.nonzero(own)
+    down, across = np.mgrid[: own.shape[0], : own.shape[1]]
+    away: Vector = np.hypot(down - rows.mean(), across - columns.mean())
+    return away
