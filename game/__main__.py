@@ -31,9 +31,10 @@ def main() -> None:
     signal.signal(signal.SIGINT, leave_at_once)
     sys.excepthook = report_unexpected
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
-    from game.cli.startup import mend_streams  # noqa: PLC0415 (Ctrl-C must be answered before)
+    from game.cli.startup import mend_size, mend_streams  # noqa: PLC0415 (Ctrl-C must be answered before)
 
     mend_streams()
+    mend_size()
     if len(sys.argv) == 1 and _has_opened():
         raise SystemExit(0)
     from game.cli.doors import Doors  # noqa: PLC0415 (the window needs no commands)

@@ -18,8 +18,16 @@ if TYPE_CHECKING:
 
 
 def store() -> Store:
-    """Return the saves of this player."""
-    return Store(places.saves())
+    """Return the saves of this player.
+
+    Raises:
+        CommandError: a file lies where their folder would be.
+    """
+    saves = Store(places.saves())
+    obstacle = saves.obstacle()
+    if obstacle is not None:
+        raise CommandError(str(obstacle))
+    return saves
 
 
 def is_path(name: str) -> bool:

@@ -116,6 +116,14 @@ def mend_streams() -> None:
             stream.reconfigure(errors=errors)
 
 
+def mend_size() -> None:
+    """Forget a terminal of no columns or no lines, as one that does not know its size has."""
+    for name in ("COLUMNS", "LINES"):
+        given = os.environ.get(name, "")
+        if given and not given.strip("0"):
+            del os.environ[name]
+
+
 def _there(stream: TextIO | None, number: int) -> TextIO:
     if stream is not None:
         return stream

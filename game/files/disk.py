@@ -95,6 +95,10 @@ class Disk:
         """Return whether something has this name, be it a broken link."""
         return os.path.lexists(path)
 
+    def is_folder(self, path: Path) -> bool:
+        """Return whether a folder has this name, or a link to one."""
+        return path.is_dir()
+
     def size(self, path: Path) -> int:
         """Return the length of a file in bytes."""
         return path.stat().st_size

@@ -33,6 +33,8 @@ class DiskFolder:
     def __init__(self, path: Path) -> None:
         self._path = path
         if SCENARIO not in self.names():
+            if (path / SCENARIO).is_symlink():
+                raise PackError(PackFault.SYMLINK, name=named(SCENARIO))
             raise PackError(PackFault.NO_SCENARIO, pack=named(path.name), hint="")
 
     @property

@@ -67,7 +67,7 @@ class PackError(FileFaultError):
         PackFault.NAME_SIGNS: "{name}: only letters, digits, _ - . are allowed in names",
         PackFault.NAME_RESERVED: "{name}: this name is reserved on Windows",
         PackFault.NAME_KIND: "{name}: this kind of file is not allowed in a scenario",
-        PackFault.SYMLINK: "{name} is a symbolic link; scenarios hold plain files only",
+        PackFault.SYMLINK: "{name} is a link, and links are not followed: put the file there",
         PackFault.SPECIAL_FILE: "{name} is a special file; scenarios hold plain files only",
         PackFault.ENCRYPTED: "{name} is encrypted",
         PackFault.COMPRESSION: "{name}: only stored or deflated files are read",
@@ -123,6 +123,8 @@ class SaveFault(StrEnum):
     NO_SUCH_SAVE = "S97"
     FIRST_NOT_WRITTEN = "S98"
     """Nothing was saved under this name before."""
+    NOT_A_FOLDER = "S99"
+    """A file lies where the folder of saved games would be."""
 
 
 class SaveError(FileFaultError):
@@ -178,6 +180,10 @@ class SaveError(FileFaultError):
         SaveFault.NOT_DELETED: "could not delete {name}: {reason}",
         SaveFault.NO_SUCH_SAVE: "there is no save {name}",
         SaveFault.FIRST_NOT_WRITTEN: "could not save into the folder {folder}: {reason}",
+        SaveFault.NOT_A_FOLDER: (
+            "games cannot be saved: {folder} is a file, not a folder (ENTENTE_SAVES names the "
+            "folder of saves)"
+        ),
     }
 
 

@@ -10,7 +10,7 @@ from game.core.state import State
 from game.core.treaties import Terms
 from game.core.world import MapSheet
 from game.files.diagnostics import BrokenTextError, Diagnostic, Report, Severity, quoted
-from game.files.faults import PackError
+from game.files.faults import PackError, PackFault
 from game.files.geojson import read_map
 from game.files.pack import Folder, content_hash, label, open_folder, packed
 from game.files.pack_names import SCENARIO
@@ -153,11 +153,21 @@ def _sheet(
     """Return the map, or None after reporting what is wrong with it."""
     if file.map not in folder.names():
         name = label(folder, file.map)
-        message = f"the map {quoted(file.map)} is not in the scenario"
+        message = _why_missing(folder, file.map)
         report.add(Diagnostic(name, 1, 1, 2, "E320", Severity.ERROR, message))
         return None
     raw = folder.read(file.map)
     return read_map(raw, label(folder, file.map), report, is_close=is_close)
+
+
+def _why_missing(folder: Folder, name: str) -> str:
+    """Return why a scenario's map is not among its files: it is no plain file, or not there."""
+    try:
+        folder.read(name)
+    except PackError as error:
+        if error.fault in {PackFault.SYMLINK, PackFault.SPECIAL_FILE}:
+            return f"the map {error}"
+    return f"the map {quoted(name)} is not in the scenario"
 
 
 def _check_reach(desk: Desk, start: State, rules: Rules) -> None:

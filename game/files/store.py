@@ -116,6 +116,15 @@ class Store:
                     self.disk.remove(backup)
         return state_hash
 
+    def obstacle(self) -> SaveError | None:
+        """Return that a file lies where the folder of saves would be, if one does."""
+        for place in (self.folder, *self.folder.parents):
+            if self.disk.exists(place):
+                if self.disk.is_folder(place):
+                    return None
+                return SaveError(SaveFault.NOT_A_FOLDER, folder=f"'{printable(str(place))}'")
+        return None
+
     def head_of(self, name: str) -> Head | None:
         """Return what the head of a save tells, or None where there is none that can be read."""
         try:
@@ -223,6 +232,9 @@ class Store:
 
     def _not_written(self, error: OSError, earlier: Sequence[Path]) -> SaveError:
         """Return that a save failed: an earlier one is vouched for, else the folder is named."""
+        obstacle = self.obstacle()
+        if obstacle is not None:
+            return obstacle
         why = reason(error)
         if any(self.disk.exists(path) for path in earlier):
             return SaveError(SaveFault.NOT_WRITTEN, reason=why)

@@ -16,7 +16,7 @@ from game.files.diagnostic_text import lines_of
 from game.files.diagnostics import BrokenTextError, Diagnostic, Note, Severity, printable, quoted
 from game.files.scalars import ScalarError, plain
 from game.files.spans import Document, KeySpan, Span, Value
-from game.files.yaml_hints import hint_for
+from game.files.yaml_hints import saying_for
 
 Loader: type[yaml.CSafeLoader] | type[yaml.SafeLoader] = getattr(
     yaml, "CSafeLoader", yaml.SafeLoader
@@ -75,7 +75,7 @@ def parse_yaml(text: str, file: str, limits: Limits = DEFAULT_LIMITS) -> Documen
     try:
         return _Builder(text, file, limits).build()
     except yaml.MarkedYAMLError as error:
-        raise _syntax_error(file, error) from None
+        raise _syntax_error(file, text, error) from None
     except yaml.reader.ReaderError as error:
         offset = error.position if isinstance(error.position, int) else 0
         raise _bad_character(file, text, offset) from None
@@ -274,17 +274,29 @@ def _broken(
     )
 
 
-def _syntax_error(file: str, error: yaml.MarkedYAMLError) -> BrokenTextError:
+def _syntax_error(file: str, text: str, error: yaml.MarkedYAMLError) -> BrokenTextError:
     mark = error.problem_mark or error.context_mark
     at = (mark.line + 1, mark.column + 1, 1) if mark else (1, 1, 1)
-    problem = error.problem or "this is not YAML"
+    message, hint = saying_for(printable(error.problem or "no reason given"))
+    tab = _tab_in_the_indentation(text, at[0])
+    if tab:
+        message, hint = saying_for("tab character")
+        at = (at[0], tab, 1)
     related: tuple[Note, ...] = ()
     context = error.context_mark
-    if context is not None and (context.line + 1, context.column + 1) != at[:2]:
-        said = error.context or "started here"
-        related = (Note(context.line + 1, context.column + 1, printable(said)),)
-    message = printable(problem)
-    return _broken(file, "E101", message, at, hint=hint_for(problem), related=related)
+    if not tab and context is not None and (context.line + 1, context.column + 1) != at[:2]:
+        related = (
+            Note(context.line + 1, context.column + 1, "what is not as it should began here"),
+        )
+    return _broken(file, "E101", message, at, hint=hint, related=related)
+
+
+def _tab_in_the_indentation(text: str, line: int) -> int:
+    """Return the column of the first tab that a line is indented by; 0 if it has none."""
+    lines = lines_of(text)
+    here = lines[line - 1] if line <= len(lines) else ""
+    indent = here[: len(here) - len(here.lstrip(" \t"))]
+    return indent.find("\t") + 1
 
 
 def _bad_character(file: str, text: str, offset: int) -> BrokenTextError:

@@ -157,3 +157,10 @@ def test_the_title_waits_for_no_command_no_scenario_and_no_opponent(blind):
     assert "'game.ui'" in loaded
     for name in ("typer", "rich", "pydantic", "yaml", "game.ai", "game.session", "game.lab"):
         assert f"'{name}'" not in loaded
+
+
+@pytest.mark.parametrize("size", ["0", "00"])
+def test_a_terminal_of_no_columns_is_written_to_as_one_of_unknown_size(blind, size):
+    told = started({**blind, "COLUMNS": size, "LINES": size}, "--help")
+    assert "Usage: entente" in told.stdout
+    assert "Play N games of computers" in " ".join(told.stdout.split())

@@ -364,8 +364,20 @@ def test_a_folder_that_takes_no_save_is_named(typed, tmp_path, monkeypatch):
     (tmp_path / "file").write_text("no folder", encoding="utf-8")
     monkeypatch.setenv("ENTENTE_SAVES", str(tmp_path / "file" / "saves"))
     answer = " ".join(typed("s", "q").out.split())
-    assert "ould not save into the folder '" in answer
+    assert "is a file, not a folder" in answer.partition("Your choice: s")[2]
     assert "previous save" not in answer
+
+
+def test_a_file_in_the_place_of_the_saves_is_told_before_anything_is_played(
+    typed, entente, tmp_path, monkeypatch
+):
+    (tmp_path / "taken").write_text("", encoding="utf-8")
+    for place in (tmp_path / "taken", tmp_path / "taken" / "deeper"):
+        monkeypatch.setenv("ENTENTE_SAVES", str(place))
+        greeting = "".join(typed("q").out.partition("What will you do?")[0].split())
+        assert "Gamescannotbesaved:" in greeting
+        assert "taken'isafile,notafolder(ENTENTE_SAVESnamesthefolderofsaves)." in greeting
+        assert "is a file, not a folder" in entente("saves").sentence
 
 
 def test_a_saved_game_is_offered_by_its_title_in_the_players_language(typed):

@@ -58,10 +58,13 @@ def test_links_and_devices_of_a_folder_are_never_followed(author_folder):
     folder = DiskFolder(author_folder)
     assert folder.names() == ("locale/en.ftl", "scenario.yaml")
     expected = {
-        "link.txt": ("P20", "'link.txt' is a symbolic link; scenarios hold plain files only"),
+        "link.txt": (
+            "P20",
+            "'link.txt' is a link, and links are not followed: put the file there",
+        ),
         "away/passwd.txt": (
             "P20",
-            "'away/passwd.txt' is a symbolic link; scenarios hold plain files only",
+            "'away/passwd.txt' is a link, and links are not followed: put the file there",
         ),
         "pipe.txt": ("P21", "'pipe.txt' is a special file; scenarios hold plain files only"),
         "../mine/scenario.yaml": (

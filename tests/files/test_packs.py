@@ -70,7 +70,11 @@ HOSTILE = [
     ("P15", [("art/LPT1.png", b"")], "this name is reserved on Windows"),
     ("P16", [("run.exe", b"MZ")], "'run.exe': this kind of file is not allowed in a scenario"),
     ("P16", [("mod.py", b"")], "this kind of file is not allowed"),
-    ("P20", [("link.txt", b"/etc/passwd", stat.S_IFLNK | 0o777)], "is a symbolic link"),
+    (
+        "P20",
+        [("link.txt", b"/etc/passwd", stat.S_IFLNK | 0o777)],
+        "is a link, and links are not followed",
+    ),
     ("P21", [("f.txt", b"", stat.S_IFIFO | 0o644)], "'f.txt' is a special file; scenarios hold"),
     ("P24", [("scenario.yaml", b"")], "'scenario.yaml' and 'scenario.yaml' are the same name"),
     ("P24", [("Art/a.png", b""), ("art/A.png", b"")], "'art/A.png' and 'Art/a.png' are the same"),

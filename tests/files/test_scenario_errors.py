@@ -559,6 +559,24 @@ def test_a_scenario_without_its_map(tmp_path):
     assert found.message == "the map 'map.geojson' is not in the scenario"
 
 
+def test_a_map_that_is_a_link_is_said_to_be_one(tmp_path):
+    folder = lay(tmp_path)
+    (folder / "map.geojson").rename(tmp_path / "elsewhere.geojson")
+    (folder / "map.geojson").symlink_to(tmp_path / "elsewhere.geojson")
+    found = the_one(found_in(folder), "E320")
+    assert found.message == (
+        "the map 'map.geojson' is a link, and links are not followed: put the file there"
+    )
+
+
+def test_a_scenario_file_that_is_a_link_is_said_to_be_one(tmp_path):
+    folder = lay(tmp_path)
+    (folder / "scenario.yaml").rename(tmp_path / "elsewhere.yaml")
+    (folder / "scenario.yaml").symlink_to(tmp_path / "elsewhere.yaml")
+    found = the_one(found_in(folder), "P20")
+    assert "'scenario.yaml' is a link, and links are not followed" in found.message
+
+
 RULES = [
     ("E201", "{wra: {swing: 3}}", "the rulebook has no 'wra'"),
     ("E201", "{war: {swign: 3}}", "the rulebook has no 'swign'"),

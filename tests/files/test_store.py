@@ -282,3 +282,13 @@ def test_every_title_has_a_free_and_lawful_name(tmp_path_factory, title, taken):
 )
 def test_a_file_belongs_to_a_save_or_to_none(file_name, name):
     assert name_of(file_name) == name
+
+
+def test_only_a_file_is_in_the_way_of_the_folder_of_saves(tmp_path):
+    assert Store(tmp_path / "new" / "saves").obstacle() is None
+    assert Store(tmp_path).obstacle() is None
+    (tmp_path / "file").write_bytes(b"")
+    for folder in (tmp_path / "file", tmp_path / "file" / "saves"):
+        found = Store(folder).obstacle()
+        assert found.fault is SaveFault.NOT_A_FOLDER
+        assert f"'{tmp_path / 'file'}' is a file, not a folder" in str(found)

@@ -12,20 +12,52 @@ SENTENCES = [
         "E101-tab",
         "a:\n\tb: 1\n",
         "2:1",
-        "found character that cannot start any token",
+        "a tab stands in the indentation",
         "tabs can't",
     ),
-    ("E101-colon", "a: b: c\n", "1:5", "mapping values are not allowed in this context", "': '"),
-    ("E101-quote", 'a: "open\n', "2:1", "found unexpected end of stream", "never closed"),
-    ("E101-list", "a: [1, 2\nb: 3\n", "2:2", "did not find expected ',' or ']'", "not closed"),
-    ("E101-map", "a: {b: 1\nc: 3\n", "2:2", "did not find expected ',' or '}'", "not closed"),
-    ("E101-colour", "a: [#1e90ff]\nb: 1\n", "3:1", "did not find expected", ""),
-    ("E101-indent", "a: 1\n  b: 2\n", "2:4", "mapping values are not allowed", "': '"),
-    ("E101-key", "a: 1\nb\n", "3:1", "could not find expected ':'", "missing?"),
-    ("E101-item", "a:\n  - 1\n  b: 2\n", "3:3", "did not find expected '-' indicator", "'- '"),
-    ("E101-sibling", "a:\n    b: 1\n  c: 2\n", "3:3", "did not find expected key", "siblings"),
-    ("E101-dash", "a: - 1\n", "1:4", "block sequence entries are not allowed", "own"),
-    ("E101-escape", 'a: "\\q"\n', "1:5", "found unknown escape character", "backslash"),
+    ("E101-colon", "a: b: c\n", "1:5", "a colon stands where no pair can begin", "': '"),
+    ("E101-quote", 'a: "open\n', "2:1", "the file ends inside a text in quotes", "never closed"),
+    (
+        "E101-list",
+        "a: [1, 2\nb: 3\n",
+        "2:2",
+        "the list in [ ] does not go on as it should",
+        "not closed",
+    ),
+    (
+        "E101-map",
+        "a: {b: 1\nc: 3\n",
+        "2:2",
+        "the mapping in { } does not go on as it should",
+        "not closed",
+    ),
+    (
+        "E101-colour",
+        "a: [#1e90ff]\nb: 1\n",
+        "3:1",
+        "the list in [ ] does not go on as it should",
+        "",
+    ),
+    ("E101-indent", "a: 1\n  b: 2\n", "2:4", "a colon stands where no pair can begin", "': '"),
+    ("E101-key", "a: 1\nb\n", "3:1", "a 'key: value' pair was expected here", "missing?"),
+    ("E101-item", "a:\n  - 1\n  b: 2\n", "3:3", "no list item begins here as it should", "'- '"),
+    (
+        "E101-sibling",
+        "a:\n    b: 1\n  c: 2\n",
+        "3:3",
+        "no key begins here as it should",
+        "siblings",
+    ),
+    ("E101-dash", "a: - 1\n", "1:4", "a list cannot begin here", "own"),
+    (
+        "E101-escape",
+        'a: "\\q"\n',
+        "1:5",
+        "a backslash stands before a letter that it means nothing with",
+        "backslash",
+    ),
+    ("E101-sign", "a: @x\n", "1:4", "no value can begin with this character", "in quotes"),
+    ("E101-else", "a: |2x\n b\n", "1:6", "this cannot be read as YAML: did not find", ""),
     ("E102-control", "a: \x01\n", "1:4", "character U+0001 is not allowed", ""),
     ("E102-later", "a: 1\nb: x\x1by\n", "2:5", "character U+001B is not allowed", ""),
     ("E102-surrogate", "a: \ud800\n", "1:4", "character U+D800 is not allowed", ""),
@@ -122,3 +154,22 @@ def test_an_alias_bomb_is_refused_at_its_first_anchor():
     bomb = "a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\n"
     with pytest.raises(BrokenTextError, match=r"1:4: error.E115"):
         parse_yaml(bomb, "one.yaml")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("\ta: 1\n", (1, 1)),
+        ("a:\n\tb: 1\n", (2, 1)),
+        ("a:\n  - b\n\t- c\n", (3, 1)),
+        ("a:\n  b: 1\n \tc: 2\n", (3, 2)),
+    ],
+)
+def test_a_tab_that_indents_is_told_at_the_tab_in_plain_words(text, place):
+    with pytest.raises(BrokenTextError) as caught:
+        parse_yaml(text, "scenario.yaml")
+    found = caught.value.diagnostic
+    assert (found.line, found.column) == place
+    assert found.message == "a tab stands in the indentation"
+    assert found.hint == "tabs can't indent; use spaces"
+    assert found.related == ()

@@ -9,7 +9,7 @@ from game.ui.faults import fault_sentence
 from game.ui.play import Play
 from game.ui.saved_games import saved_games
 from game.ui.screens.loading import LoadingScreen
-from game.ui.screens.opening import keeper, public_picture
+from game.ui.screens.opening import keeper, open_game, public_picture
 from game.ui.screens.saves import SavesScreen
 from game.ui.screens.title import TitleScreen
 from game.ui.sketch import picture_from
@@ -97,7 +97,7 @@ def test_a_save_whose_newest_file_is_damaged_is_restored_and_says_so(app):
     assert pilot.sees(app.say("menus-restorable"))
     pilot.click("load")
     assert app.screen.play.session.turn == 0
-    assert "was restored from" in app.screen._told
+    assert "was restored from" in app.screen.told
 
 
 def test_a_taken_name_is_asked_about_and_the_old_save_kept_on_no(app):
@@ -149,9 +149,18 @@ def test_a_full_disk_is_told_in_a_sentence_and_the_game_goes_on(app):
     pilot = at_work(app)
     pilot.click("save")
     assert pilot.has("notice:close")
-    assert any("Could not save" in text for text in pilot.texts())
+    assert any("is a file, not a folder" in text for text in pilot.texts())
     pilot.press("esc")
     assert isinstance(app.screen, SavesScreen)
+
+
+def test_a_file_in_the_place_of_the_saves_is_told_when_a_game_begins(app):
+    app.lobby.store.folder.parent.mkdir(parents=True, exist_ok=True)
+    app.lobby.store.folder.write_text("not a folder")
+    open_game(app, a_session(app, ONE))
+    screen = app.screen
+    assert isinstance(screen, LoadingScreen)
+    assert "is a file, not a folder" in screen.told
 
 
 def test_the_picture_of_a_save_is_the_same_whoever_saves(app):
@@ -209,7 +218,7 @@ def test_continue_passes_over_a_damaged_save_and_says_so(app):
     pilot = at_work(app)
     pilot.click("continue")
     assert app.screen.play.session.turn == 0
-    assert app.screen._told == app.say("save-passed-over", damaged="Newer", file="Older")
+    assert app.screen.told == app.say("save-passed-over", damaged="Newer", file="Older")
 
 
 def test_where_no_save_is_sound_continue_says_what_the_newest_says(app):

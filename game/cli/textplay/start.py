@@ -8,6 +8,7 @@ from game import places
 from game.cli.textplay.asker import Asker, LeaveSignal
 from game.cli.textplay.console import Console, EndOfInputError
 from game.cli.textplay.helm import Helm
+from game.cli.textplay.keeping import fault
 from game.cli.textplay.opening import Lobby, choose_game, seated, set_up
 from game.cli.textplay.rounds import play
 from game.cli.textplay.typed import obey
@@ -46,6 +47,9 @@ def play_text(game: TextGame) -> None:
     if game.greeting:
         asker.tell(game.greeting)
     asker.tell(asker.say("text-welcome"))
+    obstacle = lobby.store.obstacle()
+    if obstacle is not None:
+        asker.tell(fault(asker.words, obstacle))
     try:
         session = _session(lobby, game)
     except (LeaveSignal, EndOfInputError):

@@ -25,7 +25,7 @@ class LoadingScreen(Screen):
 
     def __init__(self, play: Play, told: str = "") -> None:
         self.play = play
-        self._told = told
+        self.told = told
         self._main: Screen | None = None
         self._board: MapBoard | None = None
         self._bar = Progress(0, 1)
@@ -185,8 +185,8 @@ class LoadingScreen(Screen):
             self.app.restart(routes.end(self.play))
         else:
             self.play.begin()
-        if self._told:
-            self.app.ui.toast(escape(self._told))
+        if self.told:
+            self.app.ui.toast(escape(self.told))
 
     def back(self) -> None:
         """Give it up and go back to the title."""

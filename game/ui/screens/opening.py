@@ -20,7 +20,13 @@ if TYPE_CHECKING:
 
 
 def open_game(app: "App", session: Session, told: str = "", *, is_kept: bool = False) -> None:
-    """Show a game from its beginning or from where it was saved; `told` is said once it shows."""
+    """Show a game from its beginning or from where it was saved; `told` is said once it shows.
+
+    So is that no game can be saved, before anything is lost by it.
+    """
+    obstacle = app.lobby.store.obstacle()
+    if obstacle is not None:
+        told = fault_sentence(app.speaker, obstacle)
     play = Play(app, session, autosave=keeper(app))
     if is_kept:
         play.keeper.note()
