@@ -11,13 +11,14 @@ from game.core.orders import (
     InstructEnvoy,
     IssueUltimatum,
     PostEnvoy,
+    ProposeTreaty,
     ProposeVisit,
     Protest,
     SendAid,
     SetTaxes,
     Yield,
 )
-from game.core.treaties import CulturalExchange, Terms
+from game.core.treaties import CulturalExchange, Payment, Terms
 from game.rules import pacts
 from game.session.desk import DeskKind
 from game.ui.panels.acts import GROUPS
@@ -214,6 +215,21 @@ def test_what_orders_cost_leaves_the_top_bar_at_once_and_comes_back(sit):
     table.pilot.click("withdraw:0")
     assert table.play.orders == ()
     assert table.pilot.find("figure:treasury").value == before
+
+
+def test_what_an_offer_promises_stays_in_the_figure_and_is_told_beside_it(sit):
+    table = sit()
+    before = table.pilot.find("figure:treasury").value
+    offer = ProposeTreaty(OWN, FRIEND, Terms((Payment(OWN, FRIEND, 30),)))
+    assert table.play.give(offer) == []
+    table.app.refresh()
+    assert table.pilot.find("figure:treasury").value == before
+    table.pilot.hover("figure:treasury")
+    assert "Promised in open offers: 30 crowns" in table.pilot.tooltip()
+    table.play.withdraw(0)
+    table.app.refresh()
+    table.pilot.hover("figure:treasury")
+    assert "Promised" not in table.pilot.tooltip()
 
 
 def test_an_embargo_and_a_protest_go_by_two_clicks_each(sit):

@@ -252,6 +252,7 @@ effect-brigades = In the end the army would come to { $value ->
    *[other] { N($value) } brigades
 }
 effect-strength_odds = Odds of coming out of the war ahead, one against one: { PERCENT($value) }
+effects-agrement = You know only roughly what the host thinks of you: it may yet refuse its agrément.
 effects-odds = To come out ahead is to beat the foe or to have the better of a peace of exhaustion, as many wars end. Numbers weigh less than the fortune of battle: even a fourfold army may come out behind.
 effect-joins_them = { $holder } would join the foe: { PERCENT($value) }
 effect-joins_us = { $holder } would join your side: { PERCENT($value) }

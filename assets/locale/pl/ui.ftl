@@ -277,6 +277,7 @@ effect-brigades = Docelowo wojsko liczyłoby { $value ->
    *[many] { N($value) } brygad
 }
 effect-strength_odds = Szanse na wyjście z wojny z przewagą, sam na sam: { PERCENT($value) }
+effects-agrement = Tylko w przybliżeniu wiemy, co gospodarz o nas myśli: może jeszcze odmówić agrément.
 effects-odds = Wyjść z przewagą to pobić wroga albo mieć lepszy bilans w pokoju z wyczerpania, którym kończy się wiele wojen. Liczba waży mniej niż szczęście w bitwach: nawet czterokrotnie silniejsza armia może wyjść gorzej.
 effect-joins_them = Po stronie wroga: { FULL($holder) } ({ PERCENT($value) })
 effect-joins_us = Po naszej stronie: { FULL($holder) } ({ PERCENT($value) })

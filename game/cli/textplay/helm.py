@@ -17,7 +17,7 @@ from game.files.store import QUICKSAVE, Store
 from game.rules.allies import would_join
 from game.rules.effects import EffectKind
 from game.rules.turn import check_with
-from game.session.hearsay import fades, is_seen_roughly
+from game.session.hearsay import fades, is_agrement_unsure, is_seen_roughly
 from game.session.session import Session
 from game.text.orderwords import ACTS
 
@@ -155,6 +155,8 @@ class Helm(Asker):
             yield self.say("effects-fade")
         if is_seen_roughly(self.known, effects):
             yield self.say("effects-seen-roughly")
+        if is_agrement_unsure(self.known, order, self.rules):
+            yield self.say("effects-agrement")
         if not isinstance(order, DeclareWar | IssueUltimatum):
             return
         if isinstance(order, IssueUltimatum) and order.threat is not Threat.WAR:

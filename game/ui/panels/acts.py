@@ -8,6 +8,7 @@ from game.core.orders import DeclareWar, IssueUltimatum, Order
 from game.core.refusals import Refusal
 from game.core.treaties import ClauseKind
 from game.rules.allies import would_join
+from game.session.hearsay import is_agrement_unsure
 from game.ui.panels.act_forms import Act, Amount, Case, Choice, Field, Value, Values, settled
 from game.ui.panels.acts_kind import ENVOY_ACTS, TREATY_ACTS
 from game.ui.panels.acts_stern import PRESSURE_ACTS, WAR_ACTS
@@ -205,6 +206,8 @@ class ActsSheet:
         )
         parts: list[Widget] = [rule(), section(words.say("act-forecast")), cost]
         parts += effect_lines(play, found.effects)
+        if is_agrement_unsure(play.known, order, play.rules):
+            parts.append(note(words.say("effects-agrement")))
         parts += self._pledges(order)
         return parts
 
