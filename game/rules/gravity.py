@@ -175,8 +175,9 @@ def settle(draft: Draft, rules: Rules) -> Mapping[Direction, int]:
     trade: dict[Pair, int] = {}
     for at, (one, mine) in enumerate(zip(names, outputs, strict=True), 1):
         for other, theirs in zip(names[at:], outputs[at:], strict=True):
+            pair = one, other
             base = mine * theirs // mean * scale
-            trade[one, other] = base * exp_per_mille(drawn[one, other]) // 1_000_000
+            trade[pair] = base * exp_per_mille(drawn[pair]) // 1_000_000
     draft.trade = Table(trade)
     return felt
 
@@ -198,7 +199,9 @@ def pulls(state: State, rules: Rules) -> Mapping[Pair, int]:
         drawn[eased[direction][0]] += _past(state, direction, book)
     for direction, points in goodwills(state, rules).items():
         pair, at_rest = eased[direction]
-        drawn[pair] += points * per_point // 2 - at_rest
+        moved = points * per_point // 2 - at_rest
+        if moved:
+            drawn[pair] += moved
     return drawn
 
 

@@ -38,79 +38,61 @@ def stability_lines(
     state: State, region: RegionId, rules: Rules
 ) -> list[tuple[StabilityCause, int]]:
     """Return what stability is drawn towards: points by cause, zeros left out."""
-    return [(cause, points) for cause, points in _lines(state, region, rules) if points]
+    unloved = len(unpopular_partners(state, region, rules))
+    points = _points(state, region, unloved, rules)
+    return [(cause, size) for cause, size in zip(StabilityCause, points, strict=True) if size]
 
 
-def _lines(state: State, region: RegionId, rules: Rules) -> list[tuple[StabilityCause, int]]:
-    return _lines_with(state, region, len(unpopular_partners(state, region, rules)), rules)
+def _points(state: State, region: RegionId, unloved: int, rules: Rules) -> tuple[int, ...]:
+    """Return the points that draw stability, one for each `StabilityCause`.
 
-
-def _lines_with(
-    state: State, region: RegionId, unloved: int, rules: Rules
-) -> list[tuple[StabilityCause, int]]:
-    """Return what draws stability, if so many treaty partners were unloved."""
+    `unloved` is how many treaty partners the people cannot bear.
+    """
     book, polity = rules.home, state.regions[region]
     held = embargoes = 0
     if state.occupiers:
         held = sum([province in state.occupiers for province in provinces_of(state, region)])
     if state.embargoes:
         embargoes = sum([region in direction for direction in state.embargoes])
-    lacking = len(trade.shortages(state, region, rules))
-    return [
-        (StabilityCause.REST, book.stability_rest),
-        (StabilityCause.TAXES, book.tax_stability[polity.tax_level]),
-        (StabilityCause.PROSPERITY, _prosperity(state, region, rules)),
-        (StabilityCause.WEARINESS, -share(polity.weariness, book.weariness_per_mille)),
-        (StabilityCause.OCCUPATION, -held * book.occupied_stability),
-        (StabilityCause.DEBT, _debt(state, region, rules)),
-        (StabilityCause.SHORTAGE, -lacking * book.shortage_stability),
-        (StabilityCause.EMBARGO, -embargoes * rules.pressure.embargo_stability),
-        (StabilityCause.UNPOPULAR_TREATY, -unloved * book.unpopular_stability),
-    ]
-
-
-def _prosperity(state: State, region: RegionId, rules: Rules) -> int:
-    """Return the points that brisk trade adds."""
-    output = max(1, state.regions[region].output)
-    part = trade.total(state, region) * 1000 // output
-    full = rules.home.prosperity_per_mille
-    return rules.home.prosperity_points * min(part, full) // full
+    part = trade.total(state, region) * 1000 // max(1, polity.output)
+    full = book.prosperity_per_mille
+    return (
+        book.stability_rest,
+        book.tax_stability[polity.tax_level],
+        book.prosperity_points * min(full, part) // full,
+        -share(polity.weariness, book.weariness_per_mille),
+        -held * book.occupied_stability,
+        _debt(state, region, rules) if polity.treasury < 0 else 0,
+        -len(trade.shortages(state, region, rules)) * book.shortage_stability,
+        -embargoes * rules.pressure.embargo_stability,
+        -unloved * book.unpopular_stability,
+    )
 
 
 def _debt(state: State, region: RegionId, rules: Rules) -> int:
-    """Return the points that debt takes: a fixed sum, and twice as much again at the limit."""
-    debt = max(0, -state.regions[region].treasury)
-    if not debt:
-        return 0
+    """Return the points that a debt takes: a fixed sum, and twice as much again at the limit."""
+    debt = -state.regions[region].treasury
     limit = max(1, tax_income(state, region, rules) * rules.home.debt_limit_turns)
     return -rules.home.debt_stability - 2 * rules.home.debt_stability * min(debt, limit) // limit
 
 
 def unpopular_partners(state: State, region: RegionId, rules: Rules) -> tuple[RegionId, ...]:
     """Return the treaty partners whom a region's own people cannot bear, sorted."""
-    least, partners = rules.home.unpopular_at, pacts.partners(state, region)
-    felt: Mapping[Direction, int] = state.memo.get(FELT, NOTHING_KNOWN)
-    return tuple(
-        [
-            partner
-            for partner in partners
-            if (
-                felt[region, partner]
-                if (region, partner) in felt
-                else goodwill(state, region, partner, rules)
-            )
-            < least
-        ]
-    )
+    least, felt = rules.home.unpopular_at, state.memo.get(FELT, NOTHING_KNOWN)
+    unloved: list[RegionId] = []
+    for partner in pacts.partners(state, region):
+        points = felt.get((region, partner))
+        if points is None:
+            points = goodwill(state, region, partner, rules)
+        if points < least:
+            unloved.append(partner)
+    return tuple(unloved)
 
 
 def stability_target(state: State, region: RegionId, rules: Rules) -> int:
     """Return where stability is headed, 0..100."""
-    return _target(_lines(state, region, rules))
-
-
-def _target(lines: list[tuple[StabilityCause, int]]) -> int:
-    return clamp(sum([points for _, points in lines]), 0, 100)
+    unloved = len(unpopular_partners(state, region, rules))
+    return clamp(sum(_points(state, region, unloved, rules)), 0, 100)
 
 
 def is_headed_below(state: State, region: RegionId, points: int, rules: Rules) -> bool:
@@ -119,7 +101,7 @@ def is_headed_below(state: State, region: RegionId, points: int, rules: Rules) -
     What the people feel for their partners is asked only if it could make it so.
     """
     at_worst = len(pacts.partners(state, region))
-    if _target(_lines_with(state, region, at_worst, rules)) >= points:
+    if clamp(sum(_points(state, region, at_worst, rules)), 0, 100) >= points:
         return False
     return stability_target(state, region, rules) < points
 
@@ -131,7 +113,9 @@ def growth_per_100k(state: State, region: RegionId, rules: Rules) -> int:
     rate += book.trade_growth_per_100k * trade.total(state, region) // max(1, polity.output)
     if wars_of(state, region):
         rate += book.war_growth_per_100k
-    return rate + share(book.occupied_growth_per_100k, 1000 - free_per_mille(state, region))
+    if state.occupiers:
+        rate += share(book.occupied_growth_per_100k, 1000 - free_per_mille(state, region))
+    return rate
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,11 +126,16 @@ class Levy:
     crowns: int
 
 
+NO_LEVY = Levy(0, 0)
+
+
 def levy(state: State, region: RegionId, rules: Rules) -> Levy:
     """Return the brigades raised (or, below zero, disbanded) this turn, as far as crowns last."""
     book, polity = rules.home, state.regions[region]
     gap = target_brigades(state, region, rules) - polity.brigades
-    if gap <= 0:
+    if gap == 0:
+        return NO_LEVY
+    if gap < 0:
         return Levy(max(gap, -book.army_step), 0)
     affordable = max(0, polity.treasury) // book.brigade_crowns
     raised = min(gap, book.army_step, affordable)

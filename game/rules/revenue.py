@@ -48,8 +48,9 @@ def tax_income(state: State, region: RegionId, rules: Rules) -> int:
     """Return the crowns of taxes a turn: on output and on the gains of trade."""
     polity = state.regions[region]
     income = polity.output + trade.gains(state, region, rules)
-    taxed = share(income, free_per_mille(state, region))
-    return share(taxed, rules.home.tax_per_mille[polity.tax_level])
+    if state.occupiers:
+        income = share(income, free_per_mille(state, region))
+    return share(income, rules.home.tax_per_mille[polity.tax_level])
 
 
 def posts(state: State, region: RegionId) -> int:
@@ -57,17 +58,18 @@ def posts(state: State, region: RegionId) -> int:
     return indexed(state.envoys, POST_COUNTS, count_posts).get(region, 0)
 
 
-def _own(state: State, region: RegionId, rules: Rules) -> list[tuple[RevenueCause, int]]:
+def _own(state: State, region: RegionId, rules: Rules) -> tuple[int, ...]:
+    """Return what each of the `OWN_CAUSES` brings a turn (above zero) or costs."""
     polity, home = state.regions[region], rules.home
     debt = max(0, -polity.treasury)
-    return [
-        (RevenueCause.TAXES, tax_income(state, region, rules)),
-        (RevenueCause.DUTIES, trade.duties(state, region, rules)),
-        (RevenueCause.ARMY, -(polity.brigades * home.brigade_upkeep_tenths // 10)),
-        (RevenueCause.ENVOYS, -posts(state, region) * rules.envoys.upkeep_crowns),
-        (RevenueCause.ADMINISTRATION, -share(polity.output, home.administration_per_mille)),
-        (RevenueCause.INTEREST, -share(debt, home.interest_per_mille)),
-    ]
+    return (
+        tax_income(state, region, rules),
+        trade.duties(state, region, rules),
+        -(polity.brigades * home.brigade_upkeep_tenths // 10),
+        -posts(state, region) * rules.envoys.upkeep_crowns,
+        -share(polity.output, home.administration_per_mille),
+        -share(debt, home.interest_per_mille) if debt else 0,
+    )
 
 
 def _by_treaty(treaty: Treaty, region: RegionId, turn: int) -> Iterator[tuple[RevenueCause, int]]:
@@ -89,9 +91,7 @@ def _by_treaty(treaty: Treaty, region: RegionId, turn: int) -> Iterator[tuple[Re
 
 def revenue(state: State, region: RegionId, rules: Rules) -> list[tuple[RevenueCause, int]]:
     """Return what comes in (above zero) and goes out each turn, in crowns, by cause."""
-    sums: dict[RevenueCause, int] = {}
-    for cause, crowns in _own(state, region, rules):
-        sums[cause] = sums.get(cause, 0) + crowns
+    sums = dict(zip(OWN_CAUSES, _own(state, region, rules), strict=True))
     paying = pacts.index(state).paying
     for treaty in pacts.treaties_of(state, region):
         if treaty.id not in paying:
@@ -108,7 +108,7 @@ def balance(state: State, region: RegionId, rules: Rules) -> int:
 
 def own_balance(state: State, region: RegionId, rules: Rules) -> int:
     """Return the crowns a turn that do not depend on treaties."""
-    return sum([crowns for _, crowns in _own(state, region, rules)])
+    return sum(_own(state, region, rules))
 
 
 def target_brigades(state: State, region: RegionId, rules: Rules) -> int:

@@ -1,6 +1,6 @@
 """What trade there was last turn, what it pays, and who depends on whom (rulebook 6.2)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -14,6 +14,8 @@ from game.rules import pacts
 from game.rules.arithmetic import indexed, lasting, memoised, share
 
 NO_GOODS: frozenset[str] = frozenset()
+UNTRADED = -1
+"""Crowns of trade of a pair between which there is none to speak of: below any least."""
 DUTIES = "duties"
 """Under which a state remembers the duties of all its regions."""
 HALF = 2000
@@ -49,8 +51,12 @@ def _missions(state: State) -> dict[Direction, Envoy]:
 def _ledger_of(trade: Mapping[Pair, int]) -> Ledger:
     rows: dict[RegionId, dict[RegionId, int]] = {}
     for (one, other), crowns in trade.items():
-        rows.setdefault(one, {})[other] = crowns
-        rows.setdefault(other, {})[one] = crowns
+        for region, partner in ((one, other), (other, one)):
+            row = rows.get(region)
+            if row is None:
+                rows[region] = {partner: crowns}
+            else:
+                row[partner] = crowns
     return Ledger({region: sum(row.values()) for region, row in rows.items()}, rows)
 
 
@@ -129,8 +135,8 @@ def all_duties(state: State, rules: Rules) -> dict[RegionId, int]:
     for pair, crowns in state.trade.items():
         bound = agreed.get(pair)
         duty = crowns * (book.agreed_duty[bound[0]] if bound else book.duty_per_mille) // HALF
-        for region in pair:
-            collected[region] += duty
+        collected[pair[0]] += duty
+        collected[pair[1]] += duty
     return collected
 
 
@@ -148,13 +154,17 @@ def supplied(state: State, region: RegionId) -> frozenset[str]:
     return NO_GOODS.union(*[goods.get((region, partner), NO_GOODS) for partner in partners])
 
 
-def _makers(world: World, _: TradeRules) -> Mapping[GoodId, tuple[RegionId, ...]]:
-    """Return who makes each good that somebody lacks."""
-    lacking = dict.fromkeys(good for polity in world.polities.values() for good in polity.lacks)
-    return {
-        good: tuple(name for name, polity in world.polities.items() if good in polity.makes)
-        for good in lacking
+Sellers = Mapping[RegionId, tuple[tuple[GoodId, tuple[RegionId, ...]], ...]]
+"""The goods that each region lacks, and who makes each of them."""
+
+
+def _sellers(world: World, _: TradeRules) -> Sellers:
+    polities = world.polities.items()
+    lacking = dict.fromkeys(good for _, polity in polities for good in polity.lacks)
+    makers = {
+        good: tuple(name for name, polity in polities if good in polity.makes) for good in lacking
     }
+    return {name: tuple((good, makers[good]) for good in polity.lacks) for name, polity in polities}
 
 
 def shortages(state: State, region: RegionId, rules: Rules) -> tuple[str, ...]:
@@ -163,32 +173,21 @@ def shortages(state: State, region: RegionId, rules: Rules) -> tuple[str, ...]:
     A good counts as bought when a supply contract brings it, or when a region
     that makes it trades with this one and no embargo or war parts them.
     """
-    least = rules.trade.supply_value_crowns
-    row = ledger(state).rows.get(region, {})
-    makers = lasting(state, "makers", rules.trade, _makers)
-    unsold = [
-        good
-        for good in state.world.polities[region].lacks
-        if not _is_sold(state, region, makers[good], row, least)
-    ]
+    least, row = rules.trade.supply_value_crowns, ledger(state).rows.get(region, {})
+    are_parted = bool(state.embargoes or state.relations)
+    unsold: list[GoodId] = []
+    for good, makers in lasting(state, "sellers", rules.trade, _sellers)[region]:
+        for other in makers:
+            if row.get(other, UNTRADED) >= least and (
+                not are_parted or _is_open(state, region, other)
+            ):
+                break
+        else:
+            unsold.append(good)
     if not unsold:
         return ()
     have = supplied(state, region)
     return tuple([good for good in unsold if good not in have])
-
-
-def _is_sold(
-    state: State,
-    region: RegionId,
-    makers: Iterable[RegionId],
-    row: Mapping[RegionId, int],
-    least: int,
-) -> bool:
-    """Return whether a region trades enough with one of the makers of a good."""
-    for other in makers:
-        if other in row and row[other] >= least and _is_open(state, region, other):
-            return True
-    return False
 
 
 def _is_open(state: State, one: RegionId, other: RegionId) -> bool:
