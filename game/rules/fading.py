@@ -19,9 +19,10 @@ Remains = tuple[int, int, int]
 """Tenths of a point of opinion, of the people's goodwill and of trust."""
 
 Deeds = tuple[Deed, ...]
-Course = tuple[int, int, tuple[int, ...], tuple[int, ...]]
+Course = tuple[int, int, tuple[int, ...], tuple[int, ...], tuple[int, ...]]
 """The turn of a deed, the turn from which nothing is left of it, and at every age until then what
-is left, packed, and what that weighs; no ages, where it fades too slowly for a table."""
+is left, packed, what that weighs and what of it is goodwill; no ages, where it fades too slowly
+for a table."""
 NOTHING: Remains = (0, 0, 0)
 PER_MILLE = 1000
 FORGOTTEN_AFTER = 10
@@ -48,11 +49,6 @@ def unpacked(whole: int) -> Remains:
 def liked_of(whole: int) -> int:
     """Return the first of three numbers that were packed."""
     return (whole + MIDDLE >> LANE) + MIDDLE >> LANE
-
-
-def felt_of(whole: int) -> int:
-    """Return the second of three numbers that were packed."""
-    return ((whole + MIDDLE >> LANE) + MIDDLE & MASK) - MIDDLE
 
 
 def left_of(deeds: Deeds, turn: int, book: RegardRules) -> Remains:
@@ -108,16 +104,20 @@ def course_of(deed: Deed, book: RegardRules) -> Course:
     day, opinion = deed.turn, deed.opinion
     life = deed.half_life or (book.good_half_life if opinion >= 0 else book.ill_half_life)
     if life < 0:
-        return day, NEVER, (), ()
+        return day, NEVER, (), (), ()
     if life > LONGEST_LIFE or book.trust_half_life > LONGEST_LIFE:
-        return day, day + FORGOTTEN_AFTER * max(2 * life, book.trust_half_life), (), ()
-    row, weights = _ebbing(opinion, deed.goodwill, deed.trust, life, book.trust_half_life)
-    return day, day + len(row), row, weights
+        return day, day + FORGOTTEN_AFTER * max(2 * life, book.trust_half_life), (), (), ()
+    ebbing = _ebbing(opinion, deed.goodwill, deed.trust, life, book.trust_half_life)
+    return day, day + len(ebbing[0]), *ebbing
 
 
 def sum_of(courses: Iterable[Course], turn: int) -> Remains:
     """Return what is left of all deeds whose courses are given, by their tables."""
-    return unpacked(sum([row[turn - day] for day, until, row, _ in courses if turn < until]))
+    whole = 0
+    for day, until, row, _, _ in courses:
+        if turn < until:
+            whole += row[turn - day]
+    return unpacked(whole)
 
 
 def worth_keeping(
@@ -133,7 +133,7 @@ def worth_keeping(
     if excess > 0:
         fading = [
             (weights[max(0, turn - day)], at)
-            for at, (_, (day, _, _, weights)) in enumerate(kept)
+            for at, (_, (day, _, _, weights, _)) in enumerate(kept)
             if weights
         ]
         excess -= len(kept) - len(fading)
@@ -145,8 +145,8 @@ def worth_keeping(
 @lru_cache(maxsize=4096)
 def _ebbing(
     opinion: int, goodwill: int, trust: int, half_life: int, trust_half_life: int
-) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Return what is left of a deed, packed, and its weight, at every age until it is spent."""
+) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]:
+    """Return what is left of a deed, packed, its weight and its goodwill, until it is spent."""
     rows = zip_longest(
         _ebb(opinion, half_life),
         _ebb(goodwill, 2 * half_life),
@@ -157,6 +157,7 @@ def _ebbing(
     return (
         tuple([(liked << 2 * LANE) + (felt << LANE) + trusted for liked, felt, trusted in left]),
         tuple([abs(liked) + abs(felt) + abs(trusted) for liked, felt, trusted in left]),
+        tuple([felt for _, felt, _ in left]),
     )
 
 

@@ -24,7 +24,6 @@ from game.rules.fading import (
     Deeds,
     Remains,
     course_of,
-    felt_of,
     left_of,
     liked_of,
     sum_of,
@@ -68,8 +67,6 @@ def _noted(
         courses = tuple(each) if all(course[2] for course in each) else ()
     if not courses or deeds[-1].turn > turn:
         left = left_of(deeds, turn, book)
-    elif turn < until:
-        left = unpacked(sum([row[turn - day] for day, _, row, _ in courses]))
     else:
         left = sum_of(courses, turn)
     note: Note = deeds, turn, book, left, until, courses
@@ -109,7 +106,10 @@ def all_felt(state: State, rules: Rules) -> dict[Direction, int]:
         elif at == turn:
             felt[direction] = left[1]
         elif courses and deeds[-1].turn <= turn < until:
-            felt[direction] = felt_of(sum([row[turn - day] for day, _, row, _ in courses]))
+            tenths = 0
+            for day, _, _, _, goodwill in courses:
+                tenths += goodwill[turn - day]
+            felt[direction] = tenths
         else:
             felt[direction] = _noted(table, direction, deeds, turn, book)[3][1]
     return felt
@@ -202,7 +202,7 @@ def points(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int
         lines = by_kind(state, holder, about, rules).values()
         return sum([share(tenths, 100) for tenths, _, _ in lines])
     sums: dict[Any, int] = {}
-    for deed, (day, until, row, _) in zip(deeds, courses, strict=True):
+    for deed, (day, until, row, _, _) in zip(deeds, courses, strict=True):
         if turn < until:
             kind = (deed.kind, deed.note) if deed.note else deed.kind
             sums[kind] = sums.get(kind, 0) + row[turn - day]

@@ -186,10 +186,11 @@ def weight(state: State, holder: RegionId, about: RegionId, kind: DeedKind, rule
     deed adds.
     """
     size = DEEDS[kind].goldstein * rules.regard.points_per_goldstein // 100
-    now = memory(state, holder, about, rules)
+    now = remains(state, holder, about, rules)[0]
     if (now > 0) != (size > 0):
         return size
-    return share(size, max(0, WHOLE - abs(now)))
+    room = WHOLE - abs(now)
+    return share(size, room) if room > 0 else 0
 
 
 def remember(
