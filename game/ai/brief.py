@@ -14,9 +14,10 @@ from game.core.state import View
 from game.core.treaties import ClauseKind
 from game.core.world import Character
 from game.rules import pacts
+from game.rules.clashes import aimed_at
 from game.rules.frontier import is_neighbour, neighbours
 from game.rules.ledger import leader
-from game.rules.plan import aimed_at, charged
+from game.rules.plan import charged
 from game.rules.regard import opinion
 from game.rules.standing import foes
 from game.rules.trade import dependence, supplied

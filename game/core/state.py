@@ -117,7 +117,8 @@ class State:
 
     def copies(self) -> list[Any]:
         """Return every field for a copy: containers are new, frozen leaves are shared."""
-        return [value.copy() if isinstance(value, dict) else value for value in _all_fields(self)]
+        values = _all_fields(self)
+        return [*values[:FIRST_TABLE], *[held.copy() for held in values[FIRST_TABLE:]]]
 
     def draft(self) -> "Draft":
         """Return a writable copy."""
@@ -134,6 +135,8 @@ Numbered = Literal["treaties", "proposals", "wars"]
 """The tables whose keys are numbers."""
 MOST_BEGUN = 16
 """How much two regions may begin in a turn before they take the numbers of the next pair."""
+FIRST_TABLE = STATE_FIELDS.index("regions")
+"""Where the tables begin among the fields of a state: all that follow are tables."""
 INDEXED = ("owners", "treaties", "deeds", "envoys", "refused", "wars", "prestige", "trade")
 """The tables that are searched in more ways than by their keys."""
 ALL_TABLES = frozenset({Table})
@@ -207,16 +210,26 @@ class Draft(State):
         hidden apart: it tells a third region nothing, and nothing that others do
         changes it. Later turns have greater numbers.
         """
-        held = getattr(self, of)
-        names = sorted(self.world.polities)
-        low, high = (names.index(name) for name in pair_of(one, other))
-        pair = (self.turn * len(names) + low) * len(names) + high
+        held, ranks = getattr(self, of), self._ranks()
+        low, high = ranks[one], ranks[other]
+        if low > high:
+            low, high = high, low
+        pair = (self.turn * len(ranks) + low) * len(ranks) + high
         first = self.next_id + (2 * pair + is_hidden) * MOST_BEGUN
         count: int = self.memo.get((of, first), 0)
         while first + count in held:
             count += 1
         self.memo[of, first] = count + 1
         return first + count
+
+    def _ranks(self) -> dict[RegionId, int]:
+        """Return where each polity stands among the names of all."""
+        known = self.indexes.get("ranks")
+        if known is None or known[0] is not self.world:
+            ranks = {name: rank for rank, name in enumerate(sorted(self.world.polities))}
+            known = self.indexes["ranks"] = self.world, None, ranks
+        found: dict[RegionId, int] = known[2]
+        return found
 
 
 @dataclass(slots=True, kw_only=True)

@@ -17,12 +17,12 @@ from game.core.rulebook import Rules
 from game.core.state import Draft, State
 from game.rules import memory, standing
 from game.rules.carrying_out import carry_out, reasons
+from game.rules.clashes import aimed_at
 from game.rules.costs import check_region
 from game.rules.effects import Effect, EffectKind
 from game.rules.gravity import flow
 from game.rules.home import stability_target
 from game.rules.ledger import prestige_tenths
-from game.rules.plan import aimed_at
 from game.rules.regard import goodwill, trust
 from game.rules.revenue import balance
 

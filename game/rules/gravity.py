@@ -50,6 +50,17 @@ def affinity(state: State, rules: Rules) -> Mapping[Pair, int]:
     return lasting(state, "affinity", rules.trade, _affinity)
 
 
+Growth = Mapping[TradeDepth, tuple[int, ...]]
+"""What agreements of each depth add at every age until they have grown to the full."""
+
+
+def _growth(_: World, rules: Rules) -> Growth:
+    ages = range(rules.trade.agreement_growth_turns + 1)
+    return {
+        depth: tuple([agreement_points(depth, age, rules) for age in ages]) for depth in TradeDepth
+    }
+
+
 def agreement_points(depth: TradeDepth, age_turns: int, rules: Rules) -> int:
     """Return what a trade agreement of this age adds, in log points per mille."""
     start = rules.trade.agreement[depth]
@@ -218,14 +229,16 @@ def _drawn_by_law(state: State, rules: Rules) -> dict[Pair, int]:
     """Return what nature, borders and treaties make of every pair."""
     book, turn = rules.trade, state.turn
     drawn = dict(lasting(state, "quiet", rules, _uneventful))
+    growth = lasting(state, "growth", rules, _growth)
     bound = pacts.index(state)
     for one, near in frontier(state).neighbours.items():
         for other in near:
             if one < other:
                 drawn[one, other] += book.border
-    for (one, other), (depth, treaty) in bound.trade.items():
-        if one < other:
-            drawn[one, other] += agreement_points(depth, turn - treaty.signed, rules)
+    for pair, (depth, treaty) in bound.trade.items():
+        if pair[0] < pair[1]:
+            age, grown = turn - treaty.signed, growth[depth]
+            drawn[pair] += grown[age] if age < len(grown) else grown[-1]
     for one, friends in bound.allies.items():
         for other in friends:
             if one < other:

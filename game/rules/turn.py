@@ -4,8 +4,10 @@ Phases: answers, departures, hostile acts, envoys and visits, home affairs,
 new proposals, lapses, war, economy, treaties, domestic politics, victory.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from operator import itemgetter
 
 from game.core.events import Event, OrderRefused
 from game.core.orders import ORDER_KINDS, DeclareWar, Order
@@ -15,12 +17,12 @@ from game.core.state import Draft, State
 from game.rules import gravity
 from game.rules.battles import advance_wars
 from game.rules.carrying_out import carry_out, reasons
+from game.rules.clashes import conflicts
 from game.rules.costs import check_region
 from game.rules.envoys import advance_envoys
 from game.rules.home import advance_home
 from game.rules.obligations import advance_treaties
 from game.rules.peace import advance_truces
-from game.rules.plan import conflicts
 from game.rules.regard import FELT
 from game.rules.talks import lapse
 from game.rules.ultimatums import advance_ultimatums
@@ -29,6 +31,7 @@ from game.rules.war import apply_mutual
 
 PRECEDENCE = {kind: rank for rank, kind in enumerate(ORDER_KINDS)}
 """Which orders are carried out first."""
+FIRST, FIRST_TWO = itemgetter(0), itemgetter(0, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +73,9 @@ def resolve(state: State, orders: Sequence[Order], rules: Rules) -> Turn:
     given: dict[str, list[Order]] = {}
 
     def refusals(order: Order) -> list[Refusal]:
-        mine = given.setdefault(order.region, [])
-        return check(draft, order, rules) + conflicts(state, mine, order)
+        against = check(draft, order, rules)
+        mine = given.get(order.region)
+        return against + conflicts(state, mine, order) if mine else against
 
     waiting = in_turn(orders)
     while waiting:
@@ -80,14 +84,15 @@ def resolve(state: State, orders: Sequence[Order], rules: Rules) -> Turn:
         if reasons_against:
             events.append(OrderRefused(order.region, order, tuple(dict.fromkeys(reasons_against))))
             continue
-        given[order.region].append(order)
-        rival = next((o for o in _declared_back(order, waiting) if not refusals(o)), None)
-        if isinstance(order, DeclareWar) and rival is not None:
-            waiting.remove(rival)
-            given[rival.region].append(rival)
-            events += apply_mutual(draft, (order, rival), rules)
-        else:
-            events += carry_out(draft, order, rules)
+        given.setdefault(order.region, []).append(order)
+        if isinstance(order, DeclareWar):
+            rivals = [war for war in _declared_back(order, waiting) if not refusals(war)]
+            if rivals:
+                waiting.remove(rivals[0])
+                given.setdefault(rivals[0].region, []).append(rivals[0])
+                events += apply_mutual(draft, (order, rivals[0]), rules)
+                continue
+        events += carry_out(draft, order, rules)
     events += _let_the_season_pass(draft, rules)
     draft.turn += 1
     return Turn(draft.seal(), tuple(events))
@@ -111,10 +116,8 @@ def _let_the_season_pass(draft: Draft, rules: Rules) -> list[Event]:
     return events
 
 
-def _declared_back(order: Order, waiting: Sequence[Order]) -> list[DeclareWar]:
+def _declared_back(order: DeclareWar, waiting: Sequence[Order]) -> list[DeclareWar]:
     """Return the declarations of war by whom an order declares war on, on its giver."""
-    if not isinstance(order, DeclareWar):
-        return []
     wars = [other for other in waiting if isinstance(other, DeclareWar)]
     return [war for war in wars if (war.region, war.other) == (order.other, order.region)]
 
@@ -130,17 +133,12 @@ def in_turn(orders: Sequence[Order]) -> list[Order]:
 
     The words of an order decide between equals; they are only made where needed.
     """
-    ranked = sorted(orders, key=lambda order: (PRECEDENCE[type(order)], order.region))
-    done: list[Order] = []
-    start = 0
-    for end in range(1, len(ranked) + 1):
-        alike = end < len(ranked) and _rank(ranked[end]) == _rank(ranked[start])
-        if not alike:
-            group = ranked[start:end]
-            done += sorted(group, key=repr) if len(group) > 1 else group
-            start = end
-    return done
-
-
-def _rank(order: Order) -> tuple[int, str]:
-    return PRECEDENCE[type(order)], order.region
+    ranks = [(PRECEDENCE[type(order)], order.region) for order in orders]
+    if len(ranks) == len({*ranks}):
+        return [order for _, order in sorted(zip(ranks, orders, strict=True), key=FIRST)]
+    shared = {rank for rank, count in Counter(ranks).items() if count > 1}
+    worded = [
+        (rank, repr(order) if rank in shared else "", order)
+        for rank, order in zip(ranks, orders, strict=True)
+    ]
+    return [order for _, _, order in sorted(worded, key=FIRST_TWO)]

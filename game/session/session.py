@@ -17,6 +17,7 @@ from game.core.treaties import Clause, Terms
 from game.core.verdicts import Step, Verdict
 from game.files.canonical import Ready
 from game.files.codec import digest_of
+from game.rules import clashes
 from game.rules import plan as planning
 from game.rules import turn as turns
 from game.rules.counter import balance
@@ -151,7 +152,7 @@ class Session:
 
     def contradicted(self, region: RegionId, order: Order) -> Order | None:
         """Return the order of a seat's plan that another does not go with, if any."""
-        return planning.contradicted(self.view(region), self.plan(region), order)
+        return clashes.contradicted(self.view(region), self.plan(region), order)
 
     def give(self, region: RegionId, order: Order) -> list[Refusal]:
         """Add an order to a seat's plan; return why not, or nothing when it is taken.

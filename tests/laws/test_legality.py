@@ -20,10 +20,10 @@ from game.core.refusals import Refusal
 from game.core.state import Outcome
 from game.core.world import VictoryKind
 from game.rules.carrying_out import carry_out
+from game.rules.clashes import conflicts
 from game.rules.forecast import forecast
 from game.rules.knowledge import observe
 from game.rules.legal import legal, listed
-from game.rules.plan import conflicts
 from game.rules.prices import cost
 from game.rules.turn import check, resolve
 from tests.drifting import drawn_order, wild_orders

@@ -41,9 +41,10 @@ from game.core.treaties import (
     Peace,
     Terms,
 )
+from game.rules.clashes import conflicts, contradicted
 from game.rules.knowledge import observe
 from game.rules.legal import legal
-from game.rules.plan import conflicts, contradicted, planned
+from game.rules.plan import planned
 from game.rules.turn import check_with, resolve
 from tests.drifting import answers, drawn_order, wild_orders
 from tests.played import RULES, ministry_game, moments

@@ -33,8 +33,9 @@ from game.core.orders import (
 from game.core.refusals import Refusal
 from game.core.rulebook import Rules
 from game.core.treaties import CulturalExchange, NonAggression, Payment, Peace, Terms
+from game.rules.clashes import conflicts
 from game.rules.knowledge import observe
-from game.rules.plan import conflicts, planned
+from game.rules.plan import planned
 from game.rules.prices import cost
 from game.rules.turn import check, check_with, resolve
 from game.session import Seat, Session, SessionError
