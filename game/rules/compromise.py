@@ -18,11 +18,11 @@ def givers(clause: Clause, one: RegionId, other: RegionId) -> tuple[RegionId, ..
 
 def spheres_given(terms: Terms, giver: RegionId, other: RegionId) -> frozenset[Sphere]:
     """Return the spheres in which a region gives something."""
-    return frozenset(
-        SPHERE_OF[kind_of(clause)]
-        for clause in terms.clauses
-        if giver in givers(clause, giver, other)
-    )
+    spheres: set[Sphere] = set()
+    for clause in terms.clauses:
+        if giver in givers(clause, giver, other):
+            spheres.add(SPHERE_OF[kind_of(clause)])
+    return frozenset(spheres)
 
 
 def compromise(terms: Terms, partner: RegionId, for_region: RegionId, rules: Rules) -> int:

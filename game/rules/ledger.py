@@ -60,9 +60,8 @@ def prestige(state: State, region: RegionId) -> int:
 
 def standings(state: State) -> tuple[RegionId, ...]:
     """Return the regions by prestige, the first leading; equals by name."""
-    return tuple(
-        sorted(state.regions, key=lambda region: (-prestige_tenths(state, region), region))
-    )
+    held = totals(state)
+    return tuple(sorted(state.regions, key=lambda region: (-held.get(region, 0), region)))
 
 
 def leader(state: State, rules: Rules) -> RegionId | None:

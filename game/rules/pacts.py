@@ -20,6 +20,7 @@ from game.core.treaties import (
     TradeDepth,
     Treaty,
     kind_of,
+    kinds_of,
 )
 from game.rules.arithmetic import indexed
 
@@ -28,6 +29,7 @@ DEPTHS = tuple(TradeDepth)
 """From the shallowest to the deepest."""
 PAYING = frozenset({Subsidy, Reparations, Supply, Loan})
 """Clauses under which crowns are paid turn by turn."""
+PAYING_KINDS = frozenset([KIND_OF[clause] for clause in PAYING])
 NUMBER = attrgetter("id")
 INDEX = "pacts"
 """Under which a table of treaties keeps its index."""
@@ -68,18 +70,21 @@ def mended(
     ids: dict[Pair, set[TreatyId]] = {}
     for number, treaty in touched:
         ids.setdefault(treaty.parties, set()).add(number)
+        index.paying.pop(number, None)
     for pair, numbers in ids.items():
-        for number in numbers:
-            index.paying.pop(number, None)
-        numbers.update([treaty.id for treaty in index.between.get(pair, ())])
+        for treaty in index.between.get(pair, ()):
+            numbers.add(treaty.id)
         held = tuple([treaties[number] for number in sorted(numbers) if number in treaties])
+        bound: set[ClauseKind] = set()
         for treaty in held:
-            paying = tuple([clause for clause in treaty.terms.clauses if type(clause) in PAYING])
-            if paying:
-                index.paying[treaty.id] = paying
-        bound = frozenset([KIND_OF[type(c)] for treaty in held for c in treaty.terms.clauses])
+            kinds = kinds_of(treaty.terms.clauses)
+            bound |= kinds
+            if not kinds.isdisjoint(PAYING_KINDS):
+                index.paying[treaty.id] = tuple(
+                    [clause for clause in treaty.terms.clauses if type(clause) in PAYING]
+                )
         for direction in (pair, pair[::-1]):
-            _enter(index, direction, held, bound)
+            _enter(index, direction, held, frozenset(bound))
     return index
 
 
@@ -109,8 +114,7 @@ def _enter(
 
 
 def _is_open_alliance(treaty: Treaty) -> bool:
-    kinds = [KIND_OF[type(clause)] for clause in treaty.terms.clauses]
-    return not treaty.is_hidden and any(kind in ALLIANCES for kind in kinds)
+    return not (treaty.is_hidden or kinds_of(treaty.terms.clauses).isdisjoint(ALLIANCES))
 
 
 def _write_down(
@@ -118,7 +122,7 @@ def _write_down(
 ) -> None:
     """Put a name on a region's list, or strike it out."""
     now = names.get(region, ())
-    if is_one is (other not in now):
+    if (other in now) is not is_one:
         rest = [name for name in now if name != other]
         names[region] = tuple(sorted([*rest, other] if is_one else rest))
 
@@ -140,6 +144,8 @@ def _deepest(treaties: Iterable[Treaty]) -> tuple[TradeDepth, Treaty]:
         for clause in treaty.terms.clauses
         if isinstance(clause, TradeAgreement)
     ]
+    if len(agreed) == 1:
+        return agreed[0]
     return max(agreed, key=lambda found: DEPTHS.index(found[0]))
 
 
@@ -172,13 +178,13 @@ def is_agreed(state: State, clause: Clause, one: RegionId, other: RegionId, turn
     """Return whether as much as a clause says binds two regions for more than so many turns."""
     if not has(state, one, other, kind_of(clause)):
         return False
-    lapsing = ending(state, one, other, turns)
-    return any(
-        _covers(held, clause)
-        for treaty in between(state, one, other)
-        if treaty not in lapsing
-        for held in treaty.terms.clauses
-    )
+    last = state.turn + turns
+    for treaty in between(state, one, other):
+        if treaty.until is None or treaty.until > last:
+            for held in treaty.terms.clauses:
+                if _covers(held, clause):
+                    return True
+    return False
 
 
 def _covers(held: Clause, clause: Clause) -> bool:

@@ -112,11 +112,10 @@ def check_targets(state: State, terms: Terms, region: RegionId) -> list[Refusal]
 
     What it has promised in secret only its own ministry can be told.
     """
-    is_bound = any(
-        isinstance(clause, JointEmbargo) and bonds(state, region, clause.target)
-        for clause in terms.clauses
-    )
-    return [Refusal.CLAUSE_TARGET_BOUND] if is_bound else []
+    for clause in terms.clauses:
+        if isinstance(clause, JointEmbargo) and bonds(state, region, clause.target):
+            return [Refusal.CLAUSE_TARGET_BOUND]
+    return []
 
 
 def check_embargo(state: State, order: ImposeEmbargo, rules: Rules) -> list[Refusal]:

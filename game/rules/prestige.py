@@ -11,7 +11,7 @@ from game.core.region import PrestigeCause
 from game.core.rulebook import Rules
 from game.core.state import Draft
 from game.rules.arithmetic import clamp, share
-from game.rules.ledger import prestige_tenths
+from game.rules.ledger import totals
 
 
 def award(
@@ -47,11 +47,13 @@ def award_dealing(
     To be seen with a region of higher prestige lifts a name; the first of all
     gains little by receiving those below it.
     """
-    book = rules.victory
-    least, most = book.rank_bounds
-    mine = max(0, prestige_tenths(draft, one)) + book.rank_ease_tenths
-    theirs = max(0, prestige_tenths(draft, other)) + book.rank_ease_tenths
     events: list[Event] = []
+    if not tenths:
+        return events
+    book, held = rules.victory, totals(draft)
+    least, most = book.rank_bounds
+    mine = max(0, held.get(one, 0)) + book.rank_ease_tenths
+    theirs = max(0, held.get(other, 0)) + book.rank_ease_tenths
     for region, own, rank in ((one, mine, theirs), (other, theirs, mine)):
         if winners is None or region in winners:
             size = clamp(rank * rank * 1000 // (own * own), least, most)

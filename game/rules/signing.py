@@ -48,7 +48,9 @@ def ratification_per_mille(
     if is_peace(terms) or not is_lasting(terms):
         return 1000
     chance = rules.treaties.ratify_base[state.regions[region].government]
-    chance += GOODWILL_PER_MILLE * min(0, goodwill(state, region, partner, rules))
+    liking = goodwill(state, region, partner, rules)
+    if liking < 0:
+        chance += GOODWILL_PER_MILLE * liking
     window = rules.visits.ratification_turns
     for direction in ((region, partner), (partner, region)):
         visited = state.visits.get(direction)
@@ -86,6 +88,7 @@ def _put_in_force(
     draft: Draft, proposer: RegionId, other: RegionId, terms: Terms, rules: Rules
 ) -> list[Event]:
     term = terms.term_turns
+    kept, ends_a_war = is_lasting(terms), is_peace(terms)
     until = None if term is None else draft.turn + max(term, repaid_after(terms))
     number = draft.number_between(proposer, other, "treaties", is_hidden=terms.is_secret)
     treaty = Treaty(
@@ -96,16 +99,16 @@ def _put_in_force(
         until,
         proposer=proposer,
     )
-    is_news = is_lasting(terms) and not terms.is_secret
+    is_news = kept and not terms.is_secret
     wins_prestige = is_news and not _signed_lately(draft, proposer, other, rules)
     events: list[Event] = [TreatySigned(proposer, other, treaty)]
-    if is_peace(terms):
+    if ends_a_war:
         events += make_peace(draft, proposer, other, terms, rules)
-    if is_lasting(terms):
+    if kept:
         draft.treaties[treaty.id] = treaty
-    if not is_peace(terms):
+    if not ends_a_war:
         note_favours(draft, proposer, other, terms, rules)
-    events += _carry_out(draft, treaty, rules)
+    events += _carry_out(draft, treaty, rules, in_peace=ends_a_war)
     for region, partner in ((proposer, other), (other, proposer)):
         if partner not in draft.regions or region not in draft.regions:
             continue
@@ -115,7 +118,7 @@ def _put_in_force(
         size = 1000 + PER_SPHERE * (spheres - 1)
         kind, is_private = DeedKind.SIGNED_TREATY, terms.is_secret
         remember(draft, region, partner, kind, rules, size, is_private=is_private)
-    if wins_prestige and {proposer, other} <= {*draft.regions}:
+    if wins_prestige and proposer in draft.regions and other in draft.regions:
         tenths = rules.treaties.sign_prestige
         events += award_dealing(draft, proposer, other, PrestigeCause.TREATY, tenths, rules)
     return events
@@ -124,17 +127,18 @@ def _put_in_force(
 def _signed_lately(state: State, one: RegionId, other: RegionId, rules: Rules) -> bool:
     """Return whether the two openly signed something of late: only a rare treaty is an event."""
     since = state.turn - rules.treaties.prestige_rest_turns
-    return any(
-        deed.kind is DeedKind.SIGNED_TREATY and deed.turn > since and not deed.is_private
-        for direction in ((one, other), (other, one))
-        for deed in state.deeds.get(direction, ())
-    )
+    for direction in ((one, other), (other, one)):
+        for deed in reversed(state.deeds.get(direction, ())):
+            if deed.turn <= since:
+                break
+            if deed.kind is DeedKind.SIGNED_TREATY and not deed.is_private:
+                return True
+    return False
 
 
-def _carry_out(draft: Draft, treaty: Treaty, rules: Rules) -> list[Event]:
+def _carry_out(draft: Draft, treaty: Treaty, rules: Rules, *, in_peace: bool) -> list[Event]:
     """Do what the clauses order for the day of signature."""
     events: list[Event] = []
-    in_peace = is_peace(treaty.terms)
     for clause in treaty.terms.clauses:
         match clause:
             case Payment() | Loan():

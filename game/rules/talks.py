@@ -56,16 +56,17 @@ def check_propose(state: State, order: ProposeTreaty, rules: Rules) -> list[Refu
 
 def pending(state: State, sender: RegionId, receiver: RegionId) -> Proposal | None:
     """Return the terms of this sender that the receiver still has to answer, if any."""
-    for number in sorted(state.proposals):
-        proposal = state.proposals[number]
+    found: Proposal | None = None
+    for proposal in state.proposals.values():
         if (
-            proposal.sender == sender
+            proposal.sent == state.turn
+            and proposal.sender == sender
             and proposal.receiver == receiver
             and isinstance(proposal.matter, Terms)
-            and proposal.sent == state.turn
+            and (found is None or proposal.id < found.id)
         ):
-            return proposal
-    return None
+            found = proposal
+    return found
 
 
 def apply_propose(draft: Draft, order: ProposeTreaty, rules: Rules) -> list[Event]:

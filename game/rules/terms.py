@@ -76,7 +76,7 @@ def flaws(
     term = terms.term_turns
     if term is not None and not SHORTEST_TERM <= term <= LONGEST_TERM:
         found.append(Refusal.BAD_TERM)
-    if state.is_at_war(one, other) and not is_peace(terms):
+    if state.relations and state.is_at_war(one, other) and ClauseKind.PEACE not in kinds:
         found.append(Refusal.CLAUSE_NEEDS_PEACE)
     for clause in clauses:
         found += _clause_flaws(state, clause, one, other, rules)

@@ -99,6 +99,19 @@ def advance_victory(draft: Draft, rules: Rules) -> list[Event]:
     events = _standing(draft, rules)
     if draft.outcome is not None:
         return events
+    _count(draft, rules)
+    outcome = _outcome(draft)
+    if outcome is None:
+        return events
+    draft.outcome = outcome
+    return [*events, GameEnded(outcome.winner, outcome)]
+
+
+def _count(draft: Draft, rules: Rules) -> None:
+    """Count the turns running that goals are met. What only the end decides is met in none."""
+    kinds = {goal.kind for goal in draft.world.goals}
+    if not draft.streaks and kinds <= {VictoryKind.PRESTIGE}:
+        return
     now = draft.glance()
     for goal in now.world.goals:
         for region in sorted(now.regions):
@@ -107,11 +120,6 @@ def advance_victory(draft: Draft, rules: Rules) -> list[Event]:
                 draft.streaks[key] = draft.streaks.get(key, 0) + 1
             else:
                 draft.streaks.pop(key, None)
-    outcome = _outcome(draft)
-    if outcome is None:
-        return events
-    draft.outcome = outcome
-    return [*events, GameEnded(outcome.winner, outcome)]
 
 
 def _standing(draft: Draft, rules: Rules) -> list[Event]:
@@ -138,6 +146,9 @@ def _outcome(state: State) -> Outcome | None:
 
     Of several who reach a goal together, the one with more prestige wins.
     """
+    is_over = state.turn >= state.world.calendar.last_turn
+    if not (is_over or state.streaks or len(state.regions) == 1):
+        return None
     ranked = standings(state)
     if len(ranked) == 1:
         return Outcome(ranked[0], VictoryKind.SURVIVAL, state.turn)
@@ -145,7 +156,7 @@ def _outcome(state: State) -> Outcome | None:
         for region in ranked:
             if state.streaks.get((region, goal.kind), 0) >= goal.hold_turns:
                 return Outcome(region, goal.kind, state.turn)
-    if state.turn < state.world.calendar.last_turn:
+    if not is_over:
         return None
     is_for_prestige = any(goal.kind is VictoryKind.PRESTIGE for goal in state.world.goals)
     if is_for_prestige:
