@@ -19,10 +19,9 @@ Remains = tuple[int, int, int]
 """Tenths of a point of opinion, of the people's goodwill and of trust."""
 
 Deeds = tuple[Deed, ...]
-Course = tuple[int, int, tuple[int, ...], tuple[int, ...], tuple[int, ...]]
+Course = tuple[int, int, tuple[Remains, ...], tuple[int, ...]]
 """The turn of a deed, the turn from which nothing is left of it, and at every age until then what
-is left, packed, what that weighs and what of it is goodwill; no ages, where it fades too slowly
-for a table."""
+is left and what that weighs; no ages, where it fades too slowly for a table."""
 NOTHING: Remains = (0, 0, 0)
 PER_MILLE = 1000
 FORGOTTEN_AFTER = 10
@@ -32,23 +31,6 @@ NEVER = 1 << 30
 LONGEST_LIFE = 64
 """Turns of the longest half-life for which a table is made; what fades more slowly, as the past of
 a scenario may, is worked out when asked, and kept until it is spent."""
-LANE = 60
-"""Bits of one of three numbers of either sign that lie side by side in a packed one, so that many
-threes are added up in one go: no sum of deeds fills them."""
-MIDDLE, MASK = 1 << LANE - 1, (1 << LANE) - 1
-
-
-def unpacked(whole: int) -> Remains:
-    """Return the three numbers that were packed, or the three sums of several packed ones."""
-    trust = (whole + MIDDLE & MASK) - MIDDLE
-    rest = whole - trust >> LANE
-    goodwill = (rest + MIDDLE & MASK) - MIDDLE
-    return rest - goodwill >> LANE, goodwill, trust
-
-
-def liked_of(whole: int) -> int:
-    """Return the first of three numbers that were packed."""
-    return (whole + MIDDLE >> LANE) + MIDDLE >> LANE
 
 
 def left_of(deeds: Deeds, turn: int, book: RegardRules) -> Remains:
@@ -104,20 +86,23 @@ def course_of(deed: Deed, book: RegardRules) -> Course:
     day, opinion = deed.turn, deed.opinion
     life = deed.half_life or (book.good_half_life if opinion >= 0 else book.ill_half_life)
     if life < 0:
-        return day, NEVER, (), (), ()
+        return day, NEVER, (), ()
     if life > LONGEST_LIFE or book.trust_half_life > LONGEST_LIFE:
-        return day, day + FORGOTTEN_AFTER * max(2 * life, book.trust_half_life), (), (), ()
-    ebbing = _ebbing(opinion, deed.goodwill, deed.trust, life, book.trust_half_life)
-    return day, day + len(ebbing[0]), *ebbing
+        return day, day + FORGOTTEN_AFTER * max(2 * life, book.trust_half_life), (), ()
+    row, weights = _ebbing(opinion, deed.goodwill, deed.trust, life, book.trust_half_life)
+    return day, day + len(row), row, weights
 
 
 def sum_of(courses: Iterable[Course], turn: int) -> Remains:
     """Return what is left of all deeds whose courses are given, by their tables."""
-    whole = 0
-    for day, until, row, _, _ in courses:
+    opinion = goodwill = trust = 0
+    for day, until, row, _ in courses:
         if turn < until:
-            whole += row[turn - day]
-    return unpacked(whole)
+            liked, felt, trusted = row[turn - day]
+            opinion += liked
+            goodwill += felt
+            trust += trusted
+    return opinion, goodwill, trust
 
 
 def worth_keeping(
@@ -133,7 +118,7 @@ def worth_keeping(
     if excess > 0:
         fading = [
             (weights[max(0, turn - day)], at)
-            for at, (_, (day, _, _, weights, _)) in enumerate(kept)
+            for at, (_, (day, _, _, weights)) in enumerate(kept)
             if weights
         ]
         excess -= len(kept) - len(fading)
@@ -145,8 +130,8 @@ def worth_keeping(
 @lru_cache(maxsize=4096)
 def _ebbing(
     opinion: int, goodwill: int, trust: int, half_life: int, trust_half_life: int
-) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]:
-    """Return what is left of a deed, packed, its weight and its goodwill, until it is spent."""
+) -> tuple[tuple[Remains, ...], tuple[int, ...]]:
+    """Return what is left of a deed, and its weight, at every age until it is spent."""
     rows = zip_longest(
         _ebb(opinion, half_life),
         _ebb(goodwill, 2 * half_life),
@@ -154,11 +139,8 @@ def _ebbing(
         fillvalue=0,
     )
     left = list(rows) or [NOTHING]
-    return (
-        tuple([(liked << 2 * LANE) + (felt << LANE) + trusted for liked, felt, trusted in left]),
-        tuple([abs(liked) + abs(felt) + abs(trusted) for liked, felt, trusted in left]),
-        tuple([felt for _, felt, _ in left]),
-    )
+    weights = [abs(liked) + abs(felt) + abs(trusted) for liked, felt, trusted in left]
+    return tuple(left), tuple(weights)
 
 
 @lru_cache(maxsize=8192)

@@ -8,7 +8,7 @@ not know, so neither do its notes.
 
 from collections.abc import Iterable
 from itertools import compress
-from typing import Any, cast
+from typing import Any
 
 from game.core.ids import Direction, RegionId
 from game.core.regard import Deed, DeedKind
@@ -25,9 +25,7 @@ from game.rules.fading import (
     Remains,
     course_of,
     left_of,
-    liked_of,
     sum_of,
-    unpacked,
     worth_keeping,
 )
 
@@ -60,7 +58,7 @@ def _noted(
     """Note down what is left of some deeds, and return the note."""
     last: Note | None = table.noted.get(direction)
     if last is not None and last[0] is deeds and last[2] is book:
-        until, courses = last[4:]
+        until, courses = last[4], last[5]
     else:
         each = [course_of(deed, book) for deed in deeds]
         until = min([course[1] for course in each], default=NEVER)
@@ -107,8 +105,8 @@ def all_felt(state: State, rules: Rules) -> dict[Direction, int]:
             felt[direction] = left[1]
         elif courses and deeds[-1].turn <= turn < until:
             tenths = 0
-            for day, _, _, _, goodwill in courses:
-                tenths += goodwill[turn - day]
+            for day, _, row, _ in courses:
+                tenths += row[turn - day][1]
             felt[direction] = tenths
         else:
             felt[direction] = _noted(table, direction, deeds, turn, book)[3][1]
@@ -123,7 +121,8 @@ def write_down(draft: Draft, direction: Direction, deed: Deed, rules: Rules) -> 
     """
     table, turn, book = draft.deeds, draft.turn, rules.regard
     held = table.get(direction, ())
-    note: Note | None = table.noted.get(direction) if type(table) is Table else None
+    noted: dict[Direction, Note] = table.noted if type(table) is Table else {}
+    note = noted.get(direction)
     is_known = note is not None and note[0] is held and note[1] == turn
     is_full = len(held) >= book.most_deeds or (note is not None and note[4] <= turn)
     if note is None or not is_known or (is_full and not note[5]):
@@ -147,7 +146,7 @@ def write_down(draft: Draft, direction: Direction, deed: Deed, rules: Rules) -> 
     course = course_of(deed, book)
     has_tables = bool(course[2]) and len(courses) == len(held)
     until, courses = min(until, course[1]), (*courses, course) if has_tables else ()
-    cast("Table[Direction, Deeds]", table).noted[direction] = now, turn, book, left, until, courses
+    noted[direction] = now, turn, book, left, until, courses
 
 
 def notes(state: State, directions: Iterable[Direction]) -> dict[Direction, Note]:
@@ -202,8 +201,8 @@ def points(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int
         lines = by_kind(state, holder, about, rules).values()
         return sum([share(tenths, 100) for tenths, _, _ in lines])
     sums: dict[Any, int] = {}
-    for deed, (day, until, row, _, _) in zip(deeds, courses, strict=True):
+    for deed, (day, until, row, _) in zip(deeds, courses, strict=True):
         if turn < until:
             kind = (deed.kind, deed.note) if deed.note else deed.kind
-            sums[kind] = sums.get(kind, 0) + row[turn - day]
-    return sum([share(liked_of(left), 100) for left in sums.values()])
+            sums[kind] = sums.get(kind, 0) + row[turn - day][0]
+    return sum([share(tenths, 100) for tenths in sums.values()])

@@ -121,26 +121,25 @@ def goodwills(state: State, rules: Rules) -> dict[Direction, int]:
 
 def _goodwills(state: State, rules: Rules) -> dict[Direction, int]:
     sizes, bare = rules.regard.lines, lasting(state, "bare", rules.regard, _bare)
-    felt = {
-        way: bare[way] + (tenths // 10 if tenths >= 0 else -(-tenths // 10))
-        for way, tenths in all_felt(state, rules).items()
-    }
     shared: dict[Direction, int] = {}
     for direction, kinds in pacts.index(state).kinds.items():
         if ClauseKind.CULTURAL_EXCHANGE in kinds:
-            shared[direction] = shared.get(direction, 0) + sizes[LineCause.EXCHANGE]
+            shared[direction] = sizes[LineCause.EXCHANGE]
     for by, on in state.embargoes:
         shared[on, by] = shared.get((on, by), 0) + sizes[LineCause.EMBARGO]
     for pair, relation in state.relations.items():
         if relation.stance is Stance.WAR:
             for direction in (pair, pair[::-1]):
                 shared[direction] = shared.get(direction, 0) + sizes[LineCause.AT_WAR]
-    for direction, points in shared.items():
-        felt[direction] = felt.get(direction, bare[direction]) + points
-    return {
-        way: points if -MOST <= points <= MOST else clamp(points, -MOST, MOST)
-        for way, points in felt.items()
-    }
+    felt: dict[Direction, int] = {}
+    for way, tenths in all_felt(state, rules).items():
+        points = bare[way] + (tenths // 10 if tenths >= 0 else -(-tenths // 10))
+        if way in shared:
+            points += shared.pop(way)
+        felt[way] = points if -MOST <= points <= MOST else clamp(points, -MOST, MOST)
+    for way, points in shared.items():
+        felt[way] = clamp(bare[way] + points, -MOST, MOST)
+    return felt
 
 
 def trust(state: State, holder: RegionId, about: RegionId, rules: Rules) -> int:
