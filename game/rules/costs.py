@@ -16,6 +16,9 @@ def check_region(state: State, region: RegionId) -> list[Refusal]:
 
 def check_partner(state: State, region: RegionId, other: RegionId) -> list[Refusal]:
     """Return why the first region cannot act towards the second; empty: it can."""
+    regions = state.regions
+    if region in regions and other in regions and region != other:
+        return []
     refusals = check_region(state, region)
     if region == other:
         return [*refusals, Refusal.SAME_REGION]

@@ -229,24 +229,22 @@ def leave_all(draft: Draft, one: RegionId, other: RegionId) -> list[Event]:
 def advance_envoys(draft: Draft, rules: Rules) -> list[Event]:
     """Let envoys arrive, rise in rank and work, as the turn being resolved ends."""
     events: list[Event] = []
-    tomorrow = draft.turn + 1
+    tomorrow, every, highest = draft.turn + 1, rules.envoys.goodwill_every, RANKS[-1]
     for envoy_id in sorted(draft.envoys):
         envoy = draft.envoys[envoy_id]
-        host = envoy.post
-        if host is None or envoy.arrives > tomorrow:
+        host, served = envoy.post, tomorrow - envoy.arrives
+        if host is None or served < 0:
             continue
-        served = tomorrow - envoy.arrives
         if served == 0:
             remember(draft, host, envoy.home, DeedKind.POSTED_ENVOY, rules)
             events.append(EnvoyArrived(envoy.home, host, envoy_id))
             continue
-        rank = RANKS[-1]
-        if envoy.rank is not rank:
+        if envoy.rank is not highest:
             rank = rank_after(envoy.served + served, rules)
-        if rank is not envoy.rank and RANKS.index(rank) > RANKS.index(envoy.rank):
-            draft.envoys[envoy_id] = changed(envoy, rank=rank)
-            events.append(EnvoyPromoted(envoy.home, envoy_id, rank))
-        if served % rules.envoys.goodwill_every == 0:
+            if RANKS.index(rank) > RANKS.index(envoy.rank):
+                draft.envoys[envoy_id] = changed(envoy, rank=rank)
+                events.append(EnvoyPromoted(envoy.home, envoy_id, rank))
+        if served % every == 0:
             size = kindness_per_mille(envoy, rules)
             if size:
                 _cultivate(draft, envoy, host, size, rules)

@@ -90,8 +90,9 @@ def advance_treaties(draft: Draft, rules: Rules) -> list[Event]:
     paying = pacts.index(draft).paying.copy()
     for number in _eventful(draft.treaties.values(), paying, turn, every):
         treaty = draft.treaties[number]
-        if number in paying:
-            for clause in paying[number]:
+        clauses = paying.get(number)
+        if clauses:
+            for clause in clauses:
                 events += _pay(draft, treaty, clause, purses, rules)
             treaty = draft.treaties[number]
         until, age = treaty.until, turn - treaty.signed
@@ -130,10 +131,10 @@ def _eventful(
 def due(treaty: Treaty, clause: Clause, turn: int) -> tuple[RegionId, RegionId, int] | None:
     """Return who owes whom how many crowns under a clause this turn, if anybody."""
     match clause:
-        case Subsidy() | Reparations():
-            return clause.giver, clause.receiver, clause.crowns_per_turn
         case Supply():
             return clause.receiver, clause.giver, clause.crowns_per_turn
+        case Subsidy() | Reparations():
+            return clause.giver, clause.receiver, clause.crowns_per_turn
         case Loan():
             if 0 < turn - treaty.signed <= clause.turns + treaty.missed:
                 return clause.receiver, clause.giver, clause.repay_per_turn
@@ -173,7 +174,9 @@ def _mark_kept(draft: Draft, treaty: Treaty, rules: Rules) -> list[Event]:
     """
     one, other = treaty.parties
     held = pacts.between(draft, one, other)
-    first = next((known for known in held if not known.is_hidden), held[0])
+    first = held[0]
+    if first.is_hidden:
+        first = next((known for known in held if not known.is_hidden), first)
     if treaty.id != first.id:
         return []
     if _missed_lately(draft, one, other, rules) or _missed_lately(draft, other, one, rules):

@@ -45,8 +45,16 @@ def ratification_per_mille(
     state: State, region: RegionId, partner: RegionId, terms: Terms, rules: Rules
 ) -> int:
     """Return the chance that a region carries a treaty at home."""
-    if is_peace(terms) or not is_lasting(terms):
-        return 1000
+    return _chance(state, region, partner, rules) if is_voted_on(terms) else 1000
+
+
+def is_voted_on(terms: Terms) -> bool:
+    """Return whether terms must be carried at home: those that bind, but never a peace."""
+    return is_lasting(terms) and not is_peace(terms)
+
+
+def _chance(state: State, region: RegionId, partner: RegionId, rules: Rules) -> int:
+    """Return the chance that a region carries at home what it has agreed with a partner."""
     chance = rules.treaties.ratify_base[state.regions[region].government]
     liking = goodwill(state, region, partner, rules)
     if liking < 0:
@@ -77,8 +85,9 @@ def ratify(
     One vote at home answers all that is agreed with a partner in a turn: nobody
     is asked again for having signed, or proposed, something else besides.
     """
-    for region, partner in ((other, proposer), (proposer, other)):
-        chance = ratification_per_mille(draft, region, partner, terms, rules)
+    votes = ((other, proposer), (proposer, other)) if is_voted_on(terms) else ()
+    for region, partner in votes:
+        chance = _chance(draft, region, partner, rules)
         if not draft.dice.chance("ratify", draft.turn, region, partner, per_mille=chance):
             return [RatificationFailed(region, partner, terms)]
     return _put_in_force(draft, proposer, other, terms, rules)

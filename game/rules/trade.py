@@ -77,7 +77,9 @@ def traded(state: State, one: RegionId, other: RegionId) -> int:
 
 def total(state: State, region: RegionId) -> int:
     """Return the crowns of all a region's trade in the last turn."""
-    return ledger(state).totals.get(region, 0)
+    table = state.trade
+    known: Ledger | None = table.derived.get("ledger") if type(table) is Table else None
+    return (ledger(state) if known is None else known).totals.get(region, 0)
 
 
 def dependence(state: State, region: RegionId, on: RegionId) -> int:

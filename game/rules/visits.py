@@ -198,7 +198,7 @@ def hold_visit(draft: Draft, plan: VisitPlan, rules: Rules) -> list[Event]:
 def visited_lately(state: State, region: RegionId, rules: Rules) -> bool:
     """Return whether a region paid or received a visit so lately that one more is no news."""
     since = state.turn - rules.victory.visit_rest_turns
-    return any(turn > since for pair, turn in state.visits.items() if region in pair)
+    return any(turn > since and region in pair for pair, turn in state.visits.items())
 
 
 def _impress(
