@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from game.core.ids import ProvinceId, RegionId
+from game.core.ids import Pair, ProvinceId, RegionId
 from game.core.state import State
 from game.core.table import Table
 from game.core.world import World
@@ -19,6 +19,8 @@ class Frontier:
     provinces: Mapping[RegionId, tuple[ProvinceId, ...]]
     """What each region owns, sorted."""
     coastal: frozenset[RegionId]
+    borders: tuple[Pair, ...]
+    """Every pair with a land border."""
 
 
 def _survey(world: World, owners: Mapping[ProvinceId, RegionId]) -> Frontier:
@@ -33,10 +35,12 @@ def _survey(world: World, owners: Mapping[ProvinceId, RegionId]) -> Frontier:
         if facts.is_coastal:
             coastal.add(owner)
         near.update(owners[other] for other in facts.neighbours if other in owners)
+    beside = {region: tuple(sorted(near - {region})) for region, near in neighbours.items()}
     return Frontier(
-        {region: tuple(sorted(near - {region})) for region, near in neighbours.items()},
+        beside,
         {region: tuple(held) for region, held in provinces.items()},
         frozenset(coastal),
+        tuple((one, other) for one, near in beside.items() for other in near if one < other),
     )
 
 

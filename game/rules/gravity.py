@@ -231,10 +231,8 @@ def _drawn_by_law(state: State, rules: Rules) -> dict[Pair, int]:
     drawn = dict(lasting(state, "quiet", rules, _uneventful))
     growth = lasting(state, "growth", rules, _growth)
     bound = pacts.index(state)
-    for one, near in frontier(state).neighbours.items():
-        for other in near:
-            if one < other:
-                drawn[one, other] += book.border
+    for pair in frontier(state).borders:
+        drawn[pair] += book.border
     for pair, (depth, treaty) in bound.trade.items():
         if pair[0] < pair[1]:
             age, grown = turn - treaty.signed, growth[depth]

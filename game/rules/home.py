@@ -59,7 +59,7 @@ def _points(state: State, region: RegionId, unloved: int, rules: Rules) -> tuple
     return (
         book.stability_rest,
         book.tax_stability[polity.tax_level],
-        book.prosperity_points * min(full, part) // full,
+        book.prosperity_points * clamp(part, 0, full) // full,
         -share(polity.weariness, book.weariness_per_mille),
         -held * book.occupied_stability,
         _debt(state, region, rules) if polity.treasury < 0 else 0,
@@ -179,6 +179,7 @@ def _next_season(state: State, region: RegionId, rules: Rules) -> Region:
     gap = stability_target(state, region, rules) - polity.stability
     is_at_peace = not wars_of(state, region)
     rest = rules.war.weariness_rest if is_at_peace else 0
+    tired = polity.weariness
     grown = polity.output_cents * growth_per_100k(state, region, rules)
     output_cents = polity.output_cents + (grown // 100_000 if grown >= 0 else -(-grown // 100_000))
     return changed(
@@ -188,7 +189,7 @@ def _next_season(state: State, region: RegionId, rules: Rules) -> Region:
         brigades=polity.brigades + raised.brigades,
         stability=polity.stability + clamp(gap, -book.stability_step, book.stability_step),
         influence=refilled(polity.influence, rules),
-        weariness=max(0, polity.weariness - rest),
+        weariness=max(0, tired - rest) if tired else 0,
     )
 
 
@@ -203,7 +204,9 @@ def fall_per_mille(stability: int, rules: Rules) -> int:
     book = rules.home
     if stability <= 0:
         return 1000
-    return min(1000, max(0, book.fall_below - stability) * book.fall_per_point)
+    if stability >= book.fall_below:
+        return 0
+    return min(1000, (book.fall_below - stability) * book.fall_per_point)
 
 
 def successor(region: RegionId, head: str) -> str:

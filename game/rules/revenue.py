@@ -61,14 +61,14 @@ def posts(state: State, region: RegionId) -> int:
 def _own(state: State, region: RegionId, rules: Rules) -> tuple[int, ...]:
     """Return what each of the `OWN_CAUSES` brings a turn (above zero) or costs."""
     polity, home = state.regions[region], rules.home
-    debt = max(0, -polity.treasury)
+    debt = -polity.treasury
     return (
         tax_income(state, region, rules),
         trade.duties(state, region, rules),
         -(polity.brigades * home.brigade_upkeep_tenths // 10),
         -posts(state, region) * rules.envoys.upkeep_crowns,
         -share(polity.output, home.administration_per_mille),
-        -share(debt, home.interest_per_mille) if debt else 0,
+        -share(debt, home.interest_per_mille) if debt > 0 else 0,
     )
 
 

@@ -14,12 +14,14 @@ from game.core.rulebook import Rules
 from game.core.state import Draft, State
 from game.core.treaties import (
     Cession,
+    ClauseKind,
     JointEmbargo,
     Loan,
     MilitaryAid,
     Payment,
     Terms,
     Treaty,
+    kinds_of,
 )
 from game.rules.arithmetic import clamp
 from game.rules.callings import drafting_per_mille
@@ -31,7 +33,7 @@ from game.rules.peace import make_peace
 from game.rules.pressure import impose
 from game.rules.prestige import award_dealing
 from game.rules.regard import goodwill, remember
-from game.rules.terms import flaws, is_lasting, is_peace, repaid_after
+from game.rules.terms import LASTING, flaws, is_lasting, is_peace, repaid_after
 
 GOODWILL_PER_MILLE = 3
 """Per mille that a point of goodwill adds to the chance of ratification."""
@@ -50,7 +52,8 @@ def ratification_per_mille(
 
 def is_voted_on(terms: Terms) -> bool:
     """Return whether terms must be carried at home: those that bind, but never a peace."""
-    return is_lasting(terms) and not is_peace(terms)
+    kinds = kinds_of(terms.clauses)
+    return ClauseKind.PEACE not in kinds and not LASTING.isdisjoint(kinds)
 
 
 def _chance(state: State, region: RegionId, partner: RegionId, rules: Rules) -> int:

@@ -1,5 +1,6 @@
 """What trade there was last turn, what it pays, and who depends on whom (rulebook 6.2)."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
@@ -49,15 +50,11 @@ def _missions(state: State) -> dict[Direction, Envoy]:
 
 
 def _ledger_of(trade: Mapping[Pair, int]) -> Ledger:
-    rows: dict[RegionId, dict[RegionId, int]] = {}
+    rows: defaultdict[RegionId, dict[RegionId, int]] = defaultdict(dict)
     for (one, other), crowns in trade.items():
-        for region, partner in ((one, other), (other, one)):
-            row = rows.get(region)
-            if row is None:
-                rows[region] = {partner: crowns}
-            else:
-                row[partner] = crowns
-    return Ledger({region: sum(row.values()) for region, row in rows.items()}, rows)
+        rows[one][other] = crowns
+        rows[other][one] = crowns
+    return Ledger({region: sum(row.values()) for region, row in rows.items()}, dict(rows))
 
 
 def ledger(state: State) -> Ledger:

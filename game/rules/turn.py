@@ -53,7 +53,8 @@ def check(state: State, order: Order, rules: Rules) -> list[Refusal]:
     """Return every reason why an order would be refused now; empty: it would be carried out."""
     if state.outcome is not None:
         return [Refusal.GAME_OVER]
-    return check_region(state, order.region) or list(dict.fromkeys(reasons(state, order, rules)))
+    found = check_region(state, order.region) or reasons(state, order, rules)
+    return list(dict.fromkeys(found)) if len(found) > 1 else found
 
 
 def check_with(state: State, given: Sequence[Order], order: Order, rules: Rules) -> list[Refusal]:
