@@ -45,6 +45,8 @@ class Partner:
     share: int
     """Per mille of our trade."""
     is_neighbour: bool
+    kinds: frozenset[ClauseKind]
+    """The kinds of clause in force between us."""
     is_ally: bool
     is_foe: bool
     """We fight them."""
@@ -71,7 +73,7 @@ class Brief:
     """Regions that an order of this turn is directed at: one intent each."""
     known: dict[RegionId, Partner] = field(default_factory=dict)
     """The regions looked into so far."""
-    turned_to: tuple[RegionId, ...] | None = None
+    turned_to: list[Partner] | None = None
     knows_rival: bool = False
     ahead: RegionId | None = None
     suspects: list[RegionId] | None = None
@@ -124,14 +126,15 @@ class Brief:
     def circle(self) -> list[Partner]:
         """Return the regions that this ministry turns to this turn, by name."""
         if self.turned_to is None:
-            self.turned_to = circle(self.view, self.me)
-        return [self.partner(other) for other in self.turned_to]
+            self.turned_to = [self.partner(other) for other in circle(self.view, self.me)]
+        return self.turned_to
 
     def partner(self, other: RegionId) -> Partner:
         """Return one other region as this ministry sees it."""
         found = self.known.get(other)
         if found is None:
             view, me, rules = self.view, self.me, self.rules
+            kinds = pacts.kinds_between(view, me, other)
             found = self.known[other] = made(
                 Partner,
                 other,
@@ -140,7 +143,8 @@ class Brief:
                 army_ratio(view, other, me),
                 dependence(view, me, other),
                 is_neighbour(view, me, other),
-                pacts.is_allied(view, me, other),
+                kinds,
+                not kinds.isdisjoint(pacts.ALLIANCES),
                 other in foes(view, me),
             )
         return found

@@ -17,7 +17,7 @@ from game.core.orders import (
 )
 from game.rules import pacts
 from game.rules.callings import SUITED
-from game.rules.envoys import posted
+from game.rules.envoys import own_envoys, posted
 from game.rules.pressure import is_bound_to_embargo
 from game.rules.standing import foes
 from game.rules.visits import is_fitting, is_resented, odds, plan_of
@@ -38,7 +38,7 @@ INVITING = 70
 
 def send_envoys(brief: Brief) -> None:
     """Post one free envoy where it serves best, and put one in post to other work."""
-    own = _own(brief)
+    own = own_envoys(brief.now)
     free = [envoy for envoy in own if envoy.post is None]
     if free and brief.influence:
         for partner in sorted(brief.circle(), key=lambda p: (-_interest(brief, p), p.id)):
@@ -71,12 +71,6 @@ def _redirect(brief: Brief, envoy: Envoy) -> bool:
         motive = Motive.SEEK_TRADE if work is Instruction.COMMERCE else Motive.WARM_RELATIONS
         return brief.give(InstructEnvoy(brief.me, envoy.id, work), motive, partner.id)
     return False
-
-
-def _own(brief: Brief) -> list[Envoy]:
-    me = brief.me
-    own = [envoy for envoy in brief.now.envoys.values() if envoy.home == me]
-    return sorted(own, key=lambda envoy: envoy.id)
 
 
 def _interest(brief: Brief, partner: Partner) -> int:

@@ -50,14 +50,8 @@ def seek_treaties(brief: Brief, *, tries: int, balances: bool) -> None:
     if not pressed and not brief.luck("initiative", per_mille=INITIATIVE_PER_MILLE):
         return
     wanted = sorted(wishes(brief), key=lambda wish: (-wish.merit, wish.partner.id, wish.motive))
-    pending = brief.pending()
-    for wish in wanted:
+    for wish in wanted[:tries]:
         partner = wish.partner.id
-        if tries == 0:
-            return
-        if partner in brief.touched or partner in pending:
-            continue
-        tries -= 1
         terms = _worth_asking(brief, wish, balances=balances)
         order = ProposeTreaty(brief.me, partner, terms) if terms else None
         if order is not None and brief.give(order, wish.motive, partner):

@@ -74,9 +74,14 @@ class Wish:
 
 
 def wishes(brief: Brief) -> list[Wish]:
-    """Return what is worth asking of those whom the ministry turns to this turn."""
+    """Return what is worth asking of those whom the ministry turns to this turn.
+
+    Those it has dealt with already, or that owe it an answer, are left alone.
+    """
     found: list[Wish] = []
     for partner in brief.circle():
+        if partner.id in brief.touched or partner.id in brief.pending():
+            continue
         if partner.is_foe or brief.view.relation(brief.me, partner.id).severed_by:
             continue
         if partner.standing < HOPELESS or (partner.id == brief.rival() and not partner.is_ally):
@@ -108,7 +113,8 @@ def _of_commerce(brief: Brief, partner: Partner, found: list[Wish]) -> None:
     view, me, other = brief.view, brief.me, partner.id
     greed = brief.character.greed
     if (me, other) not in view.embargoes and (other, me) not in view.embargoes:
-        depth = pacts.trade_depth(view, me, other)
+        agreed = ClauseKind.TRADE_AGREEMENT in partner.kinds
+        depth = pacts.trade_depth(view, me, other) if agreed else None
         held = -1 if depth is None else pacts.DEPTHS.index(depth)
         likely = 2 if partner.standing > FRIENDLY else 1 if partner.standing > WARM else 0
         if held < likely:
@@ -146,10 +152,13 @@ def _of_money(brief: Brief, partner: Partner, found: list[Wish]) -> None:
 
 def _of_security(brief: Brief, partner: Partner, found: list[Wish]) -> None:
     view, me, other = brief.view, brief.me, partner.id
-    kinds = pacts.kinds_between(view, me, other)
     threat, ratio = brief.threat()
     isolationist = view.regions[me].doctrine is Doctrine.ISOLATIONIST
-    if partner.is_neighbour and not partner.is_ally and ClauseKind.NON_AGGRESSION not in kinds:
+    if (
+        partner.is_neighbour
+        and not partner.is_ally
+        and ClauseKind.NON_AGGRESSION not in partner.kinds
+    ):
         merit = 8 + max(0, partner.ratio - AFRAID) // 60 - brief.character.boldness // 10
         found.append(Wish(merit, Motive.SEEK_SECURITY, partner, (PEACEFUL,)))
     if partner.is_ally or isolationist or partner.liking < WARM:
@@ -210,7 +219,7 @@ def _of_ambition(brief: Brief, partner: Partner, found: list[Wish]) -> None:
 
 
 def _of_courtesy(brief: Brief, partner: Partner, found: list[Wish]) -> None:
-    kinds = pacts.kinds_between(brief.view, brief.me, partner.id)
+    kinds = partner.kinds
     if ClauseKind.CULTURAL_EXCHANGE in kinds or partner.liking < -WARM:
         return
     clauses: tuple[Clause, ...] = (EXCHANGE,)

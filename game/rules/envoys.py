@@ -24,7 +24,7 @@ from game.core.orders import ExpelEnvoy, InstructEnvoy, PostEnvoy, RecallEnvoy
 from game.core.refusals import Refusal
 from game.core.regard import DeedKind
 from game.core.rulebook import Rules
-from game.core.state import Draft, State
+from game.core.state import Draft, State, View
 from game.core.table import Table
 from game.rules.arithmetic import indexed
 from game.rules.callings import kindness_per_mille
@@ -37,6 +37,8 @@ POSTS = "posts"
 """Under which a table of envoys keeps them by home and host."""
 POST_COUNTS = "post_counts"
 """Under which it keeps how many each region has abroad."""
+OWN = "own"
+"""Under which a view's table keeps those of the viewer."""
 
 
 def _posted(envoys: Mapping[EnvoyId, Envoy]) -> dict[Direction, Envoy]:
@@ -50,6 +52,16 @@ def count_posts(envoys: Mapping[EnvoyId, Envoy]) -> dict[RegionId, int]:
         if envoy.post is not None:
             counts[envoy.home] = counts.get(envoy.home, 0) + 1
     return counts
+
+
+def own_envoys(view: View) -> list[Envoy]:
+    """Return the envoys in the viewer's service, oldest first."""
+    me = view.viewer
+
+    def find(envoys: Mapping[EnvoyId, Envoy]) -> dict[EnvoyId, Envoy]:
+        return {number: envoy for number, envoy in envoys.items() if envoy.home == me}
+
+    return [envoy for _, envoy in sorted(indexed(view.envoys, OWN, find).items())]
 
 
 def posted(state: State, home: RegionId, host: RegionId) -> Envoy | None:

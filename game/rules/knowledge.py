@@ -19,7 +19,7 @@ from game.core.table import Table
 from game.core.treaties import Treaty
 from game.rules import pacts
 from game.rules.arithmetic import indexed, memoised
-from game.rules.envoys import POST_COUNTS, POSTS, count_posts
+from game.rules.envoys import OWN, POST_COUNTS, POSTS, count_posts
 from game.rules.frontier import neighbours
 from game.rules.ledger import LEADER
 from game.rules.repute import FULL, NO_KNOWLEDGE, deeds_as_seen
@@ -166,6 +166,7 @@ def _envoys_as_seen(state: State, viewer: RegionId) -> Table[EnvoyId, Envoy]:
     seen = Table({**corps.masked, **own})
     posted = {(viewer, envoy.post): envoy for envoy in own.values() if envoy.post is not None}
     seen.derived[POSTS] = {**corps.posted, **posted}
+    seen.derived[OWN] = dict(own)
     seen.derived[POST_COUNTS] = indexed(state.envoys, POST_COUNTS, count_posts)
     return seen
 

@@ -163,12 +163,14 @@ def _company(scene: Scene, way: Direction, kinds: Kinds, found: list[Found]) -> 
         found.append(lines[LineCause.ALLIANCE])
     elif ClauseKind.NON_AGGRESSION in kinds:
         found.append(lines[LineCause.NON_AGGRESSION])
-    mine, theirs = allies.get(holder, ()), allies.get(about, ())
-    for third in mine:
-        if third in theirs:
-            found.append((LineCause.FRIEND_OF_FRIEND, lines[LineCause.FRIEND_OF_FRIEND][1], third))
-            break
-    my_foes = scene.foes.get(holder, ())
+    mine, theirs = allies.get(holder), allies.get(about, ())
+    if mine and theirs:
+        for third in mine:
+            if third in theirs:
+                size = lines[LineCause.FRIEND_OF_FRIEND][1]
+                found.append((LineCause.FRIEND_OF_FRIEND, size, third))
+                break
+    my_foes = scene.foes.get(holder) if scene.foes else None
     if not my_foes:
         return is_ally
     their_foes = scene.foes.get(about, ())

@@ -18,6 +18,7 @@ from game.core.treaties import (
     TradeDepth,
 )
 from game.rules import home, revenue, trade
+from tests.played import moments
 from tests.worlds import a_world
 
 RULES = Rules()
@@ -280,3 +281,12 @@ def test_a_season_passes_for_all_regions_at_once():
     home.advance_home(forward, RULES)
     home.advance_home(backward, RULES)
     assert forward.regions == backward.regions
+
+
+def test_what_stability_is_headed_below_is_told_as_its_target_tells_it():
+    for step in moments()[::4]:
+        for region in sorted(step.before.regions):
+            target = home.stability_target(step.before, region, step.rules)
+            for points in (0, 1, 38, target, target + 1, 100):
+                told = home.is_headed_below(step.before, region, points, step.rules)
+                assert told is (target < points)
