@@ -58,17 +58,17 @@ class Table(dict[K, V]):
             self.touched.append((key, value))
         else:
             self.derived = {}
-        super().__setitem__(key, value)
+        dict.__setitem__(self, key, value)
 
     def __delitem__(self, key: K) -> None:
         """Take an entry out."""
         self._write(key)
-        super().__delitem__(key)
+        dict.__delitem__(self, key)
 
     def pop(self, key: K, *default: Any) -> Any:  # noqa: ANN401 (as a dictionary's own)
         """Take an entry out and return its value."""
         self._write(key)
-        return super().pop(key, *default)
+        return dict.pop(self, key, *default)
 
     def _write(self, key: K) -> None:
         """Set the indexes aside, for an entry is about to change.

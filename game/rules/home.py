@@ -196,7 +196,8 @@ def _next_season(state: State, region: RegionId, rules: Rules) -> Region:
 def refilled(influence: int, rules: Rules) -> int:
     """Return the influence a region has next turn."""
     acts = rules.acts
-    return max(influence, min(acts.influence_cap, influence + acts.influence_per_turn))
+    room = acts.influence_cap - influence
+    return influence + clamp(acts.influence_per_turn, 0, room) if room > 0 else influence
 
 
 def fall_per_mille(stability: int, rules: Rules) -> int:

@@ -123,9 +123,12 @@ def write_down(draft: Draft, direction: Direction, deed: Deed, rules: Rules) -> 
     held = table.get(direction, ())
     noted: dict[Direction, Note] = table.noted if type(table) is Table else {}
     note = noted.get(direction)
-    is_known = note is not None and note[0] is held and note[1] == turn
-    is_full = len(held) >= book.most_deeds or (note is not None and note[4] <= turn)
-    if note is None or not is_known or (is_full and not note[5]):
+    if (
+        note is None
+        or note[0] is not held
+        or note[1] != turn
+        or not (note[5] or (turn < note[4] and len(held) < book.most_deeds))
+    ):
         each = [(old, course_of(old, book)) for old in held]
         kept = worth_keeping(each, turn, book.most_deeds)
         table[direction] = (*[old for old, _ in kept], deed)
