@@ -34,24 +34,30 @@ a scenario may, is worked out when asked, and kept until it is spent."""
 
 
 def left_of(deeds: Deeds, turn: int, book: RegardRules) -> Remains:
-    """Return what is left of some deeds, oldest first, in a turn, each rounded toward zero."""
-    if deeds and deeds[-1].turn > turn:
-        deeds = tuple([changed(deed, turn=min(turn, deed.turn)) for deed in deeds])
+    """Return what is left of some deeds, oldest first, in a turn, each rounded toward zero.
+
+    What never fades is left whole, in opinion, goodwill and trust.
+    """
+    past = [deed for deed in deeds if deed.half_life < 0]
+    opinion = sum([deed.opinion for deed in past])
+    goodwill = sum([deed.goodwill for deed in past])
+    trust = sum([deed.trust for deed in past])
+    if len(past) == len(deeds):
+        return opinion, goodwill, trust
+    fading = [deed for deed in deeds if deed.half_life >= 0] if past else deeds
+    if fading[-1].turn > turn:
+        fading = [changed(deed, turn=min(turn, deed.turn)) for deed in fading]
     halves = book.good_half_life, book.ill_half_life, book.trust_half_life
     span = FORGOTTEN_AFTER * max(2 * halves[0], 2 * halves[1], halves[2])
-    while deeds and turn - deeds[0].turn > span:
+    while turn - fading[0].turn > span:
         span *= 2
     good, ill = _rows(*halves, span)
-    opinion = goodwill = trust = 0
-    for deed in deeds:
+    for deed in fading:
         points, felt, age = deed.opinion, deed.goodwill, turn - deed.turn
         row = good[age] if points >= 0 else ill[age]
-        if deed.half_life > 0:
+        if deed.half_life:
             opinion += faded(points, age, deed.half_life)
             goodwill += faded(felt, age, 2 * deed.half_life)
-        elif deed.half_life:
-            opinion += points
-            goodwill += felt
         elif points >= 0 <= felt:
             opinion += points * row[0] // PER_MILLE
             goodwill += felt * row[1] // PER_MILLE

@@ -5,7 +5,6 @@ from functools import lru_cache
 from typing import Any
 
 from game.core.ids import Direction, RegionId
-from game.core.leaves import made
 from game.core.regard import Deed, DeedKind
 from game.core.rulebook import Rules
 from game.core.state import State
@@ -46,23 +45,36 @@ def told(state: State, holder: RegionId) -> Mapping[Direction, tuple[Deed, ...]]
     return memoised(state, ("told", holder), work_out)
 
 
-def reputes(
-    state: State, holder: RegionId, step: int, rules: Rules
-) -> Mapping[Direction, tuple[Deed, ...]]:
+Row = Mapping[Direction, tuple[Deed, ...]]
+"""What one region remembers of each other, or is said to."""
+
+
+def reputes(state: State, holder: RegionId, step: int, rules: Rules) -> Row:
     """Return what a region is said to remember of each other: one vague deed for each.
 
     `step` is what the points are rounded to; what rounds to nothing is not known of.
     """
-    known = memoised(state, ("repute", step), dict[RegionId, dict[Direction, tuple[Deed, ...]]])
-    row = known.get(holder)
-    if row is None:
-        row = known[holder] = {}
-        turn, half, whole = state.turn, 5 * step, 10 * step
+    return _row_of(_said(state, step), state, holder, step, rules)
+
+
+def _said(state: State, step: int) -> dict[RegionId, Row]:
+    """Return what is said so far, rounded to `step` points, of what each region remembers."""
+    return memoised(state, ("repute", step), dict[RegionId, Row])
+
+
+def _row_of(
+    said: dict[RegionId, Row], state: State, holder: RegionId, step: int, rules: Rules
+) -> Row:
+    found = said.get(holder)
+    if found is None:
+        row: dict[Direction, tuple[Deed, ...]] = {}
+        half, whole = 5 * step, 10 * step
         for direction, (opinion, goodwill, trust) in _sums(state, holder, rules):
             steps = (opinion + half) // whole, (goodwill + half) // whole, (trust + half) // whole
             if steps != NOTHING:
-                row[direction] = _vague(turn, whole, steps)
-    return row
+                row[direction] = _vague(whole, steps)
+        found = said[holder] = row
+    return found
 
 
 def repute(
@@ -73,18 +85,19 @@ def repute(
 
 
 @lru_cache(maxsize=4096)
-def _vague(turn: int, whole: int, steps: Remains) -> tuple[Deed, ...]:
+def _vague(whole: int, steps: Remains) -> tuple[Deed, ...]:
     """Return a deed that stands for so many steps of opinion, goodwill and trust."""
     opinion, goodwill, trust = [whole * step for step in steps]
-    kind = DeedKind.HISTORY
-    return (made(Deed, kind, turn, opinion, goodwill, trust, REPUTE_NOTE, -1, False),)  # noqa: FBT003 (a record's fields)
+    return (Deed(DeedKind.HISTORY, 0, opinion, goodwill, trust, REPUTE_NOTE, half_life=-1),)
 
 
 def _sums(state: State, holder: RegionId, rules: Rules) -> list[tuple[Direction, Remains]]:
-    def work_out() -> list[tuple[Direction, Remains]]:
-        return all_remains(state, details(state).get(holder, ()), rules)
-
-    return memoised(state, ("repute", holder), work_out)
+    """Return what is left of all that a region remembers of each other."""
+    known: dict[RegionId, list[tuple[Direction, Remains]]] = memoised(state, "remains", dict)
+    found = known.get(holder)
+    if found is None:
+        found = known[holder] = all_remains(state, details(state).get(holder, ()), rules)
+    return found
 
 
 def _hearsay(state: State, step: int, rules: Rules) -> Mapping[Direction, tuple[Deed, ...]]:
@@ -136,6 +149,7 @@ def deeds_as_seen(
             for holder in of:
                 for direction in reputes(state, holder, steps[NO_KNOWLEDGE], rules):
                     del seen[direction]
+    said = [_said(state, step) for step in steps]
     for holder in of:
         at = known.get(holder)
         if at == FULL:
@@ -143,7 +157,7 @@ def deeds_as_seen(
             seen.update(row)
             noted.update(notes(state, [way for way in row if row[way] is state.deeds[way]]))
         elif at is not None:
-            seen.update(reputes(state, holder, steps[at], rules))
+            seen.update(_row_of(said[at], state, holder, steps[at], rules))
     table = Table(seen)
     table.noted = noted
     return table

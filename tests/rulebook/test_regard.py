@@ -99,6 +99,18 @@ def test_half_of_the_trust_is_forgotten_after_its_own_half_life():
     assert abs(left(draft)[2] * 2 - trusted) <= 2
 
 
+@pytest.mark.parametrize("others", [0, 1])
+def test_what_never_fades_weighs_on_trust_for_good(others):
+    draft = a_world().draft()
+    with_past(draft, -200, trusted=-90)
+    for _ in range(others):
+        does(draft, DeedKind.GAVE_AID)
+    lasting = left(draft)
+    draft.turn += 100 * BOOK.trust_half_life
+    assert left(draft) == (-200, 0, -90)
+    assert (lasting == left(draft)) is not bool(others)
+
+
 def test_what_never_fades_is_never_forgotten_however_much_there_is_to_remember():
     draft = a_world().draft()
     with_past(draft, 150)
