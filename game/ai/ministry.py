@@ -39,6 +39,7 @@ class Ministry:
         courtesy.ease_pressure(brief)
         pressing.press(brief)
         pressing.shed_treaties(brief)
+        overtures.renew_treaties(brief)
         courtesy.send_envoys(brief)
         overtures.seek_treaties(brief, tries=self.tries, balances=self.haggles)
         courtesy.pay_visits(brief)

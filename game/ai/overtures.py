@@ -1,21 +1,27 @@
-"""Treaties a ministry seeks: which, with whom, and whether it is worth the asking."""
+"""Treaties a ministry seeks or renews: which, with whom, and whether it is worth the asking."""
 
 from game.ai.brief import Brief
+from game.ai.circle import addressed
+from game.ai.player import Motive
 from game.ai.wishes import ALARMED, Wish, wishes
+from game.core.ids import RegionId, partner_in
 from game.core.orders import ProposeTreaty
 from game.core.treaties import (
     CulturalExchange,
     DefensiveAlliance,
     JointEmbargo,
     Loan,
+    MilitaryAccess,
     NonAggression,
     OffensiveAlliance,
     Subsidy,
+    Supply,
     Terms,
     TradeAgreement,
 )
+from game.rules import pacts
 from game.rules.counter import Stand, approach_from
-from game.rules.evaluate import blocks, leaning
+from game.rules.evaluate import blocks, leaning, says_yes
 from game.rules.pestering import was_declined
 from game.rules.standing import foes
 
@@ -36,6 +42,8 @@ LASTING = (
     TradeAgreement,
 )
 """Clauses that are better agreed until further notice than asked for again and again."""
+RENEWABLE = (*LASTING, MilitaryAccess, Supply)
+"""Clauses that are worth having for another term."""
 
 
 def seek_treaties(brief: Brief, *, tries: int, balances: bool) -> None:
@@ -56,6 +64,42 @@ def seek_treaties(brief: Brief, *, tries: int, balances: bool) -> None:
         order = ProposeTreaty(brief.me, partner, terms) if terms else None
         if order is not None and brief.give(order, wish.motive, partner):
             return
+
+
+def renew_treaties(brief: Brief) -> None:
+    """Propose again what is about to run out and would be signed by both once more.
+
+    Of the two parties the one that has the word asks; only what lasts is renewed.
+    """
+    view, me = brief.view, brief.me
+    soon = view.turn + brief.rules.treaties.renewal_notice_turns
+    lapsing = [
+        treaty
+        for treaty in pacts.treaties_of(view, me)
+        if treaty.until is not None and treaty.until <= soon and treaty.denounced_by is None
+    ]
+    if not lapsing:
+        return
+    order = sorted(view.regions)
+    writes_to = addressed(order, order.index(me), view.turn)
+    for treaty in lapsing:
+        partner = partner_in(treaty.parties, me)
+        if partner in brief.touched or partner in brief.pending() or partner not in writes_to:
+            continue
+        clauses = tuple([held for held in treaty.terms.clauses if isinstance(held, RENEWABLE)])
+        terms = Terms(clauses, treaty.terms.term_turns, treaty.terms.is_secret)
+        if clauses and _suits_both(brief, terms, partner):
+            brief.give(ProposeTreaty(me, partner, terms), Motive.RENEW_TREATY, partner)
+
+
+def _suits_both(brief: Brief, terms: Terms, partner: RegionId) -> bool:
+    """Return whether both would sign, as far as the ministry can tell."""
+    view, me, rules = brief.view, brief.me, brief.rules
+    return (
+        not was_declined(view, terms, me, partner, rules)
+        and says_yes(view, terms, partner, me, rules)
+        and says_yes(view, terms, me, partner, rules)
+    )
 
 
 def _terms(brief: Brief, wish: Wish) -> Terms:

@@ -17,6 +17,7 @@ class Motive(StrEnum):
     ANSWER_ON_MERIT = "answer_on_merit"
     BETTER_TERMS = "better_terms"
     KEEP_WORD = "keep_word"
+    RENEW_TREATY = "renew_treaty"
     COURT_FRIEND = "court_friend"
     WARM_RELATIONS = "warm_relations"
     SEEK_TRADE = "seek_trade"

@@ -117,6 +117,7 @@ verdict-blocked = They cannot agree to this
 motive-answer_on_merit = Answered on the merits of the terms
 motive-better_terms = Sought better terms
 motive-keep_word = Kept a promise
+motive-renew_treaty = Kept a treaty going
 motive-court_friend = Courted a friend
 motive-warm_relations = Warmed cool relations
 motive-seek_trade = Sought trade

@@ -145,6 +145,7 @@ verdict-blocked = Nie mogą się na to zgodzić
 motive-answer_on_merit = Odpowiedź według wartości warunków
 motive-better_terms = Dążenie do lepszych warunków
 motive-keep_word = Dotrzymanie słowa
+motive-renew_treaty = Przedłużenie traktatu
 motive-court_friend = Zabieganie o przyjaciela
 motive-warm_relations = Ocieplanie stosunków
 motive-seek_trade = Zabieganie o handel
