@@ -24,7 +24,7 @@ from game.rules.frontier import neighbours
 from game.rules.ledger import LEADER
 from game.rules.repute import FULL, NO_KNOWLEDGE, deeds_as_seen
 from game.rules.scene import SCENE, scene_of
-from game.rules.trade import ledger, missions
+from game.rules.trade import ledger
 
 CORPS = "corps"
 """Under which a table of envoys keeps its index of all who serve."""
@@ -33,31 +33,32 @@ TRADE_SHARE = 100
 LEAST_MISS = 5
 """An estimate of something small may miss by this much."""
 MOST_STABILITY = 100
+NO_TRADE: Mapping[RegionId, int] = {}
 
 
 def levels(state: State, viewer: RegionId) -> dict[RegionId, int]:
     """Return how much of each region the viewer sees: borders, trade, envoys, allies tell."""
-    known = dict.fromkeys(memoised(state, "names", lambda: sorted(state.regions)), NO_KNOWLEDGE)
+    known = memoised(state, "names", partial(_all_unknown, state)).copy()
+    for region in neighbours(state, viewer):
+        known[region] = 1
     book = ledger(state)
     least = max(1, book.totals.get(viewer, 0)) * TRADE_SHARE
-    told = [
-        region for region, crowns in book.rows.get(viewer, {}).items() if crowns * 1000 >= least
-    ]
-    for region in dict.fromkeys((*told, *neighbours(state, viewer))):
-        if region in known:
+    for region, crowns in book.rows.get(viewer, NO_TRADE).items():
+        if crowns * 1000 >= least and region in known:
             known[region] = 1
-    sent = missions(state)
-    hosts = [envoy.post for envoy in _own_envoys(state, viewer).values() if envoy.post]
-    for host in dict.fromkeys(hosts):
-        envoy = sent.get((viewer, host))
-        if envoy is not None:
-            known[host] += 2 if envoy.instruction is Instruction.INTELLIGENCE else 1
+    for envoy in _own_envoys(state, viewer).values():
+        if envoy.post is not None and envoy.arrives <= state.turn:
+            told = 2 if envoy.instruction is Instruction.INTELLIGENCE else 1
+            known[envoy.post] = min(FULL, known[envoy.post] + told)
     for ally in pacts.allies(state, viewer):
-        known[ally] += 1
+        known[ally] = min(FULL, known[ally] + 1)
     if viewer in known:
         known[viewer] = FULL
-    known.update([(region, FULL) for region, found in known.items() if found > FULL])
     return known
+
+
+def _all_unknown(state: State) -> dict[RegionId, int]:
+    return dict.fromkeys(sorted(state.regions), NO_KNOWLEDGE)
 
 
 def level(state: State, viewer: RegionId, region: RegionId) -> int:
@@ -212,11 +213,12 @@ def observe(
     parts["seed"] = 0
     parts["next_id"] = 0
     parts["regions"] = _regions_as_seen(state, viewer, known, rules)
-    hidden = frozenset(t.id for t in _secrets(state) if viewer not in t.parties)
-    parts["treaties"] = memoised(state, ("treaties", hidden), partial(_treaties_but, state, hidden))
-    parts["embargoes"] = memoised(
-        state, ("embargoes", hidden), partial(_embargoes_but, state, hidden)
-    )
+    hidden = frozenset([t.id for t in _secrets(state) if viewer not in t.parties])
+    if hidden:
+        key = "treaties", hidden
+        parts["treaties"] = memoised(state, key, partial(_treaties_but, state, hidden))
+        key = "embargoes", hidden
+        parts["embargoes"] = memoised(state, key, partial(_embargoes_but, state, hidden))
     desk = _desk_of(state, viewer)
     parts["proposals"], parts["refused"] = desk.proposals, desk.refused
     parts["favours"] = desk.favours
@@ -240,8 +242,6 @@ def _secrets(state: State) -> tuple[Treaty, ...]:
 
 def _treaties_but(state: State, hidden: frozenset[TreatyId]) -> Mapping[TreatyId, Treaty]:
     """Return all treaties but the hidden ones: many viewers share the table and its index."""
-    if not hidden:
-        return state.treaties
     seen = Table({number: t for number, t in state.treaties.items() if number not in hidden})
     secrets = [(number, state.treaties[number]) for number in sorted(hidden)]
     seen.derived[pacts.INDEX] = pacts.mended(pacts.index(state).copy(), seen, secrets)
@@ -250,8 +250,6 @@ def _treaties_but(state: State, hidden: frozenset[TreatyId]) -> Mapping[TreatyId
 
 def _embargoes_but(state: State, hidden: frozenset[TreatyId]) -> Mapping[Direction, Embargo]:
     """Return all embargoes, those that carry out a hidden treaty as if they were for themselves."""
-    if not hidden:
-        return state.embargoes
     return {
         direction: changed(embargo, treaty=None) if embargo.treaty in hidden else embargo
         for direction, embargo in state.embargoes.items()

@@ -6,7 +6,7 @@ stand in the table of deeds itself: a view's table holds no deed that it must
 not know, so neither do its notes.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import compress
 from typing import Any
 
@@ -152,16 +152,16 @@ def write_down(draft: Draft, direction: Direction, deed: Deed, rules: Rules) -> 
     noted[direction] = now, turn, book, left, until, courses
 
 
-def notes(state: State, directions: Iterable[Direction]) -> dict[Direction, Note]:
-    """Return what has been noted about some of the deeds as they are now."""
+def notes(state: State, row: Mapping[Direction, Deeds]) -> dict[Direction, Note]:
+    """Return what has been noted about these very deeds, wherever they are remembered whole."""
     table = state.deeds
     if type(table) is not Table:
         return {}
     noted: dict[Direction, Note] = table.noted
     found = {}
-    for direction in directions:
+    for direction, deeds in row.items():
         note = noted.get(direction)
-        if note is not None and note[0] is table[direction]:
+        if note is not None and note[0] is deeds:
             found[direction] = note
     return found
 

@@ -155,7 +155,7 @@ def deeds_as_seen(
         if at == FULL:
             row = _recalled(state, holder, viewer)
             seen.update(row)
-            noted.update(notes(state, [way for way in row if row[way] is state.deeds[way]]))
+            noted.update(notes(state, row))
         elif at is not None:
             seen.update(_row_of(said[at], state, holder, steps[at], rules))
     table = Table(seen)
