@@ -85,6 +85,8 @@ class Region:
     away_until: int = -1
     """The last turn the head is abroad."""
     head_since: int = 0
+    aid_sent: int | None = None
+    """The turn in which it last gave anybody aid, which all the world was told; None: never."""
 
     @property
     def output(self) -> int:

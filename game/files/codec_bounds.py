@@ -72,6 +72,8 @@ def _check_regions(state: State, past: range, ahead: range) -> None:
         _within(f"the influence of {name}", region.influence, TENTHS)
         _within(f"the turn in which the head of {name} came", region.head_since, past)
         _within(f"the turn in which the head of {name} returns", region.away_until, ahead)
+        if region.aid_sent is not None:
+            _within(f"the turn in which {name} sent aid", region.aid_sent, past)
 
 
 def _check_service(state: State, past: range, ahead: range) -> None:

@@ -2,6 +2,7 @@
 
 from game.core.events import AidSent, Event, MilitaryAidSent
 from game.core.ids import RegionId
+from game.core.leaves import changed
 from game.core.orders import SendAid
 from game.core.refusals import Refusal
 from game.core.regard import DeedKind
@@ -21,7 +22,6 @@ FULL_SHARE = 500
 FULL_BRIGADES = 150
 """Per mille of the receiver's army that makes military aid of full size."""
 LARGEST = 1500
-AID = frozenset({DeedKind.GAVE_AID, DeedKind.GAVE_MILITARY_AID})
 
 
 def check_aid(state: State, order: SendAid, rules: Rules) -> list[Refusal]:
@@ -58,6 +58,8 @@ def apply_aid(draft: Draft, order: SendAid, rules: Rules) -> list[Event]:
     """Hand over the aid; its receiver remembers it by its size."""
     spend(draft, order.region, rules.acts.aid)
     is_news = not aided_lately(draft, order.region, rules)
+    giver = draft.regions[order.region]
+    draft.regions[order.region] = changed(giver, aid_sent=draft.turn)
     money, arms = size_per_mille(draft, order.other, order.crowns, order.brigades, rules)
     events: list[Event] = []
     if order.crowns:
@@ -78,10 +80,5 @@ def apply_aid(draft: Draft, order: SendAid, rules: Rules) -> list[Event]:
 
 def aided_lately(state: State, giver: RegionId, rules: Rules) -> bool:
     """Return whether a region gave anybody aid so lately that more of it is no news."""
-    since = state.turn - rules.victory.aid_rest_turns
-    return any(
-        deed.kind in AID and deed.turn > since
-        for (_, about), deeds in state.deeds.items()
-        if about == giver
-        for deed in deeds
-    )
+    last = state.regions[giver].aid_sent
+    return last is not None and last > state.turn - rules.victory.aid_rest_turns

@@ -288,11 +288,11 @@ OWN = (EffectKind.PRESTIGE, EffectKind.STABILITY, EffectKind.BRIGADES, EffectKin
 def test_a_seat_foresees_of_itself_what_the_truth_foretells():
     """From its own view a seat knows to the point what becomes of its own affairs.
 
-    What others feel, trade and remember it estimates; on that turns whether aid is news.
+    What others feel, trade and remember it estimates.
     """
     for state, order, rules, truth in cases():
         view = observe(state, order.region, rules)
-        if isinstance(order, SendAid) or check(view, order, rules):
+        if check(view, order, rules):
             continue
         seen = figures(view, order, rules)
         for kind in (*OWN, *([EffectKind.REVENUE] if isinstance(order, SetTaxes) else [])):

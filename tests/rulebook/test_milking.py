@@ -1,15 +1,22 @@
 """Rulebook 4.9, 5.5, 7.5: what a clever player could repeat for ever, and what stops it."""
 
+import pytest
+
 from game.core.dealings import Agenda, VisitPlan
+from game.core.events import AidSent
 from game.core.orders import Accept, ProposeTreaty, SendAid
 from game.core.region import PrestigeCause
 from game.core.rulebook import Rules
 from game.core.treaties import CulturalExchange, MilitaryAccess, Payment, Terms
 from game.core.verdicts import FactorKind
 from game.core.world import VictoryKind
+from game.files.codec import CodecError, pack_state, unpack_state
 from game.rules import favours
+from game.rules.aid import aided_lately, apply_aid
+from game.rules.effects import EffectKind
 from game.rules.evaluate import evaluate
-from game.rules.knowledge import observe
+from game.rules.forecast import forecast
+from game.rules.knowledge import FULL, observe
 from game.rules.turn import resolve
 from game.rules.visits import hold_visit
 from tests.worlds import a_world
@@ -134,6 +141,45 @@ def test_one_who_gives_to_all_in_turn_wins_a_name_once():
     later.turn += RULES.victory.aid_rest_turns
     again = resolve(later.seal(), orders[1:2], RULES).after
     assert again.prestige[key] > once.prestige[key]
+
+
+def test_aid_that_its_receiver_forgets_or_does_not_survive_was_given_all_the_same():
+    world = a_world().rich("aragon", 9000).region("aragon", influence=9, aid_sent=0).turn(1)
+    assert world.held.deeds == {}
+    draft = world.draft()
+    events = apply_aid(draft, SendAid("aragon", "burgundy", crowns=300), RULES)
+    assert [type(event) for event in events] == [AidSent]
+    assert draft.regions["aragon"].aid_sent == 1
+
+
+def test_who_gave_aid_and_when_is_known_to_strangers_and_so_is_what_more_of_it_would_win():
+    order = SendAid("castile", "denmark", crowns=100)
+    for aid_sent, is_news in ((None, True), (0, False)):
+        state = a_world().region("castile", aid_sent=aid_sent).turn(1).build()
+        view = observe(state, "aragon", RULES)
+        assert view.knowledge["castile"] < FULL
+        assert view.regions["castile"].aid_sent == aid_sent
+        assert aided_lately(view, "castile", RULES) is not is_news
+        own = observe(state, "castile", RULES)
+        effects = forecast(own, order, RULES).effects
+        assert (EffectKind.PRESTIGE in {effect.kind for effect in effects}) is is_news
+
+
+@pytest.mark.parametrize(("turn", "is_read"), [(None, True), (0, True), (3, False), (-9999, False)])
+def test_when_aid_was_sent_is_saved_and_no_turn_that_cannot_be(turn, is_read):
+    state = a_world().region("castile", aid_sent=turn).build()
+    if is_read:
+        assert unpack_state(pack_state(state), state.world) == state
+    else:
+        with pytest.raises(CodecError, match="the turn in which castile sent aid"):
+            unpack_state(pack_state(state), state.world)
+
+
+def test_a_save_that_says_nothing_of_aid_is_one_in_which_none_was_sent():
+    state = a_world().build()
+    packed = pack_state(state)
+    del packed["regions"]["aid_sent"]
+    assert unpack_state(packed, state.world) == state
 
 
 def test_who_has_met_a_goal_is_not_helped_to_hold_it_but_by_allies():
