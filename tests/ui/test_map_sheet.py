@@ -253,6 +253,17 @@ def test_names_stay_within_the_sheet_and_off_the_crests(language):
             assert not setting.box.inflate(-8, -8).collidepoint(x, y - 8 * art.unit)
 
 
+def test_lines_keep_clear_of_the_names_of_seas_too():
+    art = drawn()
+    gazetteer = Gazetteer(art)
+    for _ in gazetteer.letter({}, "en"):
+        pass
+    (name,) = art.names
+    discs = gazetteer.names_in_the_way()
+    assert len(discs.middles) > 1
+    assert all(name.box.collidepoint(x, y) for x, y in discs.middles)
+
+
 def test_capitals_stand_in_their_provinces():
     art = drawn()
     gazetteer = Gazetteer(art)

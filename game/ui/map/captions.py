@@ -40,7 +40,7 @@ class Captions:
         zoom = self._zoom
         for at, name in enumerate(self._names):
             box = name.box
-            if name.region is None or not area.colliderect(
+            if not area.colliderect(
                 (box.x * zoom - 2, box.y * zoom - 2, box.w * zoom + 4, box.h * zoom + 4)
             ):
                 continue

@@ -10,7 +10,7 @@ from game.ui.map.art import MapArt, Name
 from game.ui.map.courses import Obstacles
 from game.ui.map.holdings import holdings
 from game.ui.map.lettering import Setting, draw_name, draw_sea_name, is_small, name_beside, set_name
-from game.ui.map.realm import Realm, seat, survey
+from game.ui.map.realm import Realm, Vector, seat, survey
 
 _CREST_ROOM = (72, 114)
 """Sheet pixels kept free of names around a capital's crest, on a sheet for large screens."""
@@ -31,6 +31,8 @@ class Gazetteer:
         """Where each capital stands, in sheet pixels; the largest region first."""
         self.settings: tuple[Setting, ...] = ()
         """The names as they are set."""
+        self._waters: tuple[pygame.Rect, ...] = ()
+        """The boxes of the seas' names."""
 
     def survey(
         self, owners: Mapping[ProvinceId, RegionId], capitals: Mapping[RegionId, ProvinceId]
@@ -56,6 +58,7 @@ class Gazetteer:
         crests = [self._crest_room(*self.seats[region]) for region in sorted(self.seats)]
         settings: list[Setting] = []
         written: list[Name] = list(self._seas(language))
+        self._waters = tuple(name.box for name in written)
         margin = -2 * round(_MARGIN * self._art.unit)
         sheet = pygame.Rect((0, 0), self._art.size).inflate(margin, margin)
         order = sorted(self._realms, key=lambda r: (-self._realms[r].block.sum(), r))
@@ -82,9 +85,13 @@ class Gazetteer:
             yield
 
     def names_in_the_way(self) -> Obstacles:
-        """Return the letters of regions' names as discs, which arcs and medallions avoid."""
+        """Return the letters of all names as discs, which arcs and medallions avoid."""
         middles = [setting.centres for setting in self.settings]
         radii = [np.full(len(setting.centres), setting.pixels * 0.5) for setting in self.settings]
+        for box in self._waters:
+            discs = _row_of_discs(box)
+            middles.append(discs)
+            radii.append(np.full(len(discs), box.height * 0.4))
         if not middles:
             return Obstacles.none()
         return Obstacles(np.concatenate(middles), np.concatenate(radii))
@@ -113,3 +120,10 @@ class Gazetteer:
             if text:
                 name = draw_sea_name(text, sea.size * art.scale, art.ink)
                 yield Name(None, (name, name), name.get_rect(center=box.center).topleft)
+
+
+def _row_of_discs(box: pygame.Rect) -> Vector:
+    """Return the middles of discs as high as a box, side by side along its width."""
+    count = max(1, round(box.width / max(1, box.height)))
+    across = box.left + (np.arange(count) + 0.5) * (box.width / count)
+    return np.stack([across, np.full(count, float(box.centery))], axis=1)

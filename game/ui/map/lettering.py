@@ -10,7 +10,7 @@ import pygame
 from game.ui.map.ground import coloured
 from game.ui.map.noise import Flags, Tones, as_tones, blur, enlarge
 from game.ui.map.realm import STEP, Realm, Vector
-from game.ui.map.tints import Colour, Ink, rgb
+from game.ui.map.tints import Colour, Ink
 from game.ui.theme.fonts import Face, font_at
 
 _LARGEST, _LEAST = 76.0, 13.0
@@ -26,7 +26,11 @@ _AMPLE = 0.985
 _BESIDE = 28.0
 _SLIGHT = 210
 _REFERENCE = 40
-_ALPHA = 228
+_ALPHA, _SEA_ALPHA = 228, 240
+_FINE = 44
+"""Letter height in sheet pixels up to which lines that cross a name would swallow it."""
+_SOFT, _FIRM = (2.6, 0.72), (4.6, 0.9)
+"""How quickly a halo rises towards the letters, and how much it covers there."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -229,27 +233,40 @@ def draw_name(
         glyph = pygame.transform.rotozoom(glyph, -float(turn), 0.5)
         place = (round(centre[0] - box.left), round(centre[1] - box.top))
         stencil.blit(glyph, glyph.get_rect(center=place))
-    usual = _edged(stencil, ink.label, ink.label_halo)
-    deep = _edged(stencil, ink.deep_label, ink.deep_label_halo) if ink.is_engraved else usual
+    halo = _FIRM if setting.pixels <= _FINE else _SOFT
+    usual = _edged(stencil, ink.label, ink.label_halo, halo)
+    deep = usual
+    if ink.is_engraved:
+        deep = _edged(stencil, ink.deep_label, ink.deep_label_halo, halo)
     return (usual, deep), box.topleft
 
 
-def _edged(stencil: pygame.Surface, colour: Colour, halo: Colour) -> pygame.Surface:
+def _edged(
+    stencil: pygame.Surface, colour: Colour, around: Colour, halo: tuple[float, float]
+) -> pygame.Surface:
     letters: Tones = np.ascontiguousarray(pygame.surfarray.pixels_alpha(stencil).T)
     small = pygame.transform.smoothscale(
         stencil, (stencil.get_width() // 2 + 1, stencil.get_height() // 2 + 1)
     )
+    rise, cover = halo
     soft = blur(pygame.surfarray.pixels_alpha(small).T * np.float32(1 / 255), 1)
-    glow = enlarge(as_tones(soft * 2.6), stencil.get_size())
-    name = coloured((glow * np.float32(0.72)).astype(np.uint8), halo)
+    glow = enlarge(as_tones(soft * np.float32(rise)), stencil.get_size())
+    name = coloured((glow * np.float32(cover)).astype(np.uint8), around)
     name.blit(coloured((letters * np.float32(_ALPHA / 255)).astype(np.uint8), colour), (0, 0))
     return name
 
 
 def draw_sea_name(text: str, pixels: float, ink: Ink) -> pygame.Surface:
-    """Return the name of a sea in italics, slightly rising."""
+    """Return the name of a sea in italics, slightly rising, upon water a little cleared."""
     font = font_at(Face.CAPTION, max(8, round(pixels * 2)))
-    name = font.render(text, True, rgb(ink.sea_label))  # noqa: FBT003 - pygame's signature
-    name = pygame.transform.rotozoom(name, 4, 0.5)
-    name.set_alpha(200)
+    letters = font.render(text, True, (255, 255, 255))  # noqa: FBT003 - pygame's signature
+    letters = pygame.transform.rotozoom(letters, 4, 0.5)
+    margin = max(6, round(pixels / 4))
+    stencil = pygame.Surface(
+        (letters.get_width() + 2 * margin, letters.get_height() + 2 * margin), pygame.SRCALPHA, 32
+    )
+    stencil.fill((255, 255, 255, 0))
+    stencil.blit(letters, (margin, margin))
+    name = _edged(stencil, ink.sea_label, ink.sea_halo, _SOFT)
+    name.set_alpha(_SEA_ALPHA)
     return name

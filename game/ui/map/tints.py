@@ -32,6 +32,7 @@ class Ink:
     """Letters on a wash too deep for the usual ones."""
     deep_label_halo: Colour
     sea_label: Colour
+    sea_halo: Colour
     rhumb: Colour
     frame: Colour
     desk: Colour
@@ -56,7 +57,8 @@ ATLAS = Ink(
     label_halo=0xF2E6C8,
     deep_label=0xFBF2DC,
     deep_label_halo=0x241A12,
-    sea_label=0x4E6B6C,
+    sea_label=0x264349,
+    sea_halo=0xD9DDC6,
     rhumb=0x8C7B57,
     frame=0x3A2A1C,
     desk=0x2A2018,
@@ -80,7 +82,8 @@ MINISTRY = Ink(
     label_halo=0x0B121B,
     deep_label=0xE8F0F6,
     deep_label_halo=0x0B121B,
-    sea_label=0x5F86A3,
+    sea_label=0x9CC3DF,
+    sea_halo=0x0B121B,
     rhumb=0x26405A,
     frame=0x3D5A75,
     desk=0x080D13,
