@@ -81,5 +81,7 @@ class Refusal(StrEnum):
     SAME_LEVEL = "same_level"
     ALREADY_ORDERED = "already_ordered"
     """An order of this very kind has been given this turn."""
+    TOO_MUCH_BEGUN = "too_much_begun"
+    """The two have no numbers left this turn for what they begin with each other."""
     CONTRADICTS = "contradicts"
     """Kind and hostile acts toward one region in one turn."""

@@ -111,6 +111,11 @@ class State:
         """Return whether the two fight each other."""
         return self.relation(one, other).stance is Stance.WAR
 
+    def has_room(self, one: RegionId, other: RegionId) -> bool:
+        """Return whether two regions may begin more with each other this turn."""
+        full = self.memo.get(FULL_PAIRS)
+        return full is None or pair_of(one, other) not in full
+
     def shared(self) -> dict[str, Any]:
         """Return every field as it stands, for a state that shares them."""
         return dict(zip(STATE_FIELDS, _all_fields(self), strict=True))
@@ -134,7 +139,9 @@ STATE_FIELDS = tuple(part.name for part in fields(State) if part.name not in {"m
 Numbered = Literal["treaties", "proposals", "wars"]
 """The tables whose keys are numbers."""
 MOST_BEGUN = 16
-"""How much two regions may begin in a turn before they take the numbers of the next pair."""
+"""How much of a kind two regions may begin in a turn: so many numbers are set aside for them."""
+FULL_PAIRS = "full_pairs"
+"""Under which a draft notes who have begun so much in its turn."""
 FIRST_TABLE = STATE_FIELDS.index("regions")
 """Where the tables begin among the fields of a state: all that follow are tables."""
 INDEXED = ("owners", "treaties", "deeds", "envoys", "refused", "wars", "prestige", "trade")
@@ -208,7 +215,8 @@ class Draft(State):
 
         It is made of the turn, the two and what they have begun in that turn, the
         hidden apart: it tells a third region nothing, and nothing that others do
-        changes it. Later turns have greater numbers.
+        changes it. Later turns have greater numbers. Ask `has_room` first: beyond
+        their room the two would take the numbers of the next pair.
         """
         held, ranks = getattr(self, of), self._ranks()
         low, high = ranks[one], ranks[other]
@@ -220,6 +228,8 @@ class Draft(State):
         while first + count in held:
             count += 1
         self.memo[of, first] = count + 1
+        if count + 1 >= MOST_BEGUN:
+            self.memo.setdefault(FULL_PAIRS, set()).add(pair_of(one, other))
         return first + count
 
     def _ranks(self) -> dict[RegionId, int]:

@@ -142,10 +142,15 @@ def _summon(draft: Draft, caller: RegionId, ally: RegionId, war: WarId) -> list[
 
 
 def call_defenders(draft: Draft, war: War) -> list[Event]:
-    """Call every ally of the region that was attacked whom nothing keeps from coming."""
+    """Call every ally of the region that was attacked whom nothing keeps from coming.
+
+    An ally called so often this turn that there is no room for more is not called.
+    """
     target = war.defenders[0]
     events: list[Event] = []
     for ally in pacts.allies(draft, target):
+        if not draft.has_room(target, ally):
+            continue
         is_in = war.side_of(ally) or is_called(draft, war.id, ally)
         if not is_in and not is_kept_away(draft, war, target, ally):
             events += _summon(draft, target, ally, war.id)

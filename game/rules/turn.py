@@ -13,9 +13,10 @@ from game.core.events import Event, OrderRefused
 from game.core.orders import ORDER_KINDS, DeclareWar, Order
 from game.core.refusals import Refusal
 from game.core.rulebook import Rules
-from game.core.state import Draft, State
+from game.core.state import FULL_PAIRS, Draft, State
 from game.rules import gravity
 from game.rules.battles import advance_wars
+from game.rules.beginnings import has_room_for
 from game.rules.carrying_out import carry_out, reasons
 from game.rules.clashes import conflicts
 from game.rules.costs import check_region
@@ -54,6 +55,8 @@ def check(state: State, order: Order, rules: Rules) -> list[Refusal]:
     if state.outcome is not None:
         return [Refusal.GAME_OVER]
     found = check_region(state, order.region) or reasons(state, order, rules)
+    if FULL_PAIRS in state.memo and not has_room_for(state, order):
+        found = [*found, Refusal.TOO_MUCH_BEGUN]
     return list(dict.fromkeys(found)) if len(found) > 1 else found
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from game.core.rulebook import Rules
+from game.core.state import MOST_BEGUN
 from game.places import assets
 from game.rules import knowledge, pestering, terms
 from game.rules.arithmetic import exp_per_mille
@@ -27,6 +28,7 @@ FIXED: Mapping[str, int] = {
     "terms.most_clauses": terms.MOST_CLAUSES,
     "terms.shortest_term": terms.SHORTEST_TERM,
     "terms.longest_term": terms.LONGEST_TERM,
+    "turn.most_begun": MOST_BEGUN,
 }
 """Numbers that are the same in every scenario."""
 

@@ -2,6 +2,8 @@
 
 import pytest
 
+from game.core.conflict import CasusBelli, WarGoal
+from game.core.dealings import Agenda, CallToArms
 from game.core.events import (
     BattleFought,
     ProposalSent,
@@ -9,11 +11,22 @@ from game.core.events import (
     SecretUncovered,
     TreatySigned,
 )
-from game.core.orders import Accept, Counter, ProposeTreaty
+from game.core.orders import (
+    Accept,
+    CallAlly,
+    Counter,
+    DeclareWar,
+    Decline,
+    ProposeTreaty,
+    ProposeVisit,
+)
+from game.core.refusals import Refusal
+from game.core.state import MOST_BEGUN
 from game.core.treaties import CulturalExchange, DefensiveAlliance, NonAggression, Payment, Terms
 from game.core.world import Government
 from game.rules.knowledge import observe
-from game.rules.turn import resolve
+from game.rules.turn import check, resolve
+from game.rules.war import apply_war
 from tests.played import RULES
 from tests.worlds import a_world
 
@@ -161,14 +174,89 @@ def test_a_hidden_paper_takes_no_number_from_an_open_one():
 
 def test_two_regions_never_begin_two_things_under_one_number():
     draft = a_world().draft()
-    given = [draft.number_between("aragon", "burgundy", "treaties") for _ in range(20)]
-    given += [draft.number_between("burgundy", "castile", "treaties") for _ in range(20)]
+    given = [draft.number_between("aragon", "burgundy", "treaties") for _ in range(16)]
+    given += [draft.number_between("burgundy", "castile", "treaties") for _ in range(16)]
     again = a_world().draft()
     for number in given:
         again.treaties[number] = None
-    given += [again.number_between("aragon", "burgundy", "treaties") for _ in range(20)]
+    given += [again.number_between("aragon", "burgundy", "treaties") for _ in range(16)]
     again.turn += 1
     later = again.number_between("aragon", "burgundy", "treaties")
-    assert len(set(given[:40])) == 40
-    assert not set(given[:40]) & set(given[40:])
+    assert len(set(given[:32])) == 32
+    assert not set(given[:32]) & set(given[32:])
     assert later > min(given)
+
+
+def between_every_two(draft):
+    """Return the numbers that every pair would be given now, for all that can be numbered."""
+    names = sorted(draft.regions)
+    return {
+        (one, other, of, is_hidden): draft.number_between(one, other, of, is_hidden=is_hidden)
+        for one in names
+        for other in names
+        if one < other
+        for of in ("treaties", "proposals", "wars")
+        for is_hidden in (False, True)
+    }
+
+
+@pytest.mark.parametrize("of", ["treaties", "proposals"])
+@pytest.mark.parametrize("is_hidden", [False, True])
+def test_as_much_as_two_may_begin_takes_no_number_from_any_other_two(of, is_hidden):
+    pair = ("burgundy", "castile")
+    draft = a_world().draft()
+    mine = []
+    while draft.has_room(*pair):
+        mine.append(draft.number_between(*pair, of, is_hidden=is_hidden))
+        assert draft.has_room("aragon", "burgundy")
+    assert len(set(mine)) == MOST_BEGUN
+    others = [
+        number
+        for (one, other, *_), number in between_every_two(a_world().draft()).items()
+        if (one, other) != pair
+    ]
+    assert not set(mine) & set(others)
+
+
+def test_what_goes_beyond_their_room_is_refused_in_order():
+    state = a_world().allied("aragon", "burgundy", offensive=True).build()
+    state = resolve(state, [ProposeTreaty("burgundy", "aragon", MINE)], RULES).after
+    (number,) = state.proposals
+    for of in ("treaties", "proposals"):
+        draft = state.draft()
+        orders = [
+            Accept("aragon", number),
+            Counter("aragon", number, THEIRS),
+            ProposeTreaty("aragon", "burgundy", THEIRS),
+            ProposeVisit("aragon", "burgundy", Agenda.GOODWILL),
+        ]
+        while draft.has_room("aragon", "burgundy"):
+            assert [check(draft, order, RULES) for order in orders] == [[], [], [], []]
+            draft.number_between("burgundy", "aragon", of)
+        refused = [check(draft, order, RULES) for order in orders]
+        assert refused == [[Refusal.TOO_MUCH_BEGUN]] * 4
+        call = CallAlly("aragon", "burgundy", 99)
+        assert Refusal.TOO_MUCH_BEGUN in check(draft, call, RULES)
+        for other in (Decline("aragon", number), ProposeTreaty("aragon", "castile", THEIRS)):
+            assert check(draft, other, RULES) == []
+        after = resolve(draft.seal(), [], RULES).after
+        assert check(after, ProposeTreaty("aragon", "burgundy", THEIRS), RULES) == []
+
+
+def test_an_ally_of_one_whom_all_attack_is_called_as_often_as_there_is_room():
+    names = tuple(f"realm{letter}" for letter in "abcdefghijklmnopqrstuv")
+    target, ally, *foes = names
+    state = a_world(names).allied(target, ally).allied(foes[0], foes[1]).build()
+    draft = state.draft()
+    for foe in foes:
+        order = DeclareWar(foe, target, CasusBelli.NONE, WarGoal.HUMBLE)
+        apply_war(draft, order, RULES)
+    calls = [p for p in draft.proposals.values() if isinstance(p.matter, CallToArms)]
+    assert len(draft.wars) == len(foes) > MOST_BEGUN == len(calls)
+    assert {(call.sender, call.receiver) for call in calls} == {(target, ally)}
+    fresh = state.draft()
+    two = (foes[0], foes[1], "proposals")
+    assert draft.number_between(*two) == fresh.number_between(*two)
+    later = resolve(draft.seal(), [], RULES).after
+    missed = max(later.wars.keys() - {call.matter.war for call in calls})
+    assert check(later, CallAlly(target, ally, missed), RULES) == []

@@ -108,4 +108,5 @@ refusal-bound_to_foe = A truce or an alliance with one of the foes forbids takin
 refusal-bad_level = There is no such level; choose one from 0 to 4.
 refusal-same_level = This level is set already; choose another.
 refusal-already_ordered = You have ordered this already this turn; withdraw the first order to change it.
+refusal-too_much_begun = There is no room for more with this region this turn; wait for the next.
 refusal-contradicts = This contradicts another order of this turn toward the same region; withdraw one of the two.

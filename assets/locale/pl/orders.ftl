@@ -108,4 +108,5 @@ refusal-bound_to_foe = Udziału w tej wojnie zabrania rozejm lub sojusz z jednym
 refusal-bad_level = Nie ma takiego poziomu; trzeba wybrać od 0 do 4.
 refusal-same_level = Ten poziom już obowiązuje; trzeba wybrać inny.
 refusal-already_ordered = Taki rozkaz już w tej turze wydano; by go zmienić, trzeba cofnąć pierwszy.
+refusal-too_much_begun = W tej turze nie ma już miejsca na więcej spraw z tym regionem; trzeba poczekać do następnej.
 refusal-contradicts = To przeczy innemu rozkazowi tej tury wobec tego samego regionu; jeden z nich trzeba cofnąć.
