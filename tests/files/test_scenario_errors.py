@@ -586,6 +586,8 @@ RULES = [
     ("E207", "{home: {tax_per_mille: 3}}", "expected a list, found 3"),
     ("E207", "{regard: {lines: 3}}", "expected a mapping (key: value), found 3"),
     ("E208", "{war: {swing: -1}}", "-1 is too small: at least 0"),
+    ("E208", "{war: {weariness_rest: -1}}", "-1 is too small: at least 0"),
+    ("E208", "{trade: {supply_value_crowns: -1}}", "-1 is too small: at least 0"),
     ("E208", "{war: {occupy_step: 0}}", "0 is too small: at least 1"),
     ("E208", "{war: {swing: 9000}}", "9000 is too large: at most 1000"),
     ("E209", "{home: {tax_per_mille: [1, 2]}}", "this must have 5 items, found 2"),
