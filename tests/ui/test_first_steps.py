@@ -17,6 +17,16 @@ def test_the_sheet_is_of_the_first_turn_alone(sit):
     assert not sit(turns=1, has_seen_first_steps=False).pilot.has("first-steps")
 
 
+def test_the_sheet_hides_no_land_of_the_map(sit):
+    table = sit(has_seen_first_steps=False)
+    table.app.finish()
+    view, sheet = table.pilot.find("map").view, table.pilot.find("first-steps").rect
+    seats = view.gazetteer.seats
+    assert sorted(seats) == sorted(table.play.known.regions)
+    for seat in seats.values():
+        assert not sheet.collidepoint(view.camera.to_screen(*seat))
+
+
 def test_each_step_leads_where_it_says(sit):
     table = sit(has_seen_first_steps=False)
     table.pilot.click("step:1")

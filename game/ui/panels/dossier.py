@@ -58,6 +58,9 @@ _BAND_ICONS = {
 }
 
 
+_TAB = 34
+
+
 @dataclass(frozen=True, slots=True)
 class Deeds:
     """What the buttons of a dossier do."""
@@ -75,16 +78,13 @@ def dossier(play: Play, region: RegionId, deeds: Deeds, measures: Measures) -> W
     if shown not in pages:
         shown = next(iter(pages))
     body = ScrollArea(pages[shown][1](play, region), name=f"page:{region}:{shown}", grow=1)
-    parts: list[Widget] = [
-        _header(play, region, deeds, measures),
-        _tabs(play, region, pages, shown),
-        heading(play.words.say(f"main-dossier-{shown}"), size=20, ink="accent"),
-        body,
-    ]
-    if region != play.region:
-        parts += [Divider(), *_buttons(play, region, deeds, measures)]
-    column = Column(*parts, gap=5)
-    return Panel(column, ground=Ground.PAPER, pad=15, name="dossier", width=measures.dossier)
+    parts = [_header(play, region, deeds, measures), _tabs(play, region, pages, shown)]
+    if region == play.region:
+        parts += [heading(play.words.say(f"main-dossier-{shown}"), size=20, ink="accent"), body]
+    else:
+        parts += [body, Divider(), *_buttons(play, region, deeds, measures)]
+    column = Column(*parts, gap=4)
+    return Panel(column, ground=Ground.PAPER, pad=13, name="dossier", width=measures.dossier)
 
 
 def _tab_key(play: Play, region: RegionId) -> str:
@@ -119,7 +119,7 @@ def _header(play: Play, region: RegionId, deeds: Deeds, measures: Measures) -> W
         top,
         small(f"{kind} · {capital}", name="dossier:about"),
         Flow(*_chips(play, region), gap=6),
-        gap=3,
+        gap=2,
         grow=1,
     )
     return Row(
@@ -160,31 +160,51 @@ def _chips(play: Play, region: RegionId) -> list[Widget]:
 def _tabs(
     play: Play, region: RegionId, pages: Mapping[str, tuple[str, Page]], shown: str
 ) -> Widget:
-    def opens(page: str) -> Callable[[], None]:
-        def turn() -> None:
-            play.memory[_tab_key(play, region)] = page
-            play.app.ui.sound("paper")
-            play.app.refresh()
+    """Return the tabs; another region's page is named on its tab, one's own has a heading."""
 
-        return turn
-
-    return Row(
-        *(
-            IconButton(
-                icon,
-                play.words.say(f"main-dossier-{page}"),
-                opens(page),
-                material=Material.PAPER if page == shown else Material.GHOST,
-                is_selected=page == shown,
+    def tab(page: str) -> Widget:
+        icon, words = pages[page][0], play.words.say(f"main-dossier-{page}")
+        turn = _turner(play, region, page)
+        if page == shown and region != play.region:
+            return Button(
+                words,
+                turn,
+                icon=icon,
+                size=16,
+                icon_size=22,
+                is_selected=True,
                 name=f"tab:{page}",
                 grow=1,
-                least_width=30,
-                height=34,
+                height=_TAB,
             )
-            for page, (icon, _) in pages.items()
-        ),
-        gap=4,
-    )
+        lesser = IconButton(
+            icon,
+            words,
+            turn,
+            material=Material.PAPER if page == shown else Material.GHOST,
+            is_selected=page == shown,
+            name=f"tab:{page}",
+            least_width=30,
+            height=_TAB,
+        )
+        if region == play.region:
+            lesser.grow = 1
+        else:
+            lesser.fixed_width = _TAB
+        return lesser
+
+    return Row(*map(tab, pages), gap=4)
+
+
+def _turner(play: Play, region: RegionId, page: str) -> Callable[[], None]:
+    """Return what turns to a page of a region's dossier."""
+
+    def turn() -> None:
+        play.memory[_tab_key(play, region)] = page
+        play.app.ui.sound("paper")
+        play.app.refresh()
+
+    return turn
 
 
 def _buttons(play: Play, region: RegionId, deeds: Deeds, measures: Measures) -> list[Widget]:
@@ -198,7 +218,7 @@ def _buttons(play: Play, region: RegionId, deeds: Deeds, measures: Measures) -> 
         tip=words.say("main-negotiate-hint"),
         name="negotiate",
         size=16 if measures.is_tight else 21,
-        height=measures.tall(43),
+        height=measures.tall(40),
         grow=1 if measures.is_tight else 0,
     )
     lesser = (
@@ -215,7 +235,7 @@ def _buttons(play: Play, region: RegionId, deeds: Deeds, measures: Measures) -> 
                 material=Material.PAPER,
                 hotkey=keys.chord(name),
                 name=f"open:{name}",
-                height=measures.tall(43),
+                height=measures.tall(40),
             )
             for name, icon, key, act in lesser
         ]
@@ -230,7 +250,7 @@ def _buttons(play: Play, region: RegionId, deeds: Deeds, measures: Measures) -> 
                 hotkey=keys.chord(name),
                 name=f"open:{name}",
                 grow=1,
-                height=measures.tall(35),
+                height=measures.tall(33),
             )
             for name, icon, key, act in lesser
         ),

@@ -1,4 +1,7 @@
-"""What a newcomer may do in the first turn: a sheet on the map that goes for good once closed."""
+"""What a newcomer may do in the first turn: a sheet beside the map, gone for good once closed.
+
+It lies where a dossier does, so that the map stays in sight and does not move for it.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,8 +18,6 @@ from game.ui.widgets.panel import Panel
 from game.ui.widgets.scroll import ScrollArea
 from game.ui.widgets.text import title
 from game.ui.widgets.widget import Widget
-
-_WIDTH = 344
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,6 @@ def first_steps(play: Play, steps: Steps, measures: Measures) -> Widget:
                 f"{words.say(f'hint-first-turn-{number}')} ({chord})",
                 act,
                 icon="lu-check" if is_done else icon,
-                size=15,
                 is_strong=False,
                 name=f"step:{number}",
             )
@@ -72,7 +72,6 @@ def first_steps(play: Play, steps: Steps, measures: Measures) -> Widget:
         width=26,
         height=26,
     )
-    head = Row(title(words.say("hint-first-turn"), size=21, grow=1), cross)
-    body = ScrollArea(Column(*entries, gap=2), name="steps:list")
-    width = _WIDTH * (1 + (measures.text - 1) / 3)
-    return Panel(Column(head, body, gap=4), pad=14, width=width, name="first-steps")
+    head = Row(title(words.say("hint-first-turn"), size=24, grow=1), cross)
+    body = ScrollArea(Column(*entries, gap=8), name="steps:list", grow=1)
+    return Panel(Column(head, body, gap=4), pad=14, width=measures.dossier, name="first-steps")

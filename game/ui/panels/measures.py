@@ -83,16 +83,12 @@ class Measures:
         """Where the map is free of the dossier, from the right."""
         return self.dossier + 2 * EDGE
 
-    @property
-    def above_legend(self) -> float:
-        """Where sheets beside the rail end, from below."""
-        return self.low + EDGE + self.tall(_LEGEND)
-
     def framed(self, right: float, legend_high: float) -> tuple[float, float, float, float]:
         """Return how much of each side of the map shows no land while all of it is shown.
 
-        `right` is what the dossier covers; beside it there is always room for a second
-        row of the legend, so that the map keeps its place when another mode needs one.
+        `right` is what the dossier or the first steps cover; beside it there is always room
+        for a second row of the legend, so that the map keeps its place when another mode
+        needs one.
         """
         rows = max(legend_high, self.tall(_LEGEND + (_LEGEND_ROW if right else 0)))
         legend = 0 if self.is_tight and right else EDGE + rows

@@ -10,7 +10,7 @@ from game.ui.widgets.panel import Divider
 from game.ui.widgets.text import heading, paragraph, small, strong
 from game.ui.widgets.widget import Size, Tip, Widget
 
-GAP = 4
+GAP = 3
 
 
 def ink_of(value: int) -> str:

@@ -70,7 +70,8 @@ class MainScreen(Screen):
         if play.selected is not None and play.selected not in play.known.regions:
             play.selected = None
         scene, measures = scene_of(play), Measures.of(self.app)
-        right = measures.right if play.selected is not None else 0
+        has_sheet = play.selected is not None or is_due(play)
+        right = measures.right if has_sheet else 0
         board.covered = (0, measures.bar, right, measures.low)
         words_of_map, legend_high = self._legend(scene, RAIL + (right or EDGE))
         board.framed = measures.framed(right, legend_high)
@@ -80,19 +81,23 @@ class MainScreen(Screen):
         root.place(topbar.topbar(play, self._ways(), measures), left=0, right=0, top=0)
         lenses = Column(rail(play, board.zoom, board.show_whole, measures), align=Align.START)
         root.place(lenses, left=EDGE, top=measures.top, bottom=measures.low)
-        if not (measures.is_tight and play.selected is not None):
+        if not (measures.is_tight and has_sheet):
             root.place(words_of_map, left=RAIL, right=right or EDGE, bottom=measures.low)
-        if is_due(play) and play.selected is None:
-            hint = Column(first_steps(play, self._steps(), measures), align=Align.START)
-            root.place(hint, left=RAIL, top=measures.top, bottom=measures.above_legend)
         strip = desks.strip(play, ways, measures)
         root.place(strip, left=EDGE, right=measures.right, bottom=EDGE)
         root.place(desks.end_box(play, ways, play.undo, measures), right=EDGE, bottom=EDGE)
-        if play.selected is not None:
-            deeds = Deeds(self._negotiate, self.acts.open, lambda: play.select(None))
-            sheet = dossier(play, play.selected, deeds, measures)
+        if has_sheet:
+            sheet = self._sheet(measures)
             root.place(sheet, right=EDGE, top=measures.top, bottom=measures.low)
         return root
+
+    def _sheet(self, measures: Measures) -> Widget:
+        """Return the sheet on the right: a region's dossier, or a newcomer's first steps."""
+        play = self.play
+        if play.selected is None:
+            return first_steps(play, self._steps(), measures)
+        deeds = Deeds(self._negotiate, self.acts.open, lambda: play.select(None))
+        return dossier(play, play.selected, deeds, measures)
 
     def _legend(self, scene: Scene, beside: float) -> tuple[Widget, float]:
         """Return the legend, no wider than its lines, and its height in design units."""
