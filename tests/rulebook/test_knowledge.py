@@ -18,6 +18,7 @@ from game.core.events import (
 from game.core.ids import EnvoyId
 from game.core.orders import (
     Accept,
+    DenounceTreaty,
     InstructEnvoy,
     ProposeTreaty,
     SetMilitaryBudget,
@@ -29,7 +30,7 @@ from game.core.rulebook import Rules
 from game.core.treaties import CulturalExchange, DefensiveAlliance, Subsidy, Terms
 from game.rules.evaluate import evaluate
 from game.rules.knowledge import FULL, estimate, level, observe
-from game.rules.regard import memory
+from game.rules.regard import memory, remember
 from game.rules.turn import resolve
 from game.rules.witness import observe_events
 from tests.worlds import a_world
@@ -198,6 +199,37 @@ def test_a_secret_treaty_is_known_to_its_parties_and_remembered_in_secret():
     assert deed.is_private
     assert views[1].knowledge["aragon"] == FULL
     assert ("aragon", "burgundy") not in views[1].deeds
+
+
+def in_detail(state, viewer="castile"):
+    """Return what aragon, which castile knows well, is seen to remember of burgundy."""
+    view = observe(state, viewer, RULES)
+    assert view.knowledge["aragon"] == FULL
+    return [deed.kind for deed in view.deeds.get(("aragon", "burgundy"), ())]
+
+
+@pytest.mark.parametrize("orders", [[], [DenounceTreaty("burgundy", 1)]])
+def test_what_came_out_is_remembered_openly_from_then_on_and_what_was_done_in_secret_is_not(orders):
+    every = RULES.treaties.kept_every
+    world = a_world().envoy("castile", "aragon", instruction=Instruction.INTELLIGENCE)
+    world = world.treaty("aragon", "burgundy", CulturalExchange(), secret=True)
+    draft = world.turn(2 * every - 1).draft()
+    for turn, kind in ((0, DeedKind.SIGNED_TREATY), (every, DeedKind.KEPT_TREATY)):
+        draft.turn = turn
+        remember(draft, "aragon", "burgundy", kind, RULES, is_private=True)
+    draft.turn = 2 * every - 1
+    (treaty,) = draft.treaties.values()
+    hidden = draft.frozen()
+    if not orders:
+        draft.treaties[1] = replace(treaty, leaked=True)
+    assert in_detail(hidden) == []
+    state = resolve(draft.seal(), orders, RULES).after
+    assert observe(state, "castile", RULES).treaties.keys() == {1}
+    state = resolve(state, [], RULES).after
+    seen = [*([DeedKind.DENOUNCED_TREATY] if orders else []), DeedKind.KEPT_TREATY]
+    assert in_detail(state) == seen
+    before = [DeedKind.SIGNED_TREATY, DeedKind.KEPT_TREATY]
+    assert in_detail(state, "aragon") == [*before, *seen]
 
 
 def test_a_call_to_arms_is_known_to_all():
