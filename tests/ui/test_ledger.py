@@ -1,8 +1,13 @@
 """The ledger: every tab, full and new, in both languages and themes; sorting, filters, figures."""
 
+from dataclasses import replace
+
 import pytest
 
+from game.core.conflict import CasusBelli, WarGoal
 from game.core.dealings import Instruction
+from game.core.events import WarDeclared
+from game.core.ids import RegionId, WarId
 from game.core.regard import Band
 from game.core.treaties import CulturalExchange, NonAggression, TradeAgreement, TradeDepth
 from game.core.world import VictoryGoal, VictoryKind
@@ -16,6 +21,8 @@ from game.ui.theme.look import Look
 from game.ui.theme.tokens import THEMES
 from tests.ui.games import OTHER, OWN, a_game, session_of
 from tests.worlds import a_world
+
+BURGUNDY = RegionId("burgundy")
 
 
 def busy_world():
@@ -179,6 +186,25 @@ def test_wars_truces_and_ultimatums_are_told_and_peace_can_be_sought():
     assert game.pilot.sees("Peace table")
     game.pilot.press("esc")
     assert game.app.screen is game.screen
+
+
+def test_past_wars_are_told_under_their_dates_and_a_page_without_any_says_what_will_stand_there():
+    game = at_ledger("wars", a_world(), turns=1)
+    promise = game.play.words.say("ledger-wars-later")
+    assert game.pilot.sees(promise)
+    record = game.play.session.records[0]
+    declared = WarDeclared(OWN, BURGUNDY, WarId(9), CasusBelli.CLAIM, WarGoal.HUMBLE, None)
+    game.play.session.records[0] = replace(record, events=(*record.events, declared))
+    game.play._reports.clear()
+    game.app.refresh()
+    game.pilot.step()
+    assert not game.pilot.sees(promise)
+    assert game.pilot.sees(game.play.words.event(declared, OWN, game.play.known).split(",")[0])
+
+
+def test_the_chronicle_of_a_new_game_says_what_will_stand_there():
+    game = at_ledger("chronicle", turns=0)
+    assert game.pilot.sees(game.play.words.say("ledger-chronicle-later"))
 
 
 def test_the_chronicle_is_filtered_by_region_and_concern():

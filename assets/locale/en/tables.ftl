@@ -124,6 +124,8 @@ ledger-goodwill = Goodwill
 ledger-severed = Severed
 ledger-matrix-hint = What the region of each row thinks of the region of each column. Where you know a region little, it is an estimate.
 ledger-no-wars = All is at peace.
+ledger-wars-so-far = The wars so far
+ledger-wars-later = Every declaration of war, cession and peace you learn of will be recorded here.
 ledger-truces = Truces
 ledger-ultimatums = Ultimatums
 ledger-army = { $brigades }, weariness { N($weariness) }
@@ -132,6 +134,7 @@ ledger-ultimatum = { $issuer } to { $target }: { $demand }
 ledger-all-regions = All regions
 ledger-all-concerns = All concerns
 ledger-nothing-found = Nothing of the kind is recorded.
+ledger-chronicle-later = What you learn of will be written down here turn by turn: treaties, wars, envoys, visits and affairs at home.
 ledger-more = Show earlier turns
 ledger-chart-later = Charts begin when the first turn is over.
 

@@ -128,6 +128,8 @@ ledger-goodwill = Życzliwość
 ledger-severed = Zerwane
 ledger-matrix-hint = Co region z wiersza myśli o regionie z kolumny. Gdzie mało wiemy o regionie, jest to szacunek.
 ledger-no-wars = Wszędzie panuje pokój.
+ledger-wars-so-far = Dotychczasowe wojny
+ledger-wars-later = Znajdzie się tu każde wypowiedzenie wojny, odstąpienie ziem i zawarcie pokoju, o którym się dowiemy.
 ledger-truces = Rozejmy
 ledger-ultimatums = Ultimata
 ledger-army = { $brigades }, zmęczenie { N($weariness) }
@@ -136,6 +138,7 @@ ledger-ultimatum = { $issuer } – { $target }: { $demand }
 ledger-all-regions = Wszystkie regiony
 ledger-all-concerns = Wszystkie sprawy
 ledger-nothing-found = Nic takiego nie zapisano.
+ledger-chronicle-later = Tura po turze zapiszemy tu wszystko, o czym się dowiemy: traktaty, wojny, poselstwa, wizyty i sprawy krajowe.
 ledger-more = Pokaż wcześniejsze tury
 ledger-chart-later = Wykresy zaczną się po pierwszej turze.
 

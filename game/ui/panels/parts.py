@@ -6,8 +6,9 @@ from game.core.ids import RegionId
 from game.ui.play import Play
 from game.ui.theme.look import Look
 from game.ui.widgets.layout import Align, Column, Row
-from game.ui.widgets.panel import Divider
-from game.ui.widgets.text import heading, paragraph, small, strong
+from game.ui.widgets.panel import Divider, Icon
+from game.ui.widgets.placing import Spacer
+from game.ui.widgets.text import Label, caption, heading, paragraph, small, strong
 from game.ui.widgets.widget import Size, Tip, Widget
 
 GAP = 3
@@ -60,6 +61,18 @@ def rule() -> Widget:
 def page(*parts: Widget, gap: float = GAP) -> Column:
     """Return the parts of a page, one under another."""
     return Column(*parts, gap=gap)
+
+
+def blank(icon: str, said: str, later: str = "") -> Column:
+    """Return a page with nothing on it yet: an emblem, why it is empty, what will stand there."""
+    parts: list[Widget] = [
+        Spacer(),
+        Row(Icon(icon, size=64, ink="ink3"), justify=Align.CENTER),
+        caption(said, size=22, align=Align.CENTER, is_wrapped=True),
+    ]
+    if later:
+        parts.append(Label(later, ink="ink2", align=Align.CENTER, is_wrapped=True))
+    return Column(*parts, Spacer(), gap=8, grow=1)
 
 
 def called(play: Play, region: RegionId) -> str:

@@ -1,12 +1,13 @@
 """The chronicle: every turn's events as the seat learned of them, the latest first."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from game.core.events import Event, GainedPrestige
 from game.core.ids import RegionId
 from game.text.concerns import Concern, concern
 from game.ui.panels.event_marks import ORDER, by_concern, mark_of, regions_of
+from game.ui.panels.parts import blank
 from game.ui.play import Play
 from game.ui.widgets.button import Button
 from game.ui.widgets.layout import Align, Column, Row
@@ -15,7 +16,7 @@ from game.ui.widgets.panel import Icon
 from game.ui.widgets.placing import Spacer
 from game.ui.widgets.rich import RichText
 from game.ui.widgets.scroll import ScrollArea
-from game.ui.widgets.text import heading, paragraph, strong
+from game.ui.widgets.text import heading, strong
 from game.ui.widgets.widget import Widget
 
 PAGE = 60
@@ -40,10 +41,11 @@ def chronicle_page(play: Play, search: Search, look: Callable[[Search], None]) -
     """Return the events that are looked for, under the dates they happened."""
     say = play.words.say
     lines = list(_lines(play, search, look))
-    if not lines:
-        is_new = play.session.turn == 0
-        key = "report-first" if is_new else "ledger-nothing-found"
-        lines = [paragraph(say(key), ink="ink2")]
+    body: Widget = ScrollArea(Column(*lines, gap=5), name="chronicle", grow=1)
+    if not lines and play.session.turn == 0:
+        body = blank("hourglass", say("report-first"), say("ledger-chronicle-later"))
+    elif not lines:
+        body = blank("scroll-unfurled", say("ledger-nothing-found"))
     return Column(
         Row(
             heading(say("ledger-tab-chronicle")),
@@ -52,7 +54,7 @@ def chronicle_page(play: Play, search: Search, look: Callable[[Search], None]) -
             _concerns(play, search, look),
             gap=12,
         ),
-        ScrollArea(Column(*lines, gap=5), name="chronicle", grow=1),
+        body,
         gap=8,
         grow=1,
     )
@@ -93,7 +95,6 @@ def _concerns(play: Play, search: Search, look: Callable[[Search], None]) -> Wid
 
 
 def _lines(play: Play, search: Search, look: Callable[[Search], None]) -> Iterator[Widget]:
-    words, calendar = play.words, play.known.world.calendar
     count = 0
     for turn in range(play.session.turn - 1, -1, -1):
         found = [
@@ -107,10 +108,15 @@ def _lines(play: Play, search: Search, look: Callable[[Search], None]) -> Iterat
         if count >= search.most:
             yield _more(play, search, look)
             return
-        yield strong(words.date(calendar, turn), size=17, ink="accent")
-        for event in by_concern(found):
-            yield _line(play, event)
+        yield from told(play, turn, found)
         count += len(found)
+
+
+def told(play: Play, turn: int, events: Iterable[Event]) -> Iterator[Widget]:
+    """Return events of a turn under its date, the gravest first, with links to their places."""
+    yield strong(play.words.date(play.known.world.calendar, turn), size=17, ink="accent")
+    for event in by_concern(events):
+        yield _line(play, event)
 
 
 def _more(play: Play, search: Search, look: Callable[[Search], None]) -> Widget:

@@ -1,13 +1,15 @@
-"""The wars that are on, the truces that hold and the ultimatums that stand."""
+"""The wars that are on, the truces that hold, the ultimatums that stand, and the wars so far."""
 
 from collections.abc import Iterator
 
 from game.core.conflict import Stance, War
+from game.core.events import CallHonoured, LeftWar, PeaceMade, ProvinceCeded, WarDeclared
 from game.core.ids import RegionId
 from game.rules.armies import battle_grounds, battle_odds, fighters
 from game.text.teller import capital
 from game.ui import routes
-from game.ui.panels.parts import fact
+from game.ui.panels.books.chronicle import told
+from game.ui.panels.parts import blank, fact, note
 from game.ui.play import Play
 from game.ui.theme.skins import Ground
 from game.ui.widgets.button import Button
@@ -15,47 +17,37 @@ from game.ui.widgets.gauge import Meter
 from game.ui.widgets.layout import Align, Column, Row
 from game.ui.widgets.markup import escape
 from game.ui.widgets.panel import CrestImage, Icon, Panel
-from game.ui.widgets.placing import Spacer
 from game.ui.widgets.scroll import ScrollArea
-from game.ui.widgets.text import caption, heading, paragraph, small, strong
+from game.ui.widgets.text import heading, paragraph, small, strong
 from game.ui.widgets.widget import Widget
 
 _SIDE = 330
+_MILESTONES = (WarDeclared, CallHonoured, ProvinceCeded, LeftWar, PeaceMade)
+"""What is told of wars so far; battles and sieges stand in the chronicle."""
 
 
 def wars_page(play: Play) -> Widget:
-    """Return the wars, one's own first, then truces and ultimatums."""
+    """Return the wars, one's own first, then truces and ultimatums, then how wars went so far."""
     say, view = play.words.say, play.known
     wars = sorted(
         view.wars.values(), key=lambda war: (not war.side_of(play.region), war.since, war.id)
     )
     parts: list[Widget] = [_war(play, war) for war in wars]
-    truces, ultimatums = list(_truces(play)), list(_ultimatums(play))
-    if not (wars or truces or ultimatums):
-        return _calm(play)
+    truces, ultimatums, past = list(_truces(play)), list(_ultimatums(play)), list(_past(play))
+    if not (wars or truces or ultimatums or past):
+        calm = blank("dove", say("ledger-no-wars"), say("ledger-wars-later"))
+        return Column(heading(say("ledger-tab-wars")), calm, gap=8, grow=1)
     if not wars:
         parts = [_quiet(say("ledger-no-wars"))]
     if truces:
         parts += [heading(say("ledger-truces"), size=19, ink="accent"), *truces]
     if ultimatums:
         parts += [heading(say("ledger-ultimatums"), size=19, ink="accent"), *ultimatums]
+    parts.append(heading(say("ledger-wars-so-far"), size=19, ink="accent"))
+    parts += past or [note(say("ledger-wars-later"))]
     return Column(
         heading(say("ledger-tab-wars")),
         ScrollArea(Column(*parts, gap=8), name="wars", grow=1),
-        gap=8,
-        grow=1,
-    )
-
-
-def _calm(play: Play) -> Widget:
-    """Return a page with nothing but the news that all is quiet."""
-    say = play.words.say
-    return Column(
-        heading(say("ledger-tab-wars")),
-        Spacer(),
-        Row(Icon("dove", size=64, ink="ink3"), justify=Align.CENTER),
-        caption(say("ledger-no-wars"), size=22, align=Align.CENTER),
-        Spacer(),
         gap=8,
         grow=1,
     )
@@ -176,3 +168,11 @@ def _ultimatums(play: Play) -> Iterator[Widget]:
             small(until, size=15),
             gap=8,
         )
+
+
+def _past(play: Play) -> Iterator[Widget]:
+    """Return who went to war, what was ceded and who made peace, the latest turn first."""
+    for turn in range(play.session.turn - 1, -1, -1):
+        events = [event for event in play.report(turn) if isinstance(event, _MILESTONES)]
+        if events:
+            yield from told(play, turn, events)
