@@ -12,6 +12,7 @@ from game.core.orders import (
     Order,
     PostEnvoy,
     ProposeTreaty,
+    SendAid,
     Yield,
 )
 from game.core.rulebook import Rules
@@ -69,8 +70,8 @@ def _takes_abroad(view: View, order: Order) -> bool:
 def charged(view: View, order: Order, rules: Rules) -> View:
     """Return the view with what one more order will cost taken off.
 
-    Purse, envoys and a head under way change no answer that is remembered, so those
-    are kept; brigades change what neighbours fear.
+    Purse, envoys, a head under way and aid on record change no answer that is
+    remembered, so those are kept; brigades change what neighbours fear.
     """
     price, own = taken(view, order, rules), view.regions[view.viewer]
     away_until = view.turn + 1 if _takes_abroad(view, order) else own.away_until
@@ -91,6 +92,7 @@ def charged(view: View, order: Order, rules: Rules) -> View:
         treasury=own.treasury - price.crowns,
         brigades=own.brigades - price.brigades,
         away_until=away_until,
+        aid_sent=view.turn if isinstance(order, SendAid) else own.aid_sent,
     )
     parts["regions"] = {**view.regions, view.viewer: poorer}
     memo: dict[Any, Any] = {} if price.brigades else view.memo

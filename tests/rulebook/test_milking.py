@@ -17,6 +17,7 @@ from game.rules.effects import EffectKind
 from game.rules.evaluate import evaluate
 from game.rules.forecast import forecast
 from game.rules.knowledge import FULL, observe
+from game.rules.plan import planned
 from game.rules.turn import resolve
 from game.rules.visits import hold_visit
 from tests.worlds import a_world
@@ -163,6 +164,19 @@ def test_who_gave_aid_and_when_is_known_to_strangers_and_so_is_what_more_of_it_w
         own = observe(state, "castile", RULES)
         effects = forecast(own, order, RULES).effects
         assert (EffectKind.PRESTIGE in {effect.kind for effect in effects}) is is_news
+
+
+def test_aid_beside_aid_ordered_already_is_foreseen_to_win_nothing_more():
+    state = a_world().rich("aragon", 9000).region("aragon", influence=9).build()
+    view = observe(state, "aragon", RULES)
+    gifts = [SendAid("aragon", name, crowns=300) for name in ("burgundy", "castile", "denmark")]
+    foreseen = 0
+    for count, gift in enumerate(gifts):
+        sheet = planned(view, gifts[:count], RULES)
+        effects = forecast(sheet, gift, RULES).effects
+        foreseen += sum(effect.value for effect in effects if effect.kind is EffectKind.PRESTIGE)
+    key = "aragon", PrestigeCause.AID
+    assert resolve(state, gifts, RULES).after.prestige[key] == foreseen > 0
 
 
 @pytest.mark.parametrize(("turn", "is_read"), [(None, True), (0, True), (3, False), (-9999, False)])
