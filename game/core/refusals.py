@@ -53,6 +53,7 @@ class Refusal(StrEnum):
     NOT_A_PARTY = "not_a_party"
     ALREADY_DENOUNCED = "already_denounced"
     UNDER_NOTICE_TERM = "under_notice_term"
+    TREATY_HAS_TERM = "treaty_has_term"
     EMBARGO_IN_FORCE = "embargo_in_force"
     NO_EMBARGO = "no_embargo"
     EMBARGO_BY_TREATY = "embargo_by_treaty"

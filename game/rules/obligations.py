@@ -53,7 +53,9 @@ def check_denounce(state: State, order: DenounceTreaty, rules: Rules) -> list[Re
         if treaty.denounced_by is not None:
             refusals.append(Refusal.ALREADY_DENOUNCED)
         elif treaty.until is not None:
-            refusals.append(Refusal.UNDER_NOTICE_TERM)
+            notice_ends = state.turn + turns_of_notice(state, treaty, rules)
+            is_sooner = treaty.until < notice_ends
+            refusals.append(Refusal.UNDER_NOTICE_TERM if is_sooner else Refusal.TREATY_HAS_TERM)
     return refusals
 
 

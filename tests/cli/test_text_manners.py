@@ -98,6 +98,20 @@ def test_an_ultimatum_under_threat_of_an_embargo_names_nobody_who_would_fight(ty
     assert "would be called by" not in embargo
 
 
+@pytest.mark.parametrize(("language", "yes", "thessaly"), [("en", "y", "8"), ("pl", "t", "7")])
+def test_a_treaty_that_cannot_be_ended_tells_why_of_both_ways(typed, language, yes, thessaly):
+    valdmark = ("archipelago", "--as", "valdmark", "--seed", "3", "--lang", language)
+    steps = ("send-aid thessaly crowns=20", yes, "2", thessaly, "6", "0", "0", "q")
+    shown = " ".join(typed(*steps, arguments=valdmark).out.split())
+    term = {
+        "en": "- A treaty with a term is not denounced with notice; let it run out, or break it.",
+        "pl": "- Traktatu zawartego na czas określony nie wypowiada się",
+    }[language]
+    clash = {"en": "do not go together", "pl": "nie idą w parze"}[language]
+    assert term in shown
+    assert clash in shown.partition(term)[2]
+
+
 def test_at_home_shows_what_is_ordered_beside_what_is_in_force(typed):
     answer = typed("set-taxes 4", "y", "set-military-budget 0", "y", "5", "0", "q").out
     home = answer.partition("== At home: Thessaly ==")[2]

@@ -1,5 +1,7 @@
 """Rulebook 5.1, 5.9, 5.14 and 8.6: what terms may hold, what they reveal, what they cost."""
 
+import pytest
+
 from game.core.dealings import Refused
 from game.core.events import EmbargoImposed, GainedPrestige, OrderRefused, TreatyEnded
 from game.core.orders import Accept, DenounceTreaty, ProposeTreaty
@@ -14,6 +16,7 @@ from game.core.treaties import (
     Loan,
     MilitaryAccess,
     MilitaryAid,
+    NonAggression,
     Payment,
     Peace,
     Reparations,
@@ -65,6 +68,20 @@ def test_two_followers_cannot_sign_a_peace_that_ends_nothing():
     ] * 2
     assert turn.after.treaties == {}
     assert check(state, ProposeTreaty("denmark", "burgundy", Terms((TRUCE,))), RULES) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "reason"),
+    [
+        (RULES.treaties.notice_turns - 1, Refusal.UNDER_NOTICE_TERM),
+        (RULES.treaties.notice_turns, Refusal.TREATY_HAS_TERM),
+        (32, Refusal.TREATY_HAS_TERM),
+    ],
+)
+def test_a_treaty_with_a_term_is_not_denounced_with_notice_and_the_reason_is_true(left, reason):
+    state = a_world().treaty("aragon", "burgundy", NonAggression(), term=left).build()
+    assert check(state, DenounceTreaty("aragon", 1), RULES) == [reason]
+    assert check(state, DenounceTreaty("aragon", 1, in_breach=True), RULES) == []
 
 
 def test_a_secret_treaty_denounced_is_open_from_then_on():

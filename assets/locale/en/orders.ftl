@@ -81,6 +81,7 @@ refusal-no_such_treaty = This treaty no longer stands; look at your treaties aga
 refusal-not_a_party = You are not a party to this treaty; only a party can denounce it.
 refusal-already_denounced = This treaty has been denounced already; it ends by itself.
 refusal-under_notice_term = This treaty ends sooner than notice would end it; let it run out.
+refusal-treaty_has_term = A treaty with a term is not denounced with notice; let it run out, or break it.
 refusal-embargo_in_force = Your embargo on this region is in force already.
 refusal-no_embargo = You have no embargo on this region, so there is none to lift.
 refusal-embargo_by_treaty = A treaty demands this embargo; denounce the treaty first.

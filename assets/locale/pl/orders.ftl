@@ -81,6 +81,7 @@ refusal-no_such_treaty = Ten traktat już nie obowiązuje; warto zajrzeć ponown
 refusal-not_a_party = Nie jesteśmy stroną tego traktatu; wypowiedzieć może go tylko strona.
 refusal-already_denounced = Ten traktat już wypowiedziano; wygaśnie sam.
 refusal-under_notice_term = Ten traktat wygaśnie wcześniej niż upłynąłby okres wypowiedzenia; wystarczy poczekać.
+refusal-treaty_has_term = Traktatu zawartego na czas określony nie wypowiada się z zachowaniem okresu wypowiedzenia; trzeba poczekać, aż wygaśnie, albo go zerwać.
 refusal-embargo_in_force = Nasze embargo na ten region już obowiązuje.
 refusal-no_embargo = Nie ma naszego embarga na ten region, nie ma więc czego znosić.
 refusal-embargo_by_treaty = Tego embarga wymaga traktat; najpierw trzeba go wypowiedzieć.

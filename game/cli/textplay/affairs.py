@@ -55,8 +55,7 @@ def _post(helm: Helm, envoy: Envoy) -> None:
         if offer.open_ways:
             free.append((other, offer))
         else:
-            why = " ".join(helm.why_not(offer.ways[0], one) for one in offer.refusals)
-            closed.append(f"{helm.words.region(other)}: {why}")
+            closed.append(f"{helm.words.region(other)}: {' '.join(offer.reasons)}")
     rows = [helm.words.region(other) for other, _ in free]
     if not helm.is_listed(title, rows) and closed:
         helm.tell()

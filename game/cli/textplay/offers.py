@@ -24,7 +24,6 @@ from game.core.orders import (
     SendAid,
     SeverRelations,
 )
-from game.core.refusals import Refusal
 from game.rules import pacts
 from game.rules.allies import pledge
 from game.rules.legal import INSTRUCTIONS, orders_towards
@@ -56,8 +55,11 @@ class Offer:
     kind: type[Order]
     ways: tuple[Order, ...]
     open_ways: tuple[Order, ...]
-    refusals: tuple[Refusal, ...]
-    """Why the way nearest to being possible is not; empty where one is open."""
+    reasons: tuple[str, ...]
+    """Why the way nearest to being possible is not; empty where one is open.
+
+    Notice and breach are refused for reasons of their own: of a treaty both are told.
+    """
 
 
 def offers(helm: Helm, other: RegionId) -> list[Offer]:
@@ -74,8 +76,11 @@ def offers(helm: Helm, other: RegionId) -> list[Offer]:
 def _offer(helm: Helm, kind: type[Order], ways: tuple[Order, ...]) -> Offer:
     judged = [(way, helm.refusals(way)) for way in ways]
     open_ways = tuple(way for way, refusals in judged if not refusals)
-    nearest = min((refusals for _, refusals in judged), key=len, default=[])
-    return Offer(kind, ways, open_ways, tuple(nearest))
+    if open_ways:
+        return Offer(kind, ways, open_ways, ())
+    told = judged if kind is DenounceTreaty else sorted(judged, key=lambda one: len(one[1]))[:1]
+    reasons = [helm.why_not(way, refusal) for way, refusals in told for refusal in refusals]
+    return Offer(kind, ways, (), tuple(dict.fromkeys(reasons)))
 
 
 def posting(helm: Helm, envoy: EnvoyId, host: RegionId) -> Offer:

@@ -63,8 +63,8 @@ def _act(helm: Helm, offer: Offer) -> None:
     if not offer.open_ways:
         helm.tell(f"{helm.say('ui-cost')}: {act_cost(helm, offer.ways[0])}.")
         helm.tell(helm.say("text-refused"))
-        for refusal in offer.refusals:
-            helm.console.item("-", helm.why_not(offer.ways[0], refusal))
+        for reason in offer.reasons:
+            helm.console.item("-", reason)
         return
     order = fill(helm, offer)
     if order is not None:
