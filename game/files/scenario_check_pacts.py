@@ -15,8 +15,7 @@ from game.files.scenario_desk import Desk, Kind, are_at_war, check_two
 AT_SIGNING = frozenset({"payment", "military_aid", "cession", "peace"})
 """Clauses that are carried out on the day of signature."""
 
-KEEPING_TRADE = frozenset({"defensive_alliance", "offensive_alliance", "supply"})
-"""Clauses that no embargo may break, besides preferential and free trade."""
+ALLIANCES = frozenset({"defensive_alliance", "offensive_alliance"})
 
 
 def check_treaties(desk: Desk) -> None:
@@ -112,19 +111,26 @@ def _check_target(desk: Desk, content: JointEmbargo, path: Path, parties: tuple[
         return
     for place, treaty in enumerate(desk.file.treaties):
         bound = sorted({*treaty.parties} & {*parties})
-        if content.target in treaty.parties and bound and _forbids_embargo(treaty):
+        if content.target in treaty.parties and bound and bar_to_embargo(treaty):
             message = f"{quoted(bound[0])} is bound to {quoted(content.target)} by treaty"
             related = (desk.note(("treaties", place, "parties"), "this treaty"),)
             desk.complain(here, "E316", message, related=related)
 
 
-def _forbids_embargo(treaty: Treaty) -> bool:
-    """Return whether a treaty would have to end before its parties could forbid their trade."""
-    return any(
-        kind in KEEPING_TRADE
-        or (isinstance(content, TradeAgreement) and content.depth != "most_favoured")
-        for kind, content in (clause.kind() for clause in treaty.clauses)
-    )
+def bar_to_embargo(treaty: Treaty) -> str:
+    """Return what of a treaty would have to end before an embargo, or nothing (rulebook 7.2)."""
+    if is_alliance(treaty):
+        return "an alliance"
+    contents = [clause.kind()[1] for clause in treaty.clauses]
+    agreed = [content for content in contents if isinstance(content, TradeAgreement)]
+    if any(content.depth != "most_favoured" for content in agreed):
+        return "a preferential or free trade agreement"
+    return "a supply contract" if any(isinstance(one, Supply) for one in contents) else ""
+
+
+def is_alliance(treaty: Treaty) -> bool:
+    """Return whether a treaty makes allies of its parties."""
+    return any(clause.kind()[0] in ALLIANCES for clause in treaty.clauses)
 
 
 def _check_against_war(desk: Desk, path: Path, parties: tuple[str, str]) -> None:

@@ -1,8 +1,8 @@
 """Whether the quarrels of a scenario make sense: embargoes, ruptures, wars, threats, proposals."""
 
 from game.files.diagnostics import Path, quoted
-from game.files.scenario_check_pacts import check_terms
-from game.files.scenario_clauses import Supply, Terms, TradeAgreement
+from game.files.scenario_check_pacts import bar_to_embargo, check_terms, is_alliance
+from game.files.scenario_clauses import Terms, Treaty
 from game.files.scenario_dealings import (
     BreakAllianceDemand,
     Call,
@@ -21,8 +21,6 @@ from game.files.scenario_desk import (
     holder_of,
 )
 
-ALLIANCES = frozenset({"defensive_alliance", "offensive_alliance"})
-
 
 def check_strife(desk: Desk) -> None:
     """Report everything in the quarrels at the start that cannot be."""
@@ -37,12 +35,13 @@ def check_strife(desk: Desk) -> None:
         _check_proposal(desk, proposal, ("proposals", number))
 
 
-def _have_pact(desk: Desk, one: str, other: str, kinds: frozenset[str]) -> bool:
-    return any(
-        {one, other} == set(treaty.parties)
-        and any(clause.kind()[0] in kinds for clause in treaty.clauses)
-        for treaty in desk.file.treaties
-    )
+def _treaties_of(desk: Desk, one: str, other: str) -> list[tuple[int, Treaty]]:
+    """Return the treaties between two regions, each with its place in the file."""
+    return [
+        (place, treaty)
+        for place, treaty in enumerate(desk.file.treaties)
+        if {one, other} == set(treaty.parties)
+    ]
 
 
 def _check_relations(desk: Desk) -> None:
@@ -69,10 +68,23 @@ def _check_relations(desk: Desk) -> None:
         is_one = by in relation.between or desk.is_meant(Kind.REGION, by)
         if by and desk.refers(here, Kind.REGION, by) and not is_one:
             desk.complain(here, "E308", f"{quoted(by)} is neither of the two")
+        elif by:
+            _check_rupture(desk, (one, other), here)
+
+
+def _check_rupture(desk: Desk, pair: tuple[str, str], path: Path) -> None:
+    """Relations are not broken off with an ally (E316, rulebook 3.8)."""
+    one, other = pair
+    for place, treaty in _treaties_of(desk, one, other):
+        if is_alliance(treaty):
+            message = f"{quoted(one)} and {quoted(other)} are allies: relations stand"
+            hint = "delete 'severed_by', or the alliance"
+            related = (desk.note(("treaties", place, "parties"), "this treaty"),)
+            desk.complain(path, "E316", message, hint=hint, related=related)
 
 
 def _check_embargoes(desk: Desk) -> None:
-    """No embargo against a partner by a trade or supply treaty (E316), and none twice (E303)."""
+    """No embargo that the rules would forbid for a treaty (E316), and none twice (E303)."""
     seen: list[tuple[str, str]] = []
     for number, one in enumerate(desk.file.embargoes):
         path: Path = ("embargoes", number)
@@ -83,14 +95,10 @@ def _check_embargoes(desk: Desk) -> None:
             message = f"{quoted(one.by)} already has an embargo against {quoted(one.against)}"
             desk.complain((*path, "against"), "E303", message)
         seen.append(names)
-        for place, treaty in enumerate(desk.file.treaties):
-            if set(names) != set(treaty.parties):
-                continue
-            contents = [clause.kind()[1] for clause in treaty.clauses]
-            if any(isinstance(content, TradeAgreement | Supply) for content in contents):
-                agrees = any(isinstance(content, TradeAgreement) for content in contents)
-                what = "trade agreement" if agrees else "supply contract"
-                message = f"{quoted(one.by)} has a {what} with {quoted(one.against)}"
+        for place, treaty in _treaties_of(desk, *names):
+            what = bar_to_embargo(treaty)
+            if what:
+                message = f"{quoted(one.by)} has {what} with {quoted(one.against)}"
                 related = (desk.note(("treaties", place, "parties"), "this treaty"),)
                 desk.complain((*path, "against"), "E316", message, related=related)
 
@@ -171,7 +179,8 @@ def _check_demand(desk: Desk, one: Ultimatum, path: Path) -> None:
             here, name = (*here, "ally"), content.ally
             if not desk.refers(here, Kind.REGION, name):
                 return
-            is_possible = _have_pact(desk, one.to, name, ALLIANCES)
+            held = _treaties_of(desk, one.to, name)
+            is_possible = any(is_alliance(treaty) for _, treaty in held)
             message = f"{quoted(one.to)} is not allied to {quoted(name)}"
         case _:
             is_possible = kind != "lift_embargo" or (one.to, one.by) in bans

@@ -31,6 +31,7 @@ SUPPLIED = (
     " loads_per_turn: 2, crowns_per_turn: 5}\n"
 )
 JOINT = "  - parties: [alba, borea]\n    clauses: [{joint_embargo: {target: corvo}}]\n"
+RUPTURE = "relations:\n  - {between: [alba, corvo], severed_by: corvo}\n"
 VICTORY = "victory:\n"
 ULTIMATUMS = "ultimatums:\n"
 WAR = """\
@@ -289,7 +290,7 @@ ERRORS = [
         EMBARGO,
         "  - {by: alba, against: corvo}\n",
         "by: alba, against",
-        "'alba' has a trade agreement with 'corvo'",
+        "'alba' has a preferential or free trade agreement with 'corvo'",
         "",
     ),
     (
@@ -299,6 +300,22 @@ ERRORS = [
         "by: alba, against",
         "'alba' has a supply contract with 'corvo'",
         "",
+    ),
+    (
+        "E316",
+        f"      - trade_agreement: {{depth: free}}\n{SUPPLIED}embargoes:\n{EMBARGO}",
+        "      - defensive_alliance: {}\nembargoes:\n  - {by: alba, against: corvo}\n",
+        "by: alba, against",
+        "'alba' has an alliance with 'corvo'",
+        "",
+    ),
+    (
+        "E316",
+        f"      - trade_agreement: {{depth: free}}\n{SUPPLIED}embargoes:\n",
+        f"      - offensive_alliance: {{}}\n{RUPTURE}embargoes:\n",
+        "severed_by: corvo",
+        "'alba' and 'corvo' are allies: relations stand",
+        "delete 'severed_by', or the alliance",
     ),
     (
         "E316",

@@ -10,7 +10,11 @@ from game.core.region import PrestigeCause
 from game.core.treaties import NonAggression, Supply, Terms, TradeAgreement, TradeDepth
 from game.files.scenario_read import read_scenario
 from game.files.scenario_wording import ROMAN
+from game.rules.pressure import bonds
 
+SUPPLY = (
+    "supply: {giver: alba, receiver: corvo, good: grain, loads_per_turn: 2, crowns_per_turn: 5}"
+)
 WAR = """\
 wars:
   - id: cow_war
@@ -212,3 +216,29 @@ def test_a_war_in_progress_is_fought_from_the_start(tmp_path):
     assert state.relation("alba", "borea").since == -3
     assert state.occupiers == {"south": "alba"}
     assert state.proposals[3].matter == CallToArms(2)
+
+
+@pytest.mark.parametrize(
+    ("clause", "is_barred"),
+    [
+        ("trade_agreement: {depth: most_favoured}", False),
+        ("trade_agreement: {depth: preferential}", True),
+        ("trade_agreement: {depth: free}", True),
+        (SUPPLY, True),
+        ("defensive_alliance: {}", True),
+        ("offensive_alliance: {}", True),
+        ("non_aggression: {}", False),
+    ],
+)
+def test_an_embargo_stands_at_the_start_beside_whatever_the_rules_leave_beside_it(
+    tmp_path, clause, is_barred
+):
+    change = (
+        f"      - trade_agreement: {{depth: free}}\n      - {SUPPLY}\n",
+        f"      - {clause}\n",
+    )
+    state = opening(tmp_path / "before", change)
+    assert bool(bonds(state, "alba", "corvo")) is is_barred
+    ban = ("embargoes:\n", "embargoes:\n  - {by: alba, against: corvo}\n")
+    _, found = read_scenario(lay(tmp_path / "after", altered(*ban, altered(*change))))
+    assert [one.code for one in found] == ["E316"] * is_barred
