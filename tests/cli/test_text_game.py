@@ -343,11 +343,11 @@ def test_figures_over_a_thousand_are_parted_by_a_comma_and_in_polish_by_a_plain_
     polish = ("archipelago", "--as", "thessaly", "--seed", "3", "--lang", "pl")
     told = typed("2", "2", "2", "2", "2", "", "0", "0", "0", "q", arguments=polish).out
     assert "\xa0" not in told
-    assert "od 1 do 1 000, sam Enter cofa:" in told
+    assert "od 1 do 1 000, sam Enter albo 0 cofa:" in told
     answer = typed("2", "2", "2", "2", "2", "", "0", "0", "0", "q")
     assert "\\x" not in answer.out
     assert "\xa0" not in answer.out
-    assert "Crowns a turn: 1 to 1,000, Enter alone goes back:" in answer.out
+    assert "Crowns a turn: 1 to 1,000, Enter alone or 0 goes back:" in answer.out
 
 
 def test_saving_loading_and_going_on(typed, entente):

@@ -22,12 +22,47 @@ def test_a_nought_too_many_does_not_throw_one_out_of_the_game(typed):
 @pytest.mark.parametrize(("language", "yes"), [("en", "y"), ("en", "yes"), ("pl", "t")])
 def test_only_the_words_of_the_language_say_yes(typed, language, yes):
     thessaly = ("archipelago", "--as", "thessaly", "--seed", "3", "--lang", language)
-    answer = typed("set-taxes 4", "1", "0", "4", "", yes, "q", arguments=thessaly).out
-    asked = {"en": "Answer y or n.", "pl": "Odpowiedz t albo n."}[language]
+    answer = typed("set-taxes 4", "1", "x", "4", "", yes, "q", arguments=thessaly).out
+    asked = {"en": "Answer y or n; 0", "pl": "Odpowiedz t albo n; 0"}[language]
     taken = {"en": "Taken down:", "pl": "Zapisano rozkaz:"}[language]
     assert answer.count(asked) == 4
     assert answer.count(taken) == 1
     assert answer.rindex(asked) < answer.index(taken)
+
+
+@pytest.mark.parametrize("language", ["en", "pl"])
+def test_yes_or_no_takes_nought_help_and_a_list_as_the_help_promises(typed, language):
+    thessaly = ("archipelago", "--as", "thessaly", "--seed", "3", "--lang", language)
+    said = {
+        "en": ("Set taxes: crushing", "Type the number"),
+        "pl": ("podatki: miażdżące", "Wpisz numer"),
+    }
+    order, help_ = said[language]
+    answer = typed("set-taxes 4", "?", "h", "x", "0", "8", "q", arguments=thessaly).out
+    asked = answer.partition("(y/n) ?" if language == "en" else "(t/n) ?")
+    assert asked[0].count(order) == 1
+    again, _, after_help = asked[2].partition(help_)
+    assert order in again
+    after_wrong = after_help.partition("; 0")[2]
+    assert "Taken down" not in answer
+    assert "Zapisano" not in answer
+    assert order in after_wrong
+    assert answer.count("Answer y or n") + answer.count("Odpowiedz t albo n") == 1
+
+
+def test_what_ends_a_turn_with_matters_open_is_told_again_after_a_wrong_answer(typed):
+    valdmark = ("archipelago", "--as", "valdmark", "--seed", "3")
+    answer = typed("e", "what", "?", "0", "q", arguments=valdmark).out
+    assert answer.count("no answer yet:") == 3
+    assert "The turn is resolved" not in answer
+
+
+def test_nought_goes_back_from_an_amount_and_from_the_name_of_a_save(typed, entente):
+    amount = typed("2", "2", "2", "2", "2", "?", "h", "0", "0", "0", "0", "q").out
+    assert amount.count("Crowns a turn: 1 to 1,000") == 3
+    assert "is not a number" not in amount
+    assert "Saved:" not in typed("10", "0", "q").out
+    assert not entente("saves", "list", "--json").json["saves"]
 
 
 def test_a_list_stands_again_only_when_it_is_asked_for_or_has_changed(typed):

@@ -1,9 +1,13 @@
 # The game in plain text, beyond the menus of play.ftl.
 
 cli-pause = More: press Enter, or answer now.
-cli-amount = { N($low) } to { N($high) }, Enter alone goes back:
+cli-amount = { N($low) } to { N($high) }, { $low ->
+    [0] Enter alone
+   *[other] Enter alone or 0
+} goes back:
 cli-amount-none = There is nothing to give.
-cli-yes-or-no = Answer { $yes } or { $no }.
+cli-yes-or-no = Answer { $yes } or { $no }; 0 is no, too.
+cli-nought-back = 0 goes back
 cli-help-orders = In the game, at any list: u withdraws the last order, e ends the turn, s saves quickly. Orders can be typed as words, too, with the ids below: post-envoy { $envoy } { $region } goodwill, or: propose-treaty { $region }; cultural-exchange; term 12.
 cli-help-ids = Orders: { $acts }. Regions: { $regions }. Your envoys: { $envoys }.
 

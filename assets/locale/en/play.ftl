@@ -10,7 +10,7 @@ text-bad-choice = There is no choice { $answer }; choose a number from { $low } 
 text-bad-number = { $answer } is not a number.
 text-back = Back
 text-quit = Quit
-text-help-body = Type the number of a choice and press Enter. 0 goes back, ? lists the choices again, h shows this help, q quits.
+text-help-body = Type the number of a choice and press Enter. 0 goes back, ? lists the choices again, h shows this help, q quits; where yes or no is asked, 0 is no and ? tells again what it is about.
 # What may be typed at any question, parted by commas: the letter first.
 text-keys-help = h,help
 text-keys-list = ?,list

@@ -1,9 +1,13 @@
 # Gra zwykłym tekstem: to, czego nie ma wśród menu w play.ftl.
 
 cli-pause = Dalej: naciśnij Enter albo odpowiedz od razu.
-cli-amount = od { N($low) } do { N($high) }, sam Enter cofa:
+cli-amount = od { N($low) } do { N($high) }, { $low ->
+    [0] sam Enter
+   *[other] sam Enter albo 0
+} cofa:
 cli-amount-none = Nie ma czego dać.
-cli-yes-or-no = Odpowiedz { $yes } albo { $no }.
+cli-yes-or-no = Odpowiedz { $yes } albo { $no }; 0 też znaczy „nie”.
+cli-nought-back = 0 cofa
 cli-help-orders = W grze, przy każdym spisie: u cofa ostatni rozkaz, e kończy turę, s szybko zapisuje. Rozkazy można też wpisywać słowami, używając poniższych identyfikatorów: post-envoy { $envoy } { $region } goodwill albo: propose-treaty { $region }; cultural-exchange; term 12.
 cli-help-ids = Rozkazy: { $acts }. Regiony: { $regions }. Nasi posłowie: { $envoys }.
 

@@ -10,7 +10,7 @@ text-bad-choice = Nie ma wyboru { $answer }; wybierz numer od { $low } do { $hig
 text-bad-number = { $answer } nie jest liczbą.
 text-back = Wstecz
 text-quit = Wyjdź
-text-help-body = Wpisz numer wyboru i naciśnij Enter. 0 wraca, ? pokazuje spis jeszcze raz, h pokazuje tę pomoc, q kończy grę.
+text-help-body = Wpisz numer wyboru i naciśnij Enter. 0 wraca, ? pokazuje spis jeszcze raz, h pokazuje tę pomoc, q kończy grę; przy pytaniu „tak czy nie” 0 znaczy „nie”, a ? jeszcze raz pokazuje, o co chodzi.
 # Co można wpisać przy każdym pytaniu, rozdzielone przecinkami: najpierw litera.
 text-keys-help = h,help,pomoc
 text-keys-list = ?,list,spis

@@ -132,10 +132,10 @@ class Asker:
         while True:
             answer = self.console.ask(asked)
             digits = answer.removeprefix("-")
-            if not answer:
+            if not answer or (answer == BACK and low > 0):
                 return None
             if not (digits.isascii() and digits.isdigit()):
-                if not self._obeys(answer):
+                if answer not in self.letters("list") and not self._obeys(answer):
                     shown = printable(answer[:LONGEST_ECHO])
                     self.tell(self.say("text-bad-number", answer=shown))
             elif len(digits) <= MOST_DIGITS and low <= int(answer) <= high:
@@ -143,18 +143,27 @@ class Asker:
             else:
                 self.tell(self.say("text-choose", low=low, high=high))
 
-    def confirm(self, question: str) -> bool:
-        """Return whether the player says yes; only the words of the language count."""
+    def confirm(self, question: str, retell: Callable[[], None] | None = None) -> bool:
+        """Return whether the player says yes; only the words of the language count.
+
+        `retell` writes again what the question is about.
+        """
         yes, no = self.letters("yes"), self.letters("no")
         while True:
             answer = self.console.ask(self.say("text-confirm", question=question)).casefold()
             if answer in yes:
                 return True
-            if answer in no:
+            if answer in no or answer == BACK:
                 return False
             if answer in self.letters("quit"):
                 raise LeaveSignal
-            self.tell(self.say("cli-yes-or-no", yes=yes[0], no=no[0]))
+            if answer in self.letters("help"):
+                self.help()
+                continue
+            if answer not in self.letters("list"):
+                self.tell(self.say("cli-yes-or-no", yes=yes[0], no=no[0]))
+            if retell is not None:
+                retell()
 
     def pause(self) -> None:
         """Wait for Enter where a person is reading; an answer typed here is not lost."""

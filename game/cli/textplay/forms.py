@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
+from functools import partial
 
 from game.cli.textplay.helm import Helm
 from game.cli.textplay.lines import order_lines, treaty_parties
@@ -159,14 +160,19 @@ def _aid(helm: Helm, offer: Offer) -> Order | None:
 
 def settle(helm: Helm, order: Order) -> bool:
     """Show what an order costs and would do, ask, and give it; return whether it was given."""
+    _tell_order(helm, order)
+    is_answer = isinstance(order, Counter)
+    if not is_answer and helm.refusals(order):
+        return helm.give(order)
+    retell = partial(_tell_order, helm, order)
+    return helm.confirm(_question(helm, order), retell) and helm.give(order)
+
+
+def _tell_order(helm: Helm, order: Order) -> None:
     helm.tell()
     helm.tell(helm.words.order(order, helm.known))
     for line in order_lines(helm, order):
         helm.console.item("-", line)
-    is_answer = isinstance(order, Counter)
-    if not is_answer and helm.refusals(order):
-        return helm.give(order)
-    return helm.confirm(_question(helm, order)) and helm.give(order)
 
 
 def _question(helm: Helm, order: Order) -> str:

@@ -1,6 +1,7 @@
 """The course of a game in plain text: turn after turn, seat after seat, to its end."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from game.cli.textplay import affairs, desk, ending, regions, saving, world
 from game.cli.textplay.asker import ChangedSignal, LeaveSignal
@@ -20,21 +21,27 @@ FIRST_STEPS = 4
 
 def play(helm: Helm) -> None:
     """Play until the game ends or the player leaves; nothing ordered is lost."""
-    while True:
-        try:
-            _play_out(helm)
-        except OtherGameSignal as signal:
-            helm.adopt(signal.session)
-        except (EndOfInputError, KeyboardInterrupt):
-            helm.console.stop_pausing()
-            helm.tell()
-            _farewell(helm)
-            return
-        except LeaveSignal:
-            if _farewell(helm) or _is_left(helm):
-                return
-        else:
-            return
+    try:
+        if not helm.session.records:
+            world.introduce(helm)
+        while not _is_over(helm):
+            continue
+    except (EndOfInputError, KeyboardInterrupt):
+        helm.console.stop_pausing()
+        helm.tell()
+        _farewell(helm)
+
+
+def _is_over(helm: Helm) -> bool:
+    """Play a game; return whether it is over or left, or else another one was taken up."""
+    try:
+        _play_out(helm)
+    except OtherGameSignal as signal:
+        helm.adopt(signal.session)
+        return False
+    except LeaveSignal:
+        return _farewell(helm) or _is_left(helm)
+    return True
 
 
 def _is_left(helm: Helm) -> bool:
@@ -194,6 +201,13 @@ def _may_end(helm: Helm) -> bool:
     unanswered = desk.waiting(helm)
     if not unanswered:
         return True
+    retell = partial(_tell_unanswered, helm, unanswered)
+    retell()
+    return helm.confirm(helm.say("confirm-end-turn"), retell)
+
+
+def _tell_unanswered(helm: Helm, unanswered: Sequence[DeskItem]) -> None:
+    """Name what has no answer yet, and what of it counts as no from this turn on."""
     helm.tell(helm.say("confirm-end-turn-open"))
     for item in unanswered:
         helm.console.item("-", desk.row(helm, item))
@@ -203,4 +217,3 @@ def _may_end(helm: Helm) -> bool:
     elif due:
         named = "; ".join(desk.row(helm, item) for item in due)
         helm.tell(helm.say("main-unanswered-due", matters=named))
-    return helm.confirm(helm.say("confirm-end-turn"))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from game import places
-from game.cli.textplay.asker import Asker
+from game.cli.textplay.asker import BACK, Asker
 from game.cli.textplay.helm import Helm, OtherGameSignal
 from game.cli.textplay.keeping import entry_line, free_label, kept, kept_automatically, taken_up
 from game.files.diagnostics import printable
@@ -20,7 +20,9 @@ def save(helm: Helm) -> None:
     """Save the game under a name that nobody has yet."""
     title = helm.session.scenario.word("title", helm.words.language)
     label = free_label(title, helm.store)
-    typed = helm.console.ask(f"{helm.say('save-name')} [{label}]:")
+    typed = helm.console.ask(f"{helm.say('save-name')} [{label}], {helm.say('cli-nought-back')}:")
+    if typed == BACK:
+        return
     wanted = free_label(printable(typed[:LONGEST_LABEL]), helm.store) if typed else label
     name, _ = place_for(helm.store, wanted)
     helm.tell(kept(helm.session, helm.store, name, helm.words, wanted))

@@ -44,17 +44,14 @@ def play_text(game: TextGame) -> None:
     asker = Asker(console, Speaker(game.settings.language, NO_WORDING))
     asker.speak(game.settings.language, NO_WORDING)
     lobby = Lobby(asker, Store(places.saves()), game.settings, game.seed)
-    if game.greeting:
-        asker.tell(game.greeting)
-    asker.tell(asker.say("text-welcome"))
-    obstacle = lobby.store.obstacle()
-    if obstacle is not None:
-        asker.tell(fault(asker.words, obstacle))
     try:
-        session = _session(lobby, game)
-    except (LeaveSignal, EndOfInputError):
+        session = _greeted(lobby, game)
+    except (LeaveSignal, EndOfInputError, KeyboardInterrupt) as end:
         console.stop_pausing()
+        if not isinstance(end, LeaveSignal):
+            asker.tell()
         asker.tell(asker.say("text-goodbye"))
+        console.flush()
         return
     helm = Helm(
         console,
@@ -66,9 +63,19 @@ def play_text(game: TextGame) -> None:
         region=(session.people() or tuple(session.seating.seats))[0],
     )
     helm.adopt(session)
-    if not session.records:
-        _introduce(helm)
     play(helm)
+
+
+def _greeted(lobby: Lobby, game: TextGame) -> Session:
+    """Return the game a player is greeted to."""
+    asker = lobby.asker
+    if game.greeting:
+        asker.tell(game.greeting)
+    asker.tell(asker.say("text-welcome"))
+    obstacle = lobby.store.obstacle()
+    if obstacle is not None:
+        asker.tell(fault(asker.words, obstacle))
+    return _session(lobby, game)
 
 
 def _session(lobby: Lobby, game: TextGame) -> Session:
@@ -81,18 +88,3 @@ def _session(lobby: Lobby, game: TextGame) -> Session:
     if session is None:
         raise LeaveSignal
     return session
-
-
-def _introduce(helm: Helm) -> None:
-    """Tell what the scenario is about, and who the player is."""
-    words = helm.words
-    helm.console.heading(words.word("title"))
-    for key in ("blurb", "text.opening"):
-        text = words.word(key, " ")
-        if text.strip():
-            helm.tell(text)
-    people = helm.session.people()
-    if len(people) == 1:
-        helm.console.heading(words.word(f"region.{people[0]}.long", words.region(people[0])))
-        helm.tell(words.word(f"region.{people[0]}.blurb", " "))
-    helm.pause()

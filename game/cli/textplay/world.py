@@ -1,4 +1,4 @@
-"""Rooms that look at the world: wars, the ledger, the report of the last turn, the rules."""
+"""Rooms that look at the world: how it begins, wars, the ledger, the last report, the rules."""
 
 from game.cli.textplay import table
 from game.cli.textplay.asker import lasting
@@ -14,6 +14,21 @@ from game.rules.witness import is_minor
 from game.text.concerns import Concern, concern
 from game.text.rulebook import Page, pages
 from game.text.teller import small
+
+
+def introduce(helm: Helm) -> None:
+    """Tell what the scenario is about, and who the player is."""
+    words = helm.words
+    helm.console.heading(words.word("title"))
+    for key in ("blurb", "text.opening"):
+        text = words.word(key, " ")
+        if text.strip():
+            helm.tell(text)
+    people = helm.session.people()
+    if len(people) == 1:
+        helm.console.heading(words.word(f"region.{people[0]}.long", words.region(people[0])))
+        helm.tell(words.word(f"region.{people[0]}.blurb", " "))
+    helm.pause()
 
 
 @lasting
