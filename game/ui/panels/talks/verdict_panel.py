@@ -41,7 +41,7 @@ class VerdictPanel(Panel):
         if is_narrow(talks.play.app):
             dial, reasons = [], [*dial, *reasons]
         body = Column(
-            title(self._heading(), size=21, align=Align.CENTER),
+            title(self._heading(), size=21, align=Align.CENTER, is_wrapped=True),
             *dial,
             ScrollArea(Column(*reasons, gap=3), name="reasons", grow=1),
             self._other_side(),
