@@ -11,7 +11,7 @@ from game.core.orders import Order
 from game.core.refusals import Refusal
 from game.core.regard import Line
 from game.core.state import State
-from game.core.treaties import Clause, ClauseKind, Payment, Terms
+from game.core.treaties import Clause, ClauseKind, Payment, Terms, Treaty
 from game.core.verdicts import Block, Factor, Step, Verdict
 from game.core.world import Character
 from game.rules.effects import Effect, Ground
@@ -133,6 +133,17 @@ class Speaker(Tongue):
     def titles(self, terms: Terms) -> str:
         """Return the kinds of clauses in one line: "Trade agreement, loan"."""
         return capital(titles_phrase(Teller(self), terms))
+
+    def treaty_name(self, treaty: Treaty) -> str:
+        """Return the name that the scenario gave a treaty, or nothing."""
+        key = f"treaty.{treaty.id}"
+        name = self.word(key)
+        return "" if name == key else name
+
+    def treaty(self, treaty: Treaty) -> str:
+        """Return a treaty in one line: its name, if it has one, and the kinds of its clauses."""
+        name, titles = self.treaty_name(treaty), titles_phrase(Teller(self), treaty.terms)
+        return self.say("treaty-named", name=name, titles=titles) if name else capital(titles)
 
     def ultimatum(self, ultimatum: Ultimatum, viewer: RegionId | None = None) -> str:
         """Return what an ultimatum demands, as one line."""

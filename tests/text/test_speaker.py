@@ -1,10 +1,12 @@
 """Numbers, dates, names and markup as either language writes them."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.core.conflict import CasusBelli, WarGoal
 from game.core.events import EnvoySent, GovernmentFell, RelationsSevered
-from game.core.ids import EnvoyId, RegionId
+from game.core.ids import EnvoyId, RegionId, TreatyId
 from game.core.orders import Accept, DeclareWar, DenounceTreaty, SendAid
 from game.core.treaties import CulturalExchange, Terms
 from game.core.world import Calendar, Season
@@ -13,6 +15,7 @@ from game.text.phrasebook import LANGUAGES
 from game.text.speaker import Speaker
 from game.text.teller import capital, small
 from game.text.tongue import plain
+from tests.played import archipelago
 from tests.worlds import a_world
 
 WORDING = {
@@ -170,3 +173,17 @@ def test_a_refusal_of_what_contradicts_names_both_acts(language):
     said = words.contradiction(war, gift, view)
     assert words.order(war, view) in said
     assert words.order(gift, view) in said
+
+
+@pytest.mark.parametrize(
+    ("language", "name"), [("en", "Treaty of Ostanger"), ("pl", "Traktat z Ostanger")]
+)
+def test_a_treaty_that_its_author_named_is_called_by_its_name(language, name):
+    scenario = archipelago()
+    words = Speaker(language, scenario.wording)
+    treaty = scenario.start.treaties[TreatyId(1)]
+    assert words.treaty_name(treaty) == name
+    assert words.treaty(treaty).startswith(f"{name}: ")
+    later = replace(treaty, id=TreatyId(10**6))
+    assert not words.treaty_name(later)
+    assert words.treaty(later) == words.titles(later.terms)

@@ -31,6 +31,7 @@ level-numbered = level { $level }
 proposal-numbered = proposal { $number }
 proposal-of = { POSS($sender) } proposal: { $matter }
 treaty-numbered = treaty { $number }
+treaty-named = { $name }: { $titles }
 treaty-with = the treaty with { $other } ({ $titles })
 
 ## Refusals: what is in the way, and what would help

@@ -31,6 +31,7 @@ level-numbered = poziom { $level }
 proposal-numbered = propozycja nr { $number }
 proposal-of = propozycja { GEN($sender) } – { $matter }
 treaty-numbered = traktat nr { $number }
+treaty-named = { $name }: { $titles }
 treaty-with = traktat { WITH($other) } ({ $titles })
 
 ## Odmowy: co stoi na przeszkodzie i co by pomogło

@@ -160,7 +160,8 @@ def treaty_lines(helm: Helm, treaty: Treaty, viewer: RegionId | None = None) -> 
     if treaty.denounced_by is not None:
         lasts = helm.say("main-treaty-notice", until=lasts)
     secret = f", {helm.say('main-treaty-secret')}" if treaty.is_hidden else ""
-    who = treaty_parties(helm, treaty)
+    named = (helm.words.treaty_name(treaty), treaty_parties(helm, treaty))
+    who = ", ".join(filter(None, named))
     yield helm.say("cli-treaty", number=str(treaty.id), who=who, lasts=lasts, secret=secret)
     for clause in treaty.terms.clauses:
         yield f"  {helm.words.clause(clause, viewer)}"

@@ -39,7 +39,7 @@ def treaty_card(play: Play, treaty: Treaty) -> Widget:
     """Return one treaty of the seat's own: what it says, until when, and the ways out."""
     words = play.words
     calendar = play.known.world.calendar
-    named = words.titles(treaty.terms)
+    named = words.treaty_name(treaty) or words.titles(treaty.terms)
     told = words.terms(treaty.terms, play.region).split("\n")
     lines = [line for line in told if line != named]
     chips: list[Widget] = []
@@ -121,7 +121,7 @@ def _foreign(play: Play, region: RegionId, treaty: Treaty) -> Widget:
     tip = "<br>".join(words.terms(treaty.terms, play.region).split("\n"))
     return Column(
         strong(words.region(partner), size=15),
-        paragraph(words.titles(treaty.terms), size=15, ink="ink2"),
+        paragraph(words.treaty(treaty), size=15, ink="ink2"),
         gap=GAP // 2,
         tip=tip,
     )

@@ -89,7 +89,7 @@ class LineChart(Widget):
             (look.type.width(one.label, Face.STRONG, 15) for one in self._series), default=0
         )
         left = figures + look.px(12)
-        right = min(names, self.rect.width // 3) + look.px(20)
+        right = min(names, self.rect.width // 3) + look.px(32)
         top, low = look.px(14), look.px(30)
         return pygame.Rect(
             left,
@@ -187,6 +187,7 @@ class LineChart(Widget):
             _mark(fine, color, (across * _FINE, down * _FINE), 5 * look.scale * _FINE, at)
 
     def _draw_names(self, chart: pygame.Surface, look: Look, plot: pygame.Rect) -> None:
+        """Name the lines beside their ends; those that end close together are named below."""
         ends: list[tuple[int, int]] = []
         for at, one in enumerate(self._series):
             runs = self._points(one.values, plot)
@@ -198,12 +199,15 @@ class LineChart(Widget):
         for down, _ in ends:
             tops.append(max(down - high // 2, tops[-1] + high if tops else 0))
         excess = tops[-1] + high - chart.get_height() if tops else 0
-        left = plot.right + look.px(12)
-        for (_, at), top in zip(ends, tops, strict=True):
+        left = plot.right + look.px(26)
+        for (down, at), lowest in zip(ends, tops, strict=True):
+            top = lowest - max(0, excess)
+            guide = (plot.right + look.px(9), down), (left - look.px(4), top + high // 2)
+            pygame.draw.aaline(chart, look.color(self._ink(at)), *guide)
             room = chart.get_width() - left
             shown = look.type.fitted(self._series[at].label, Face.STRONG, 15, room)
             name = look.text(shown, Face.STRONG, 15, self._ink(at))
-            chart.blit(name, (left, top - max(0, excess)))
+            chart.blit(name, (left, top))
 
     def on_move(self, point: Point) -> None:
         """Tell the values of the turn under the pointer."""

@@ -76,7 +76,7 @@ def _row(play: Play, treaty: Treaty) -> TableRow:
                 icon=CLAUSE_ICONS[kind_of(treaty.terms.clauses[0])],
                 is_strong=is_own,
             ),
-            Cell(words.titles(treaty.terms)),
+            Cell(words.treaty(treaty)),
             Cell(words.date(calendar, treaty.signed), treaty.signed),
             Cell(ends, last if until is None else until),
             Cell(mark, mark, ink),
