@@ -26,8 +26,13 @@ def framed(
     *,
     on_back: Callable[[], None] | None = None,
     bar: tuple[Widget, ...] = (),
+    behind: Widget | None = None,
+    margin: float = EDGE,
 ) -> Stack:
-    """Return a screen with a heading; `bar` stands at the right end of the bar."""
+    """Return a screen with a heading; `bar` stands at the right end of the bar.
+
+    `behind` lies in the place of the desk, and shows in the `margin` on either side.
+    """
     parts: list[Widget] = [Spacer(width=0)]
     if on_back is not None:
         parts.append(
@@ -36,7 +41,7 @@ def framed(
             )
         )
     parts += [title(heading, size=27, ink="chrome_title"), Spacer(), *bar, Spacer(width=0)]
-    window = Stack(Panel(ground=Ground.DESK))
-    window.place(body, left=EDGE, right=EDGE, top=BAR_HEIGHT + _BAR_ROOM - 8, bottom=EDGE)
+    window = Stack(behind or Panel(ground=Ground.DESK))
+    window.place(body, left=margin, right=margin, top=BAR_HEIGHT + _BAR_ROOM - 8, bottom=EDGE)
     window.place(TopBar(Row(*parts, gap=12)), left=0, right=0, top=0)
     return window

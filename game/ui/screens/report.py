@@ -6,16 +6,18 @@ from dataclasses import replace
 from game.core.events import Event
 from game.text.concerns import Concern, concern
 from game.ui import routes
+from game.ui.backdrop import Backdrop
 from game.ui.panels.dispatch_card import DispatchCard
 from game.ui.panels.dispatches import worth_telling
 from game.ui.panels.event_marks import ORDER
-from game.ui.panels.frame import framed
-from game.ui.panels.leaves import Leaf, is_narrow, leaves
+from game.ui.panels.frame import EDGE, framed
+from game.ui.panels.leaves import Leaf, is_cramped, is_narrow, leaves
 from game.ui.panels.news import NewsList, sorted_news, unfold
 from game.ui.panels.report_filters import Filter, report_filters
 from game.ui.panels.turn_figures import turn_figures
 from game.ui.play import Play
 from game.ui.screens.screen import Screen
+from game.ui.sketch import sketch_of
 from game.ui.theme.controls import Material
 from game.ui.theme.skins import Ground
 from game.ui.widgets.button import Button, IconButton
@@ -26,6 +28,8 @@ from game.ui.widgets.scroll import ScrollArea
 from game.ui.widgets.text import caption, paragraph, strong, title
 from game.ui.widgets.widget import Widget
 
+_MARGIN = 28
+"""Design units of the map that show beside the sheets of a wide window."""
 _EACH_MS = 160
 """How long after the one before a dispatch arrives."""
 
@@ -60,31 +64,36 @@ class ReportScreen(Screen):
             Leaf(say("report-figures"), self._figures),
         )
         body = leaves(self.app, sheets, self._leaf, self._turn_leaf)
-        last = self.play.session.turn - 1
-        bar: tuple[Widget, ...] = (
-            IconButton(
-                "lu-arrow-left",
-                say("report-earlier"),
-                lambda: self._turn_to(self.turn - 1),
-                hotkey="page up",
-                enabled=self.turn > 0,
-                name="earlier",
-                width=40,
-            ),
-            strong(self._date(), size=17, ink="chrome_ink", name="date"),
-            IconButton(
-                "lu-arrow-right",
-                say("report-later"),
-                lambda: self._turn_to(self.turn + 1),
-                hotkey="page down",
-                enabled=self.turn < last,
-                name="later",
-                width=40,
-            ),
+        way_on = (self._way_on(40),) if is_narrow(self.app) else ()
+        return framed(
+            self.words,
+            say("report-title"),
+            body,
+            on_back=self.back,
+            bar=(*self._turns(), *way_on),
+            behind=Backdrop(sketch_of(self.play.session.scenario), is_still=True),
+            margin=EDGE if is_cramped(self.app) else _MARGIN,
         )
-        if is_narrow(self.app):
-            bar = (*bar, self._way_on(40))
-        return framed(self.words, say("report-title"), body, on_back=self.back, bar=bar)
+
+    def _turns(self) -> tuple[Widget, ...]:
+        """Return the date of the turn shown, between the ways to the turns around it."""
+        last = self.play.session.turn - 1
+        return (
+            self._turner("earlier", "lu-arrow-left", "page up", -1, is_there=self.turn > 0),
+            strong(self._date(), size=17, ink="chrome_ink", name="date"),
+            self._turner("later", "lu-arrow-right", "page down", 1, is_there=self.turn < last),
+        )
+
+    def _turner(self, name: str, icon: str, hotkey: str, way: int, *, is_there: bool) -> Widget:
+        return IconButton(
+            icon,
+            self.words.say(f"report-{name}"),
+            lambda: self._turn_to(self.turn + way),
+            hotkey=hotkey,
+            enabled=is_there,
+            name=name,
+            width=40,
+        )
 
     def _turn_leaf(self, leaf: int) -> None:
         self._leaf = leaf
@@ -104,7 +113,8 @@ class ReportScreen(Screen):
         news: Sequence[Event] = self._news()
         if self.filter.is_own_only:
             news = sorted_news(news, self.play.region).own
-        return report_filters(self.play, news, self.filter, self._choose, self._only_own)
+        sheet = report_filters(self.play, news, self.filter, self._choose, self._only_own)
+        return sheet if is_narrow(self.app) else Column(sheet)
 
     def _choose(self, one: Concern | None) -> None:
         self.filter = replace(self.filter, concern=one)
@@ -121,9 +131,7 @@ class ReportScreen(Screen):
     def _sheet(self) -> Widget:
         say = self.words.say
         self._cards = []
-        parts = list(self._dispatches())
-        if not parts:
-            parts = [self._quiet()]
+        parts = list(self._dispatches()) or [self._quiet()]
         count = say("report-count", count=len(self._news()))
         head = Row(
             title(say("report-of", date=self._date()), ink="ink", grow=1),
