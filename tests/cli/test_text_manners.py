@@ -147,6 +147,20 @@ def test_a_treaty_that_cannot_be_ended_tells_why_of_both_ways(typed, language, y
     assert clash in shown.partition(term)[2]
 
 
+@pytest.mark.parametrize(
+    ("language", "thessaly", "marked"),
+    [
+        ("en", "8", ("theirs about +20, yours +5", "theirs about 50, yours 50", "about 0")),
+        ("pl", "7", ("u nich około +20, u nas +5", "u nich około 50, u nas 50", "około 0")),
+    ],
+)
+def test_what_a_region_little_known_feels_is_told_as_a_guess(typed, language, thessaly, marked):
+    valdmark = ("archipelago", "--as", "valdmark", "--seed", "3", "--lang", language)
+    shown = " ".join(typed("2", thessaly, "0", "0", "q", arguments=valdmark).out.split())
+    for figure in marked:
+        assert figure in shown
+
+
 def test_at_home_shows_what_is_ordered_beside_what_is_in_force(typed):
     answer = typed("set-taxes 4", "y", "set-military-budget 0", "y", "5", "0", "q").out
     home = answer.partition("== At home: Thessaly ==")[2]

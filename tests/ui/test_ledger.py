@@ -1,5 +1,6 @@
 """The ledger: every tab, full and new, in both languages and themes; sorting, filters, figures."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -12,6 +13,7 @@ from game.core.regard import Band
 from game.core.treaties import CulturalExchange, NonAggression, TradeAgreement, TradeDepth
 from game.core.world import VictoryGoal, VictoryKind
 from game.rules.regard import opinion
+from game.rules.repute import FULL
 from game.rules.revenue import revenue
 from game.session.charts import Measure
 from game.ui.panels.books.matrix import band_colour
@@ -129,6 +131,19 @@ def test_the_roads_to_victory_say_what_is_compared():
     assert "You 0, best other 0" in said
     assert "regions fallen 0 of 3" in said
     assert "friends 0 of 3" in said
+
+
+@pytest.mark.parametrize(("language", "about"), [("en", "about"), ("pl", "około")])
+def test_what_a_region_little_known_feels_is_marked_as_a_guess(language, about):
+    game = at_ledger("regions", turns=0, language=language)
+    rows = game.pilot.find("regions").words().split("\n")
+    guess = re.compile(rf"{about} \S+(?! to)\b")
+    marks = {row.partition(" ")[0]: len(guess.findall(row)) for row in rows}
+    view = game.play.known
+    known = {game.play.words.region(region): view.knowledge[region] for region in view.regions}
+    for name, level in known.items():
+        assert marks[name] == (3 if level < FULL else 0), (name, level)
+    assert {FULL} < set(known.values())
 
 
 def test_known_treaties_are_listed_and_others_secrets_are_not():

@@ -551,3 +551,24 @@ def test_only_a_threat_of_war_names_who_would_fight(sit, threat, is_told):
     pledges = ("Nobody you know of is bound to join.", "would be called by")
     told = [text for text in table.pilot.texts() if any(part in text for part in pledges)]
     assert bool(told) is is_told
+
+
+@pytest.mark.parametrize(("language", "about"), [("en", "about"), ("pl", "około")])
+def test_goodwill_trust_and_tension_are_marked_where_they_are_a_guess(sit, language, about):
+    table = sit(language=language)
+    say = table.play.words.say
+    for region, is_guessed in (("thessaly", True), (RIVAL, False)):
+        opened(table, region)
+        table.pilot.click("tab:overview")
+        texts = table.pilot.texts()
+        for name in ("goodwill-theirs", "trust-theirs", "tension"):
+            figure = texts[texts.index(say(f"main-{name}")) + 1]
+            assert figure.startswith(f"{about} ") is is_guessed, name
+        table.pilot.click("tab:relations")
+        texts = table.pilot.texts()
+        for name in ("goodwill", "trust"):
+            theirs, ours = (
+                texts.index(say(f"main-{name}-{whose}")) for whose in ("theirs", "ours")
+            )
+            assert texts[theirs + 1].startswith(f"{about} ") is is_guessed, name
+            assert not texts[ours + 1].startswith(about), name

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from game.cli.textplay.helm import Helm
 from game.cli.textplay.lines import (
     estimate_text,
+    felt,
     is_sure,
     opinion_text,
     stance_text,
@@ -95,13 +96,15 @@ def _regard(helm: Helm, other: RegionId) -> None:
         for line in opinion_lines(view, holder, about, rules):
             helm.tell(_opinion_line(helm, line), indent=4)
     ways = ((other, helm.region), (helm.region, other))
-    theirs, ours = (helm.words.signed(goodwill(view, *way, rules)) for way in ways)
+    theirs, ours = (
+        felt(helm, way[0], helm.words.signed(goodwill(view, *way, rules))) for way in ways
+    )
     both = helm.say("cli-theirs-ours", theirs=theirs, ours=ours)
     helm.tell(_pair(helm.say("main-goodwill"), both))
-    theirs, ours = (helm.words.number(trust(view, *way, rules)) for way in ways)
+    theirs, ours = (felt(helm, way[0], helm.words.number(trust(view, *way, rules))) for way in ways)
     both = helm.say("cli-theirs-ours", theirs=theirs, ours=ours)
-    strain = _pair(helm.say("main-tension"), str(tension(view, helm.region, other, rules)))
-    helm.tell(f"{_pair(helm.say('main-trust'), both)}. {strain}")
+    strain = felt(helm, other, helm.words.number(tension(view, helm.region, other, rules)))
+    helm.tell(f"{_pair(helm.say('main-trust'), both)}. {_pair(helm.say('main-tension'), strain)}")
 
 
 def _estimated(helm: Helm, other: RegionId) -> str:

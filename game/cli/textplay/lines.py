@@ -57,10 +57,12 @@ def income(helm: Helm) -> int:
 
 def opinion_text(helm: Helm, holder: RegionId, about: RegionId) -> str:
     """Return an opinion with its sign, marked where it is only estimated."""
-    shown = helm.words.signed(opinion(helm.known, holder, about, helm.rules))
-    if is_sure(helm, holder):
-        return shown
-    return helm.say("main-about", figure=shown)
+    return felt(helm, holder, helm.words.signed(opinion(helm.known, holder, about, helm.rules)))
+
+
+def felt(helm: Helm, holder: RegionId, figure: str) -> str:
+    """Return a figure of what a region feels, marked where it is only estimated (rulebook 10.2)."""
+    return figure if is_sure(helm, holder) else helm.say("main-about", figure=figure)
 
 
 def is_sure(helm: Helm, region: RegionId) -> bool:

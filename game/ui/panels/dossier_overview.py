@@ -7,7 +7,7 @@ from game.rules.regard import goodwill, opinion, tension, trust
 from game.rules.trade import total
 from game.rules.victory import progress
 from game.ui.panels.aims import progress_bar, progress_words
-from game.ui.panels.knowing import level, opinion_shown, ranged
+from game.ui.panels.knowing import felt, level, opinion_shown, ranged
 from game.ui.panels.parts import fact, ink_of, note, page, rule, section
 from game.ui.play import Play
 from game.ui.widgets.gauge import Meter
@@ -37,20 +37,23 @@ def _standing(play: Play, region: RegionId) -> list[Widget]:
         ),
     )
     warmth = words.signed(goodwill(view, region, play.region, rules))
+    faith = words.number(trust(view, region, play.region, rules))
+    strain = words.number(tension(view, region, play.region, rules))
     return [
         head,
         Meter(about_us),
         fact(words.say("main-our-opinion"), opinion_shown(play, play.region, region)),
-        fact(words.say("main-goodwill-theirs"), warmth, tip=words.say("main-goodwill-hint")),
-        fact(
-            words.say("main-trust-theirs"),
-            words.number(trust(view, region, play.region, rules)),
-            tip=words.say("main-trust-hint"),
-        ),
-        fact(
-            words.say("main-tension"),
-            words.number(tension(view, region, play.region, rules)),
-            tip=words.say("main-tension-hint"),
+        *(
+            fact(
+                words.say(f"main-{name}"),
+                felt(play, region, figure),
+                tip=words.say(f"main-{name.removesuffix('-theirs')}-hint"),
+            )
+            for name, figure in (
+                ("goodwill-theirs", warmth),
+                ("trust-theirs", faith),
+                ("tension", strain),
+            )
         ),
     ]
 

@@ -4,7 +4,7 @@ from game.core.ids import RegionId
 from game.core.regard import Line, LineCause, LineGroup
 from game.rules.path import enquiry
 from game.rules.regard import band, goodwill, opinion, opinion_lines, trust
-from game.ui.panels.knowing import is_sure, opinion_shown
+from game.ui.panels.knowing import felt, is_sure, opinion_shown
 from game.ui.panels.parts import fact, ink_of, note, page, points_line, rule, section
 from game.ui.play import Play
 from game.ui.widgets.gauge import Meter
@@ -53,12 +53,14 @@ def _direction(play: Play, holder: RegionId, about: RegionId, name: str) -> list
     parts += [
         fact(
             words.say(f"main-goodwill-{whose}"),
-            words.signed(warmth),
+            felt(play, holder, words.signed(warmth)),
             tip=words.say("main-goodwill-hint"),
             ink=ink_of(warmth),
         ),
         fact(
-            words.say(f"main-trust-{whose}"), words.number(faith), tip=words.say("main-trust-hint")
+            words.say(f"main-trust-{whose}"),
+            felt(play, holder, words.number(faith)),
+            tip=words.say("main-trust-hint"),
         ),
     ]
     return parts

@@ -33,7 +33,11 @@ def ranged(play: Play, region: RegionId, value: int, most: int | None = None) ->
 
 def opinion_shown(play: Play, holder: RegionId, about: RegionId) -> str:
     """Return an opinion with its sign, marked when it is only estimated."""
-    shown = play.words.signed(opinion(play.known, holder, about, play.rules))
+    return felt(play, holder, play.words.signed(opinion(play.known, holder, about, play.rules)))
+
+
+def felt(play: Play, holder: RegionId, figure: str) -> str:
+    """Return a figure of what a region feels, marked when it is only estimated (rulebook 10.2)."""
     if holder == play.region or is_sure(play, holder):
-        return shown
-    return play.words.say("main-about", figure=shown)
+        return figure
+    return play.words.say("main-about", figure=figure)

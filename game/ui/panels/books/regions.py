@@ -3,7 +3,7 @@
 from game.core.ids import RegionId
 from game.rules.ledger import prestige_tenths
 from game.rules.regard import band, goodwill, opinion, trust
-from game.ui.panels.knowing import opinion_shown, ranged
+from game.ui.panels.knowing import felt, opinion_shown, ranged
 from game.ui.panels.parts import ink_of
 from game.ui.play import Play
 from game.ui.widgets.layout import Align, Column
@@ -88,7 +88,7 @@ def _regard(play: Play, region: RegionId) -> tuple[Cell, ...]:
         stance, ink = words.say("ledger-severed"), "bad"
     return (
         Cell(opinion_shown(play, region, own), mind, ink_of(mind), is_strong=True),
-        Cell(words.signed(people), people, ink_of(people)),
-        Cell(words.number(faith), faith),
+        Cell(felt(play, region, words.signed(people)), people, ink_of(people)),
+        Cell(felt(play, region, words.number(faith)), faith),
         Cell(stance, stance, ink),
     )
