@@ -14,6 +14,9 @@ from game.files.scenario_desk import (
 from game.files.scenario_lands import Region
 from game.files.suggestions import nearest
 
+LEAST_CONTRAST = 24
+"""What two colours must differ by, of 255 in each of red, green and blue, added up."""
+
 
 def check_lands(desk: Desk, shapes: Collection[str] | None) -> None:
     """Report everything about regions and provinces that does not fit.
@@ -29,6 +32,7 @@ def check_lands(desk: Desk, shapes: Collection[str] | None) -> None:
         _check_culture(desk, region, path)
         _check_goods(desk, region, path)
         _check_envoys(desk, region, path)
+    _warn_of_alike(desk)
     _check_unheld(desk, holders)
     _check_playable(desk)
     _check_claims(desk)
@@ -140,6 +144,20 @@ def _check_envoys(desk: Desk, region: Region, path: Path) -> None:
     if not region.envoys:
         message = f"{quoted(region.id)} has no envoys and can post none"
         desk.warn((*path, "id"), "W408", message, hint="three to five are usual")
+
+
+def _warn_of_alike(desk: Desk) -> None:
+    """Regions of nearly one colour look like one land on the map (W412)."""
+    tints: list[tuple[str, tuple[int, ...]]] = []
+    for number, region in enumerate(desk.file.regions):
+        tint = tuple(bytes.fromhex(region.colour[1:]))
+        for other, held in tints:
+            if sum(abs(one - two) for one, two in zip(tint, held, strict=True)) < LEAST_CONTRAST:
+                message = f"{quoted(region.id)} has nearly the colour of {quoted(other)}"
+                hint = "on the map the two look like one land"
+                desk.warn(("regions", number, "colour"), "W412", message, hint=hint)
+                break
+        tints.append((region.id, tint))
 
 
 def _is_estranged(desk: Desk, one: str, other: str) -> bool:

@@ -514,6 +514,13 @@ WARNINGS = [
         "id: corvo",
         "'corvo' has no envoys and can post none",
     ),
+    (
+        "W412",
+        "    colour: '#33aa44'",
+        "    colour: '#aa3345'",
+        "colour: '#aa3345'",
+        "'corvo' has nearly the colour of 'alba'",
+    ),
 ]
 
 
