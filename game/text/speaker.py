@@ -97,9 +97,11 @@ class Speaker(Tongue):
         """Return why an order is refused and what would help."""
         return self.name(refusal)
 
-    def contradiction(self, order: Order, given: Order, view: State | None = None) -> str:
-        """Return which order of this turn another does not go with, and what would help."""
-        acts = {"order": self.order(order, view), "given": self.order(given, view)}
+    def contradiction(
+        self, order: Order, given: Order, view: State | None = None, called: str = ""
+    ) -> str:
+        """Return which order of this turn another, or an act called so, does not go with."""
+        acts = {"order": called or self.order(order, view), "given": self.order(given, view)}
         return self.say("text-contradiction", **acts)
 
     def matter(

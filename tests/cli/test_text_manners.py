@@ -290,3 +290,40 @@ def test_an_offer_of_crowns_that_waits_leaves_the_treasury_as_it_is_and_is_told_
     assert f"Treasury {held} " in first
     assert promised in first
     assert promised in second
+
+
+def test_an_ultimatum_says_what_is_demanded_before_it_asks_how_much(typed):
+    answer = flat(typed("2", "3", "8", "1", "q"))
+    assert "Demand: Pay a sum Threat 1. Embargo" in answer
+    assert "Crowns: 1 to 500, Enter alone or 0 goes back:" in answer
+    polish = ("archipelago", "--as", "thessaly", "--seed", "3", "--lang", "pl")
+    assert "Korony: od 1 do 500" in flat(typed("2", "2", "8", "1", "q", arguments=polish))
+
+
+def test_a_refused_act_names_no_order_that_nobody_chose(typed):
+    answer = flat(typed("send-aid brackenmoor crowns=5", "y", "2", "1", "8", "7", "q"))
+    assert "“Ultimatum” contradicts “Send 5 crowns to Brackenmoor”" in answer
+    assert "“Impose an embargo on Brackenmoor” contradicts “Send 5 crowns" in answer
+    assert "Hand Brackenmoor an ultimatum" not in answer
+
+
+def test_the_trade_told_at_home_is_all_of_it_with_every_partner(typed):
+    told = flat(typed("5", "0", "q")).partition("Trade: ")[2]
+    whole, _, partners = told.partition(")")[0].partition(" (")
+    assert sum(map(int, re.findall(r" (\d+)(?:,|$)", partners))) == int(whole)
+    assert partners.count(",") > 5
+
+
+@pytest.mark.parametrize(
+    ("language", "number", "row", "why"),
+    [
+        ("en", "4", "Negotiate: not possible", "Diplomatic relations are broken off"),
+        ("pl", "3", "Zasiądź do rokowań: niemożliwe", "Stosunki dyplomatyczne są zerwane"),
+    ],
+)
+def test_no_table_is_offered_where_every_treaty_is_barred(typed, language, number, row, why):
+    thessaly = ("archipelago", "--as", "thessaly", "--seed", "3", "--lang", language)
+    shown = flat(typed("2", number, "2", "q", arguments=thessaly))
+    assert "Kharazan" in shown.rpartition(row)[0]
+    assert row in shown
+    assert why in shown.partition(row)[2]

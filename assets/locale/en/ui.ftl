@@ -329,7 +329,6 @@ act-choose-threat = Threat
 act-choose-cause = Casus belli
 act-choose-goal = War goal
 act-choose-province = Province
-act-choose-amount = Amount
 act-choose-third = Which region
 act-choose-treaty = Which treaty
 act-choose-war = Which war

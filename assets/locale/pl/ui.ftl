@@ -358,7 +358,6 @@ act-choose-threat = Groźba
 act-choose-cause = Casus belli
 act-choose-goal = Cel wojny
 act-choose-province = Prowincja
-act-choose-amount = Ilość
 act-choose-third = Który region
 act-choose-treaty = Który traktat
 act-choose-war = Która wojna

@@ -14,7 +14,7 @@ from game.core.refusals import Refusal
 from game.rules import pacts
 from game.rules.home import account, growth_per_100k, stability_lines, stability_target
 from game.rules.revenue import target_brigades
-from game.rules.trade import shortages, traded
+from game.rules.trade import shortages, total, traded
 from game.text.teller import small
 
 
@@ -186,13 +186,21 @@ def _show_home(helm: Helm) -> None:
             weariness=view.regions[mine].weariness,
         )
     )
-    flows = sorted(((traded(view, mine, other), other) for other in helm.others), reverse=True)
-    told = ", ".join(f"{words.region(other)} {words.number(crowns)}" for crowns, other in flows[:5])
-    helm.tell(f"{helm.say('trade-title')}: {told}")
+    helm.tell(_trade_line(helm))
     helm.tell(f"{helm.say('main-dossier-treaties')}:")
     for treaty in pacts.treaties_of(view, mine):
         for line in treaty_lines(helm, treaty, mine):
             helm.tell(line, indent=2)
+
+
+def _trade_line(helm: Helm) -> str:
+    """Return the crowns of trade of the last turn, in all and with every partner."""
+    view, mine, words = helm.known, helm.region, helm.words
+    flows = [(traded(view, mine, other), other) for other in helm.others]
+    partners = sorted((flow for flow in flows if flow[0]), key=lambda flow: -flow[0])
+    told = [f"{words.region(other)} {words.number(crowns)}" for crowns, other in partners]
+    whole = f"{helm.say('trade-title')}: {words.number(total(view, mine))}"
+    return f"{whole} ({', '.join(told)})" if told else whole
 
 
 @lasting

@@ -54,6 +54,8 @@ TITLES = {
     "third": "act-choose-third",
     "threat": "act-choose-threat",
 }
+TOLD = {"demand", "threat", "cause", "goal"}
+"""Parts that are told where there is but one choice: what is asked next depends on them."""
 SWITCHES = {
     ("is_invitation", False): "act-visit-there",
     ("is_invitation", True): "act-visit-here",
@@ -77,7 +79,7 @@ def fill(helm: Helm, offer: Offer) -> Order | None:
     order = ways[0]
     if isinstance(order, IssueUltimatum) and order.demand is Demand.PAY:
         most = helm.rules.pressure.pay_limit_crowns
-        crowns = helm.amount(helm.say("act-choose-amount"), 1, most)
+        crowns = helm.amount(helm.say("act-choose-crowns"), 1, most)
         return None if crowns is None else replace(order, crowns=crowns)
     return order
 
@@ -91,6 +93,8 @@ def _choose(helm: Helm, part: str, ways: Sequence[Order]) -> list[Order] | None:
         if at is None:
             return None
         values = [values[at]]
+    elif part in TOLD:
+        helm.tell(f"{helm.say(TITLES[part])}: {label(helm, part, values[0])}")
     return [way for way in ways if getattr(way, part) == values[0]]
 
 

@@ -177,11 +177,14 @@ class Helm(Asker):
         given = self.session.plan(self.region)
         return list(dict.fromkeys(check_with(self.view, given, order, self.rules)))
 
-    def why_not(self, order: Order, refusal: Refusal) -> str:
-        """Return why an order cannot be given; two that contradict are both named."""
+    def why_not(self, order: Order, refusal: Refusal, called: str = "") -> str:
+        """Return why an order cannot be given; two that contradict are both named.
+
+        `called` names an act in the place of an order whose parts nobody has chosen.
+        """
         given = self.session.contradicted(self.region, order)
         if refusal is Refusal.CONTRADICTS and given is not None:
-            return self.words.contradiction(order, given, self.known)
+            return self.words.contradiction(order, given, self.known, called)
         return self.words.refusal(refusal)
 
     def give(self, order: Order) -> bool:

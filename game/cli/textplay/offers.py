@@ -24,6 +24,8 @@ from game.core.orders import (
     SendAid,
     SeverRelations,
 )
+from game.core.refusals import Refusal
+from game.core.treaties import Payment, Peace, Terms
 from game.rules import pacts
 from game.rules.allies import pledge
 from game.rules.legal import INSTRUCTIONS, orders_towards
@@ -79,7 +81,8 @@ def _offer(helm: Helm, kind: type[Order], ways: tuple[Order, ...]) -> Offer:
     if open_ways:
         return Offer(kind, ways, open_ways, ())
     told = judged if kind is DenounceTreaty else sorted(judged, key=lambda one: len(one[1]))[:1]
-    reasons = [helm.why_not(way, refusal) for way, refusals in told for refusal in refusals]
+    called = helm.words.act(kind) if len(ways) > len(told) else ""
+    reasons = [helm.why_not(way, refusal, called) for way, refusals in told for refusal in refusals]
     return Offer(kind, ways, (), tuple(dict.fromkeys(reasons)))
 
 
@@ -87,6 +90,15 @@ def posting(helm: Helm, envoy: EnvoyId, host: RegionId) -> Offer:
     """Return the ways to post one envoy to a host."""
     ways = tuple(PostEnvoy(helm.region, envoy, host, given) for given in INSTRUCTIONS)
     return _offer(helm, PostEnvoy, ways)
+
+
+def treaty_bars(helm: Helm, other: RegionId) -> tuple[str, ...]:
+    """Return why no treaty at all can be laid before a region; empty: the table may be sat at."""
+    is_war = helm.known.is_at_war(helm.region, other)
+    plainest = Peace(helm.rules.war.truce_turns) if is_war else Payment(helm.region, other, 1)
+    order = ProposeTreaty(helm.region, other, Terms((plainest,)))
+    bars = [why for why in helm.refusals(order) if why is Refusal.RELATIONS_SEVERED]
+    return tuple(helm.why_not(order, why) for why in bars)
 
 
 def _alternatives(helm: Helm, other: RegionId) -> Iterator[tuple[type[Order], type[Order]]]:
