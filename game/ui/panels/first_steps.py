@@ -55,7 +55,7 @@ def first_steps(play: Play, steps: Steps, measures: Measures) -> Widget:
         chord = chord_name(keys.chord(key))
         entries.append(
             Entry(
-                f"{words.say(f'hint-first-turn-{number}')} ({chord})",
+                f"{words.say(f'hint-first-turn-{number}')}\N{NO-BREAK SPACE}({chord})",
                 act,
                 icon="lu-check" if is_done else icon,
                 is_strong=False,

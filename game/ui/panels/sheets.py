@@ -7,6 +7,7 @@ from game.rules.regard import band, opinion
 from game.session.desk import DeskItem, DeskKind, counts_as_no
 from game.text.tongue import plain
 from game.ui.panels.desk import item_title
+from game.ui.panels.measures import Measures
 from game.ui.play import Play
 from game.ui.theme.controls import Material
 from game.ui.theme.skins import Ground
@@ -21,6 +22,9 @@ from game.ui.widgets.rows import ListItem, ListView
 from game.ui.widgets.scroll import ScrollArea
 from game.ui.widgets.text import small, strong, title
 from game.ui.widgets.widget import Widget
+
+_LINE, _AROUND_LIST = 50, 200
+"""The height of a line of the list of regions, and what the rest of its sheet and a rim need."""
 
 
 class RegionList:
@@ -42,6 +46,7 @@ class RegionList:
         play = self.play
         self._then = then
         items = self._items("")
+        measures = Measures.of(play.app)
         first = items[0].id if items else ""
         self._view = ListView(
             items,
@@ -49,7 +54,7 @@ class RegionList:
             on_open=self._choose,
             opens_at_once=True,
             name="regions:list",
-            height=400,
+            height=min(measures.tall(_LINE) * len(items) + 10, measures.height - _AROUND_LIST),
         )
         field = TextInput(
             placeholder=play.words.say("ui-search"),
