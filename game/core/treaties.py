@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from typing import get_args
+from typing import Self, get_args
 
 from game.core.ids import GoodId, Pair, ProvinceId, RegionId, TreatyId
 
@@ -252,6 +252,14 @@ class Terms:
     term_turns: int | None = None
     """How long it binds; None: until denounced, with notice."""
     is_secret: bool = False
+
+    def says_the_same(self, other: Self) -> bool:
+        """Return whether two drafts say the same, in whatever order."""
+        return (
+            frozenset(self.clauses) == frozenset(other.clauses)
+            and self.term_turns == other.term_turns
+            and self.is_secret == other.is_secret
+        )
 
 
 @dataclass(frozen=True, slots=True)

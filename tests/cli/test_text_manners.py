@@ -161,6 +161,33 @@ def test_what_a_region_little_known_feels_is_told_as_a_guess(typed, language, th
         assert figure in shown
 
 
+@pytest.mark.parametrize(
+    ("language", "yes", "theirs", "unsure", "taken"),
+    [
+        ("en", "y", "This is their own proposal; they sign.", "Uncertain:", "Taken down: Accept"),
+        (
+            "pl",
+            "t",
+            "To ich własna propozycja; podpiszą ją.",
+            "Niepewn",
+            "Zapisano rozkaz: Przyjąć",
+        ),
+    ],
+)
+def test_to_their_own_words_they_say_yes_and_sent_back_they_are_accepted(
+    typed, language, yes, theirs, unsure, taken
+):
+    valdmark = ("archipelago", "--as", "valdmark", "--seed", "3", "--lang", language)
+    shown = typed("1", "2", "3", "6", "1", "6", "3", "10", yes, "q", arguments=valdmark).out
+    own, other, again = shown.split("== ")[-3:]
+    assert theirs in own
+    assert unsure not in own
+    assert theirs not in other
+    assert unsure in other
+    assert theirs in again
+    assert taken in again
+
+
 def test_at_home_shows_what_is_ordered_beside_what_is_in_force(typed):
     answer = typed("set-taxes 4", "y", "set-military-budget 0", "y", "5", "0", "q").out
     home = answer.partition("== At home: Thessaly ==")[2]

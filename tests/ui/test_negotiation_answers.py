@@ -1,5 +1,7 @@
 """Answering a proposal at the table: accept, decline, other terms, and both verdicts."""
 
+import pytest
+
 from game.core.orders import Accept, Counter, Decline
 from game.core.treaties import CulturalExchange, Payment, Terms
 from game.ui.screens.negotiation import NegotiationScreen
@@ -9,8 +11,9 @@ from tests.worlds import a_world
 ASKED = Terms((Payment("aragon", "burgundy", 40), CulturalExchange()), 12)
 
 
-def answering(world=None, terms=ASKED):
-    game = a_game(session_of((world or a_world()).proposal("burgundy", "aragon", terms)))
+def answering(world=None, terms=ASKED, **settings):
+    session = session_of((world or a_world()).proposal("burgundy", "aragon", terms))
+    game = a_game(session, **settings)
     (item,) = game.play.desk()
     game.number = item.proposal.id
     game.talks = game.show(NegotiationScreen(game.play, OTHER, answers=game.number)).talks
@@ -82,3 +85,27 @@ def test_a_counter_sent_lies_on_the_table_when_one_comes_back():
     talks = game.show(NegotiationScreen(game.play, OTHER, answers=game.number)).talks
     assert talks.terms.clauses[0] == Payment(OWN, OTHER, 35)
     assert talks.bargain.is_edited
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "This is their own proposal; they sign."),
+        ("pl", "To ich własna propozycja; podpiszą ją."),
+    ],
+)
+def test_to_their_own_words_they_say_yes_and_any_change_brings_the_estimate_back(language, told):
+    game = answering(language=language)
+    assert not game.pilot.find("balance").enabled
+    game.pilot.click("whose")
+    assert game.pilot.find("word").words() == told
+    assert game.pilot.has("ratification")
+    assert not game.pilot.has("dial")
+    assert not game.pilot.has("spread")
+    assert game.play.words.say("table-path") not in game.pilot.texts()
+    game.pilot.click("clause:0:crowns:less")
+    assert game.pilot.find("word").words() != told
+    assert game.pilot.find("dial").value == game.play.verdict(OTHER, game.talks.terms).score
+    assert game.pilot.has("spread")
+    game.pilot.click("their-terms")
+    assert game.pilot.find("word").words() == told

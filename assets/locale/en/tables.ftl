@@ -32,6 +32,7 @@ table-own-blocked = Your ministry cannot agree
 table-own-hatred = You hate the region you would be bound to.
 table-own-allied_to_target = You are allied with the target.
 table-own-capital = You would cede your capital.
+table-their-own = This is their own proposal; they sign.
 table-threshold-tip = The score of the draft, and the { N($threshold) } it takes for a yes.
 table-empty = Nothing is on the table yet
 table-empty-hint = Take a clause from the shelf: what you offer, what you ask, or what binds both.

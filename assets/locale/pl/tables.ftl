@@ -33,6 +33,7 @@ table-own-blocked = Nasze ministerstwo nie może się zgodzić
 table-own-hatred = Nienawidzimy regionu, z którym mielibyśmy się związać.
 table-own-allied_to_target = Cel embarga jest naszym sojusznikiem.
 table-own-capital = Oddalibyśmy własną stolicę.
+table-their-own = To ich własna propozycja; podpiszą ją.
 table-threshold-tip = Ocena projektu i próg zgody: { N($threshold) }.
 table-empty = Na stole jeszcze nic nie ma
 table-empty-hint = Wybierz klauzulę z półki: co dajemy, czego żądamy albo co wiąże obie strony.

@@ -10,7 +10,7 @@ from game.cli.textplay.helm import Helm
 from game.cli.textplay.verdicts import show_own, show_ratification, show_verdict
 from game.core.dealings import Proposal
 from game.core.ids import RegionId
-from game.core.orders import Counter, Order, ProposeTreaty
+from game.core.orders import Accept, Counter, Order, ProposeTreaty
 from game.core.refusals import Refusal
 from game.core.treaties import Clause, Peace, Terms
 from game.rules.terms import MOST_CLAUSES
@@ -34,6 +34,12 @@ class Draft:
         """The draft as terms."""
         return Terms(tuple(self.clauses), self.term_turns, self.is_secret)
 
+    @property
+    def is_theirs(self) -> bool:
+        """Whether these are the terms the other proposed, word for word."""
+        theirs = self.answers.matter if self.answers is not None else None
+        return isinstance(theirs, Terms) and self.terms.says_the_same(theirs)
+
     def take(self, terms: Terms) -> None:
         """Go on with other terms."""
         self.clauses = list(terms.clauses)
@@ -41,7 +47,9 @@ class Draft:
         self.kept = [clause for clause in self.kept if clause in self.clauses]
 
     def order(self, region: RegionId) -> Order:
-        """Return the order that sends the draft."""
+        """Return the order that sends the draft; to send their own terms back is to accept them."""
+        if self.answers is not None and self.is_theirs:
+            return Accept(region, self.answers.id)
         if self.answers is not None:
             return Counter(region, self.answers.id, self.terms)
         return ProposeTreaty(region, self.other, self.terms)
@@ -95,7 +103,8 @@ def _acts(helm: Helm, draft: Draft) -> list[tuple[str, Act]]:
     if draft.clauses:
         found.append((helm.say("text-table-balance"), _balance))
         found.append((helm.say("text-table-path"), _path))
-        found.append((helm.say("text-table-seal"), _seal))
+        seal = "main-answer-accept" if draft.is_theirs else "text-table-seal"
+        found.append((helm.say(seal), _seal))
     return found
 
 
@@ -112,7 +121,11 @@ def _show(helm: Helm, draft: Draft) -> None:
         helm.tell(f"{helm.say('table-problem')}: {helm.words.refusal(refusal)}")
     for line in helm.words.peace_notes(draft.terms, helm.region, draft.other, helm.known):
         helm.tell(line)
-    show_verdict(helm, draft.other, helm.session.verdict(helm.region, draft.other, draft.terms))
+    if draft.is_theirs:
+        helm.tell()
+        helm.tell(helm.say("table-their-own"))
+    else:
+        show_verdict(helm, draft.other, helm.session.verdict(helm.region, draft.other, draft.terms))
     show_ratification(helm, draft.other, draft.terms)
     show_own(helm, draft.other, helm.session.own_verdict(helm.region, draft.other, draft.terms))
 
@@ -208,6 +221,9 @@ def _secret(helm: Helm, draft: Draft) -> bool:
 
 
 def _balance(helm: Helm, draft: Draft) -> bool:
+    if draft.is_theirs:
+        helm.tell(helm.say("table-balance-needless"))
+        return False
     found = helm.session.balance(helm.region, draft.other, draft.terms, draft.kept)
     if found is None:
         helm.tell(helm.say("table-balance-none"))
@@ -223,7 +239,7 @@ def _path(helm: Helm, draft: Draft) -> bool:
     verdict = helm.session.verdict(helm.region, draft.other, draft.terms)
     helm.tell()
     helm.tell(f"{helm.say('text-table-path')}:")
-    if verdict.is_yes and verdict.is_sure:
+    if draft.is_theirs or (verdict.is_yes and verdict.is_sure):
         helm.tell(helm.say("cli-path-not-needed"), indent=2)
         return False
     if verdict.is_yes:

@@ -44,15 +44,11 @@ def _standing(play: Play, region: RegionId) -> list[Widget]:
         Meter(about_us),
         fact(words.say("main-our-opinion"), opinion_shown(play, play.region, region)),
         *(
-            fact(
-                words.say(f"main-{name}"),
-                felt(play, region, figure),
-                tip=words.say(f"main-{name.removesuffix('-theirs')}-hint"),
-            )
-            for name, figure in (
-                ("goodwill-theirs", warmth),
-                ("trust-theirs", faith),
-                ("tension", strain),
+            fact(words.say(name), felt(play, region, figure), tip=words.say(hint))
+            for name, figure, hint in (
+                ("main-goodwill-theirs", warmth, "main-goodwill-hint"),
+                ("main-trust-theirs", faith, "main-trust-hint"),
+                ("main-tension", strain, "main-tension-hint"),
             )
         ),
     ]

@@ -90,7 +90,7 @@ class Bargain:
     @property
     def is_edited(self) -> bool:
         """Whether the draft says something else than the other proposed."""
-        return self.theirs is None or not is_same(self.terms, self.theirs)
+        return self.theirs is None or not self.terms.says_the_same(self.theirs)
 
     @property
     def order(self) -> Order:
@@ -98,15 +98,6 @@ class Bargain:
         if self.answers is not None:
             return Counter(self.own, self.answers.id, self.terms)
         return ProposeTreaty(self.own, self.other, self.terms)
-
-
-def is_same(one: Terms, other: Terms) -> bool:
-    """Return whether two drafts say the same, in whatever order."""
-    return (
-        frozenset(one.clauses) == frozenset(other.clauses)
-        and one.term_turns == other.term_turns
-        and one.is_secret == other.is_secret
-    )
 
 
 def sealed_index(play: Play, other: RegionId) -> int | None:

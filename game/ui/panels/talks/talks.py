@@ -72,6 +72,11 @@ class Talks:
         return self.bargain.answers is not None
 
     @property
+    def is_theirs(self) -> bool:
+        """Whether the draft is the other's own proposal, word for word."""
+        return not self.bargain.is_edited
+
+    @property
     def war(self) -> War | None:
         """The war between the two, if they fight."""
         wars = wars_between(self.play.known, self.own, self.other)
@@ -113,7 +118,7 @@ class Talks:
         theirs = play.verdict(self.other, terms)
         path = (
             play.session.path(self.own, self.other, terms)
-            if terms.clauses and not theirs.is_yes
+            if terms.clauses and not theirs.is_yes and not self.is_theirs
             else ()
         )
         ours = play.own_verdict(self.other, terms)

@@ -33,10 +33,7 @@ class VerdictPanel(Panel):
         self._words = talks.play.words
         self._say = self._words.say
         shown = talks.reading.ours if talks.shows_own else talks.reading.theirs
-        dial: list[Widget] = [
-            Gauge(shown.score, shown.threshold, least=-_FAR, most=_FAR, name="dial"),
-            *self._figures(shown),
-        ]
+        dial = list(self._their_word() if self._is_their_word else self._dial(shown))
         reasons = list(self._reasons(shown))
         if is_narrow(talks.play.app):
             dial, reasons = [], [*dial, *reasons]
@@ -64,8 +61,19 @@ class VerdictPanel(Panel):
     def _is_empty(self) -> bool:
         return not self._talks.terms.clauses
 
-    def _figures(self, verdict: Verdict) -> Iterator[Widget]:
-        """Return score and threshold in figures, and the verdict in a few words."""
+    @property
+    def _is_their_word(self) -> bool:
+        """Whether it is asked what the others say to what they propose themselves."""
+        return self._talks.is_theirs and not self._talks.shows_own
+
+    def _their_word(self) -> Iterator[Widget]:
+        """Return that nothing need be guessed: who proposes terms signs them."""
+        text = self._say("table-their-own")
+        yield strong(text, ink="good", align=Align.CENTER, is_wrapped=True, name="word")
+
+    def _dial(self, verdict: Verdict) -> Iterator[Widget]:
+        """Return the dial, score and threshold in figures, and the verdict in a few words."""
+        yield Gauge(verdict.score, verdict.threshold, least=-_FAR, most=_FAR, name="dial")
         figures = self._say("table-threshold", score=verdict.score, threshold=verdict.threshold)
         tip = self._say("table-threshold-tip", threshold=verdict.threshold)
         yield heading(figures, size=24, align=Align.CENTER, name="figures", tip=escape(tip))
@@ -85,6 +93,9 @@ class VerdictPanel(Panel):
         return self._say("table-own-no", short=verdict.shortfall)
 
     def _reasons(self, verdict: Verdict) -> Iterator[Widget]:
+        if self._is_their_word:
+            yield from self._ratification()
+            return
         if self._is_empty:
             yield paragraph(self._say("table-empty-hint"), size=15, ink="ink2")
         else:
@@ -223,10 +234,11 @@ class VerdictPanel(Panel):
             whose, verdict = self._words.region(talks.other), talks.reading.theirs
         else:
             whose, verdict = self._say("table-own-ministry"), talks.reading.ours
+        is_their_word = talks.is_theirs and talks.shows_own
         figures = self._words.number(verdict.score)
-        icon = "thumb-up" if verdict.is_yes else "thumb-down"
+        icon = "thumb-up" if is_their_word or verdict.is_yes else "thumb-down"
         return Button(
-            f"{figures} · {whose}",
+            whose if is_their_word else f"{figures} · {whose}",
             self._turn,
             icon="" if self._is_empty else icon,
             tip=self._say("table-turn-dial"),
@@ -234,11 +246,12 @@ class VerdictPanel(Panel):
         )
 
     def _balance(self) -> Widget:
-        is_needless = self._is_empty or self._talks.reading.theirs.is_yes
+        talks = self._talks
+        is_needless = self._is_empty or talks.is_theirs or talks.reading.theirs.is_yes
         key = "table-balance-needless" if is_needless else "table-balance-hint"
         return Button(
             self._say("table-balance"),
-            self._talks.balance,
+            talks.balance,
             icon="scales",
             hotkey="ctrl+b",
             enabled=not is_needless,
