@@ -29,6 +29,7 @@ from game.rules.prospect import prospect
 from game.rules.witness import observe_events, once_told
 from game.session.charts import Opinions, Snapshot, opinions_seen, snapshot
 from game.session.desk import DeskItem, desk_of
+from game.session.lapses import with_lapses
 from game.session.purse import Purse, purse_of, without_offers
 from game.session.seats import Seat, Seating, seat_all
 
@@ -282,7 +283,9 @@ class Session:
     def report(self, region: RegionId, turn: int | None = None) -> tuple[Event, ...]:
         """Return the events of a turn, by default the last, as a seat learned of them."""
         wanted = self.turn - 1 if turn is None else turn
-        for record in reversed(self.records):
+        for place, record in enumerate(self.records):
             if record.turn == wanted:
-                return once_told(observe_events(record.events, region))
+                until_then = [one.events for one in self.records[: place + 1]]
+                told = with_lapses(self.scenario.start, until_then, wanted)
+                return once_told(observe_events(told, region))
         return ()

@@ -8,7 +8,7 @@ import pytest
 
 from game.ai.player import Motive
 from game.core import conflict, dealings, regard, region, treaties, verdicts, world
-from game.core.events import EVENT_KINDS, BattleFought, BreachCause
+from game.core.events import EVENT_KINDS, AllyCalled, BattleFought, BreachCause
 from game.core.ids import WarId
 from game.core.orders import ORDER_KINDS
 from game.core.regard import DeedKind, Line, LineCause
@@ -91,6 +91,20 @@ def test_losses_of_a_battle_never_read_as_a_range():
         event = BattleFought(VALDMARK, BRACKENMOOR, WarId(1), 100, 580, 0, 2)
         said = Speaker("pl", WORDING).event(event, viewer)
         assert said.endswith("; straty w brygadach: zwycięzców 0, pokonanych 2.")
+
+
+@pytest.mark.parametrize(
+    ("language", "viewer", "said"),
+    [
+        ("en", SKANIA, "The alliance with you calls Brackenmoor to arms."),
+        ("en", BRACKENMOOR, "The alliance with Skania calls you to arms."),
+        ("pl", SKANIA, "Sojusz z nami wzywa Brackenmoor do broni."),
+        ("pl", BRACKENMOOR, "Sojusz ze Skanią wzywa nas do broni."),
+    ],
+)
+def test_a_call_to_arms_is_told_as_the_alliances_whoever_ordered_it(language, viewer, said):
+    called = AllyCalled(SKANIA, BRACKENMOOR, WarId(1))
+    assert Speaker(language, WORDING).event(called, viewer).replace("\xa0", " ") == said
 
 
 @pytest.mark.parametrize("kind", ORDER_KINDS, ids=lambda kind: kind.__name__)

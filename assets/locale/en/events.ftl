@@ -54,7 +54,7 @@ event-ultimatum-rejected = { $region } let { POSS($other) } ultimatum pass: { $d
 event-ultimatum-dropped = { $region } let the ultimatum to { $other } drop: { $demand }.
 
 event-war-declared = { $region } declared war on { $other } ({ $cause }), { $goal }.
-event-ally-called = { $region } called { $other } to arms.
+event-ally-called = The alliance with { $region } calls { $other } to arms.
 event-call-honoured = { $region } honoured { POSS($other) } call and joined the war.
 event-call-refused = { $region } refused { POSS($other) } call to arms.
 event-battle-fought = { $region } had the better of { $other } in battle (odds { PERCENT($odds) }); losses in brigades: { $losses } against { $foes }.

@@ -86,7 +86,7 @@ event-ultimatum-rejected = { $region } nie { V($region, "spełnia", "spełniają
 event-ultimatum-dropped = { $region } { V($region, "odstępuje", "odstępują", "odstępujemy") } od ultimatum wobec { GEN($other) }: { $demand }.
 
 event-war-declared = { $region } { V($region, "wypowiada", "wypowiadają", "wypowiadamy") } { DAT($other) } wojnę ({ $cause }); cel: { $goal }.
-event-ally-called = { $region } { V($region, "wzywa", "wzywają", "wzywamy") } { ACC($other) } do broni.
+event-ally-called = Sojusz { WITH($region) } wzywa { ACC($other) } do broni.
 event-call-honoured = { $region } { V($region, "staje", "stają", "stajemy") } do wojny na { WHO($other) ->
     [we] nasze wezwanie
    *[one] wezwanie { GEN($other) }
