@@ -195,7 +195,7 @@ def _of_ambition(brief: Brief, partner: Partner, found: list[Wish]) -> None:
     if brief.plots():
         if is_bold:
             enemies = [enemy for enemy in brief.enemies() if enemy.id != other]
-        if enemies and not partner.is_ally:
+        if enemies and ClauseKind.OFFENSIVE_ALLIANCE not in partner.kinds:
             secret = brief.character.honour < HONEST
             pact = (OffensiveAlliance(),)
             found.append(Wish(12, Motive.SEEK_ALLY, partner, pact, is_secret=secret))
