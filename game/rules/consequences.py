@@ -10,9 +10,10 @@ deeds by a season, what trade with third regions makes of their peoples' goodwil
 
 from collections.abc import Iterator
 
-from game.core.ids import RegionId, pair_of
+from game.core.ids import Direction, RegionId, pair_of
 from game.core.orders import Order, RecallEnvoy
 from game.core.refusals import Refusal
+from game.core.regard import Line, LineCause
 from game.core.rulebook import Rules
 from game.core.state import Draft, State
 from game.rules import memory, standing
@@ -96,14 +97,40 @@ def _regard(
 ) -> Iterator[Effect]:
     """Return what the other comes to hold of the one who acts."""
     held = (other, me)
-    stands = standing.points(after, *held, rules) - standing.points(before, *held, rules)
-    figures = (
-        (EffectKind.OPINION, _recalled(before, after, other, me, rules)),
-        (EffectKind.STANDING_OPINION, stands),
-        (EffectKind.GOODWILL, goodwill(after, *held, rules) - goodwill(before, *held, rules)),
-        (EffectKind.TRUST, trust(after, *held, rules) - trust(before, *held, rules)),
+    recalled = _recalled(before, after, other, me, rules)
+    felt = goodwill(after, *held, rules) - goodwill(before, *held, rules)
+    effects = (
+        Effect(EffectKind.OPINION, recalled, other, me),
+        _stands(before, after, held, rules),
+        Effect(EffectKind.GOODWILL, felt, other, me),
+        Effect(EffectKind.TRUST, trust(after, *held, rules) - trust(before, *held, rules), *held),
     )
-    yield from (Effect(kind, value, other, me) for kind, value in figures if value)
+    yield from (effect for effect in effects if effect.value)
+
+
+def _stands(before: State, after: State, held: Direction, rules: Rules) -> Effect:
+    """Return what changes in an opinion for as long as things stand so, line by line."""
+    was, now = (_by_cause(state, held, rules) for state in (before, after))
+    moved = {key: now.get(key, 0) - was.get(key, 0) for key in (was | now)}
+    lines = [(key, Line(key[0], by, about=key[1])) for key, by in moved.items() if by]
+    return Effect(
+        EffectKind.STANDING_OPINION,
+        sum(moved.values()),
+        *held,
+        lines=tuple(line for key, line in lines if key in now),
+        ended=tuple(line for key, line in lines if key not in now),
+    )
+
+
+def _by_cause(
+    state: State, held: Direction, rules: Rules
+) -> dict[tuple[LineCause, RegionId | None], int]:
+    """Return the standing points of an opinion by cause and third region."""
+    sums: dict[tuple[LineCause, RegionId | None], int] = {}
+    for cause, points, third in standing.findings(state, *held, rules):
+        if points:
+            sums[cause, third] = sums.get((cause, third), 0) + points
+    return sums
 
 
 def _onlookers(

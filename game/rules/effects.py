@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from game.core.conflict import Ultimatum
 from game.core.events import VisitResult
 from game.core.ids import RegionId
+from game.core.regard import Line
 from game.core.verdicts import Verdict
 
 
@@ -42,6 +44,8 @@ class EffectKind(StrEnum):
     RETURN = "return"
     """Influence that comes back from each proposal that is declined."""
     RATIFICATION = "ratification"
+    DEMAND_MET = "demand_met"
+    """What an ultimatum demands is done; it has no figure of its own."""
 
 
 class GroundKind(StrEnum):
@@ -95,3 +99,9 @@ class Effect:
     """Of a visit: only if it ends so."""
     grounds: tuple[Ground, ...] = ()
     """Of a chance: what it is made of, as the rule that takes it reckons."""
+    lines: tuple[Line, ...] = ()
+    """Of a standing opinion: the lines that come or change, each by how much."""
+    ended: tuple[Line, ...] = ()
+    """Of a standing opinion: the lines that fall away, each with what that changes."""
+    ultimatum: Ultimatum | None = None
+    """Whose demand is met."""

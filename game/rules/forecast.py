@@ -42,7 +42,7 @@ from game.core.orders import (
     Yield,
 )
 from game.core.refusals import Refusal
-from game.core.regard import DeedKind, LineCause
+from game.core.regard import DeedKind, Line, LineCause
 from game.core.rulebook import Rules
 from game.core.state import State
 from game.core.verdicts import Verdict
@@ -112,6 +112,12 @@ def _effects(state: State, order: Order, rules: Rules) -> Iterator[Effect]:
             if treaty is not None and not order.in_breach:
                 yield Effect(EffectKind.TURNS, turns_of_notice(state, treaty, rules))
             yield from consequences(state, order, rules)
+        case Yield():
+            ultimatum = state.ultimatums.get((order.other, order.region))
+            if ultimatum is not None:
+                met = EffectKind.DEMAND_MET
+                yield Effect(met, 0, order.region, order.other, ultimatum=ultimatum)
+            yield from consequences(state, order, rules)
         case (
             RecallEnvoy()
             | ExpelEnvoy()
@@ -121,7 +127,6 @@ def _effects(state: State, order: Order, rules: Rules) -> Iterator[Effect]:
             | ImposeEmbargo()
             | LiftEmbargo()
             | Protest()
-            | Yield()
             | BackDown()
             | SetTaxes()
         ):
@@ -157,8 +162,9 @@ def _of_posting(state: State, order: PostEnvoy, rules: Rules) -> Iterator[Effect
     """Return how long the journey is, what it costs, and what the arrival and the work bring."""
     yield Effect(EffectKind.TURNS, travel_turns(state, order.region, order.host, rules))
     yield from _deed(state, order.host, order.region, DeedKind.POSTED_ENVOY, rules)
-    line = rules.regard.lines[LineCause.EMBASSY]
-    yield Effect(EffectKind.STANDING_OPINION, line, order.host, order.region)
+    line = Line(LineCause.EMBASSY, rules.regard.lines[LineCause.EMBASSY])
+    way = order.host, order.region
+    yield Effect(EffectKind.STANDING_OPINION, line.value, *way, lines=(line,))
     yield from consequences(state, order, rules)
     yield from errand(state, order, rules)
 

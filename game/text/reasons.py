@@ -8,6 +8,7 @@ from game.core.treaties import kind_of
 from game.core.verdicts import Block, Factor, FactorKind, Step, StepKind, Verdict
 from game.rules.effects import Effect, Ground, GroundKind
 from game.text.clauses import clause_phrase
+from game.text.demands import ultimatum_phrase
 from game.text.figures import signed
 from game.text.phrasebook import Argument
 from game.text.teller import Teller, capital, small
@@ -131,12 +132,14 @@ def _hundredths(per_mille: int) -> int:
 
 
 def effect_why(teller: Teller, effect: Effect) -> str:
-    """Return what a chance is made of, as a phrase; of effects that are sure, nothing.
+    """Return what a chance or a standing opinion is made of, as a phrase; of the rest, nothing.
 
     Of an ally: why it would come to a war or stay away.
     """
     if effect.grounds:
         return grounds_text(teller, effect.grounds)
+    if effect.lines or effect.ended:
+        return _lines_text(teller, effect)
     verdict, caller = effect.verdict, effect.about
     if verdict is None or caller is None:
         return ""
@@ -144,6 +147,17 @@ def effect_why(teller: Teller, effect: Effect) -> str:
         return "; ".join(reasons_of(teller, verdict, caller))
     best = sorted((part for part in verdict.factors if part.value > 0), key=lambda p: -p.value)
     return "; ".join(small(factor_text(teller, part, caller)) for part in best[:REASONS_GIVEN])
+
+
+def _lines_text(teller: Teller, effect: Effect) -> str:
+    """Return for what an opinion is held while a thing lasts; of several causes, how much each."""
+    told = [(small(line_text(teller, line)), line.value) for line in effect.lines]
+    for line in effect.ended:
+        text = teller.phrase("effect-line-ended", line=small(line_text(teller, line)))
+        told.append((text, line.value))
+    if len(told) == 1:
+        return told[0][0]
+    return "; ".join(f"{text} {signed(points)}" for text, points in told)
 
 
 EVEN_PER_MILLE = 500
@@ -160,6 +174,9 @@ def effect_text(teller: Teller, effect: Effect) -> str:
 
 
 def _effect_line(teller: Teller, effect: Effect) -> str:
+    if effect.ultimatum is not None:
+        demand = ultimatum_phrase(teller, effect.ultimatum)
+        return teller.sentence("effect-demand_met-what", demand=demand)
     return teller.sentence(
         f"effect-{effect.kind.value}",
         value=effect.value,

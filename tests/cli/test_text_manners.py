@@ -188,6 +188,31 @@ def test_to_their_own_words_they_say_yes_and_sent_back_they_are_accepted(
     assert taken in again
 
 
+@pytest.mark.parametrize(
+    ("language", "given_up", "expelled"),
+    [
+        (
+            "en",
+            "- What is demanded is done: to cede Eisenberg",
+            "as long as this lasts: +6 (no longer: resented dependence in trade)",
+        ),
+        (
+            "pl",
+            "- Spełniamy żądanie: odstąpienie prowincji Eisenberg",
+            "dopóki to trwa: +6 (już nie: uciążliwa zależność handlowa)",
+        ),
+    ],
+)
+def test_a_preview_tells_what_is_given_up_and_why_an_opinion_stands_otherwise(
+    typed, language, given_up, expelled
+):
+    valdmark = ("archipelago", "--as", "valdmark", "--seed", "3", "--lang", language)
+    steps = ("yield kharazan", "n", "expel-envoy zulawia_1", "n", "q")
+    shown = " ".join(typed(*steps, arguments=valdmark).out.split())
+    assert given_up in shown
+    assert expelled in shown
+
+
 def test_at_home_shows_what_is_ordered_beside_what_is_in_force(typed):
     answer = typed("set-taxes 4", "y", "set-military-budget 0", "y", "5", "0", "q").out
     home = answer.partition("== At home: Thessaly ==")[2]

@@ -158,6 +158,18 @@ def test_what_is_foretold_of_regard_is_what_others_come_to_hold():
                     assert won == told.get((kind, holder), 0), (order, kind)
 
 
+def test_every_standing_opinion_foretold_tells_the_lines_it_is_made_of():
+    seen = 0
+    for state, order, rules, _ in cases():
+        for effect in forecast(state, order, rules).effects:
+            if effect.kind is EffectKind.STANDING_OPINION:
+                seen += 1
+                told = [*effect.lines, *effect.ended]
+                assert sum(line.value for line in told) == effect.value, order
+                assert all(line.value for line in told), order
+    assert seen
+
+
 def test_what_is_foretold_of_home_is_what_comes_of_it():
     for state, order, rules, told in cases():
         me, other = order.region, concerned(state, order)

@@ -572,3 +572,18 @@ def test_goodwill_trust_and_tension_are_marked_where_they_are_a_guess(sit, langu
             )
             assert texts[theirs + 1].startswith(f"{about} ") is is_guessed, name
             assert not texts[ours + 1].startswith(about), name
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "What is demanded is done: to cede Eisenberg"),
+        ("pl", "Spełniamy żądanie: odstąpienie prowincji Eisenberg"),
+    ],
+)
+def test_who_would_yield_is_told_what_is_given_up(sit, language, told):
+    table = sit(language=language)
+    opened(table, RIVAL)
+    table.play.show_acts(RIVAL, "yield")
+    table.pilot.step()
+    assert told in table.pilot.texts()

@@ -78,6 +78,9 @@ def effect_lines(play: Play, effects: Sequence[Effect]) -> list[Widget]:
     """Return a line for each effect, why it is so, and how well it will be seen and how long."""
     lines: list[Widget] = []
     for effect in effects:
+        if effect.kind is EffectKind.DEMAND_MET:
+            lines.append(note(play.words.effect(effect, play.region), ink="bad"))
+            continue
         lines.append(points_line(_name(play, effect), _weight(effect), _shown(play, effect)))
         why = play.words.effect_why(effect, play.region)
         if why:
