@@ -79,19 +79,19 @@ class ReportScreen(Screen):
         """Return the date of the turn shown, between the ways to the turns around it."""
         last = self.play.session.turn - 1
         return (
-            self._turner("earlier", "lu-arrow-left", "page up", -1, is_there=self.turn > 0),
+            self._turner("report-earlier", "lu-arrow-left", "page up", -1, may=self.turn > 0),
             strong(self._date(), size=17, ink="chrome_ink", name="date"),
-            self._turner("later", "lu-arrow-right", "page down", 1, is_there=self.turn < last),
+            self._turner("report-later", "lu-arrow-right", "page down", 1, may=self.turn < last),
         )
 
-    def _turner(self, name: str, icon: str, hotkey: str, way: int, *, is_there: bool) -> Widget:
+    def _turner(self, key: str, icon: str, hotkey: str, way: int, *, may: bool) -> Widget:
         return IconButton(
             icon,
-            self.words.say(f"report-{name}"),
+            self.words.say(key),
             lambda: self._turn_to(self.turn + way),
             hotkey=hotkey,
-            enabled=is_there,
-            name=name,
+            enabled=may,
+            name=key.removeprefix("report-"),
             width=40,
         )
 
