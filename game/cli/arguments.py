@@ -1,6 +1,8 @@
 """Arguments that several commands take: a scenario, seats, a language, a size."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
+from math import nan
 from pathlib import Path
 from typing import Annotated
 
@@ -26,21 +28,46 @@ LARGEST_SEED = 10**18
 DEFAULT_SCENARIO = "archipelago"
 
 
-def checked_seed(seed: int | None) -> int | None:
-    """Return a seed that dice can be made of and saves can hold.
-
-    Raises:
-        CommandError: it is neither.
-    """
-    if seed is not None and not 0 <= seed <= LARGEST_SEED:
-        message = f"--seed takes a whole number from 0 to {LARGEST_SEED}"
-        raise CommandError(message)
-    return seed
+MOST_DIGITS = 20
+"""A whole number of more digits is out of every bound."""
+_WHOLE = re.compile(rf"[+-]?[0-9]{{1,{MOST_DIGITS}}}")
 
 
+def whole_number(option: str, low: int, high: int | None = None) -> Callable[[object], int]:
+    """Return what reads the whole number of an option, or says in one sentence what is wanted."""
+    bounds = f"of at least {low}" if high is None else f"from {low} to {high}"
+
+    def read(given: object) -> int:
+        text = str(given).strip()
+        number = int(text) if _WHOLE.fullmatch(text) else None
+        if number is None or number < low or (high is not None and number > high):
+            message = f"{option} takes a whole number {bounds}"
+            raise CommandError(message)
+        return number
+
+    return read
+
+
+def number_within(option: str, low: float, high: float) -> Callable[[object], float]:
+    """Return what reads the number of an option, or says in one sentence what is wanted."""
+
+    def read(given: object) -> float:
+        try:
+            number = float(str(given))
+        except ValueError:
+            number = nan
+        if not low <= number <= high:
+            message = f"{option} takes a number from {low:g} to {high:g}"
+            raise CommandError(message)
+        return number
+
+    return read
+
+
+read_seed = whole_number("--seed", 0, LARGEST_SEED)
 Seed = Annotated[
     int,
-    typer.Option("--seed", metavar="N", help="The seed of the dice.", callback=checked_seed),
+    typer.Option("--seed", metavar="N", help="The seed of the dice.", parser=read_seed),
 ]
 
 

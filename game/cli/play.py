@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from game import places
-from game.cli.arguments import checked_seed, language_of, scenario_named, seats_of
+from game.cli.arguments import language_of, read_seed, scenario_named, seats_of
 from game.cli.doors import Doors, NoDisplayError, Opening
 from game.cli.failure import DONE, CommandError
 from game.cli.startup import complain, farewells
@@ -67,7 +67,7 @@ def play(
         typer.Option(
             "--seed",
             metavar="N",
-            callback=checked_seed,
+            parser=read_seed,
             help="The seed of the dice; else a new one.",
         ),
     ] = None,

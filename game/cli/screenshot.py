@@ -6,7 +6,15 @@ from typing import Annotated
 
 import typer
 
-from game.cli.arguments import DEFAULT_SCENARIO, Seed, language_of, region_of, scenario_named
+from game.cli.arguments import (
+    DEFAULT_SCENARIO,
+    Seed,
+    language_of,
+    number_within,
+    region_of,
+    scenario_named,
+    whole_number,
+)
 from game.cli.doors import Doors, PictureOrder, Shot
 from game.cli.failure import DONE, CommandError
 from game.cli.options import AsJson
@@ -30,6 +38,7 @@ EXAMPLES = """Examples:
 _SIZE = re.compile(r"([1-9][0-9]{2,4})x([1-9][0-9]{2,4})\Z")
 LARGEST = 7680
 SMALLEST = (960, 540)
+SCALES = (0.8, 2.0)
 
 
 @app.command(epilog=EXAMPLES)
@@ -41,14 +50,22 @@ def screenshot(
     *,
     scenario: Annotated[str, typer.Option("--scenario", metavar="S")] = DEFAULT_SCENARIO,
     turns: Annotated[
-        int, typer.Option("--turns", metavar="T", min=0, help="Computer turns played before.")
+        int,
+        typer.Option(
+            "--turns",
+            metavar="T",
+            parser=whole_number("--turns", 0),
+            help="Computer turns played before.",
+        ),
     ] = 0,
     seed: Seed = 1,
     region: Annotated[
         str | None, typer.Option("--as", metavar="REGION", help="Whose screen it is.")
     ] = None,
     size: Annotated[str, typer.Option("--size", metavar="WxH")] = "1280x720",
-    scale: Annotated[float, typer.Option("--scale", metavar="F", min=0.8, max=2.0)] = 1.0,
+    scale: Annotated[
+        float, typer.Option("--scale", metavar="F", parser=number_within("--scale", *SCALES))
+    ] = 1.0,
     lang: Annotated[str, typer.Option("--lang", metavar="L")] = "en",
     theme: Annotated[str, typer.Option("--theme", metavar="T")] = "atlas",
     output: Annotated[Path | None, typer.Option("-o", "--output", metavar="PNG")] = None,

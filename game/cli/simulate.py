@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from game.cli.arguments import ScenarioName, Seed, scenario_named, seats_of
+from game.cli.arguments import ScenarioName, Seed, scenario_named, seats_of, whole_number
 from game.cli.failure import DONE
 from game.cli.options import AsJson
 from game.cli.printing import add_row, console, print_json, print_lines, print_table, table
@@ -26,17 +26,31 @@ EXAMPLES = """Examples:
 
 - entente simulate archipelago --games 5 --seat valdmark=wanderer --turns 20
 """
+MOST_GAMES, MOST_JOBS = 100_000, 256
 
 
 @app.command(epilog=EXAMPLES)
 def simulate(
     scenario: ScenarioName,
-    games: Annotated[int, typer.Option("--games", metavar="N", min=1, max=100_000)],
+    games: Annotated[
+        int,
+        typer.Option(
+            "--games",
+            metavar="N",
+            parser=whole_number("--games", 1, MOST_GAMES),
+            help=f"How many games are played, {MOST_GAMES} at most.",
+        ),
+    ],
     *,
     seed: Seed = 1,
     turns: Annotated[
         int | None,
-        typer.Option("--turns", metavar="T", min=1, help="Stop every game after T turns."),
+        typer.Option(
+            "--turns",
+            metavar="T",
+            parser=whole_number("--turns", 1),
+            help="Stop every game after T turns.",
+        ),
     ] = None,
     seat: Annotated[
         list[str] | None,
@@ -45,7 +59,13 @@ def simulate(
         ),
     ] = None,
     jobs: Annotated[
-        int, typer.Option("--jobs", metavar="J", min=1, max=256, help="Games played at once.")
+        int,
+        typer.Option(
+            "--jobs",
+            metavar="J",
+            parser=whole_number("--jobs", 1, MOST_JOBS),
+            help="Games played at once.",
+        ),
     ] = 1,
     as_json: AsJson = False,
 ) -> int:

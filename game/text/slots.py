@@ -1,6 +1,6 @@
 """The parts of an order or clause as words: read from the nouns themselves."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import MISSING, dataclass, fields
 from enum import StrEnum
 from typing import Any, NewType, get_args, get_type_hints
@@ -164,8 +164,19 @@ def taken(parts: Sequence[Slot], words: Sequence[str]) -> Mapping[str, Plain]:
             part = placed.pop(0)
             values[part.field] = part.read(word)
         else:
-            raise OrderTextError(Fault.EXTRA, word)
+            named_so = [part for part in named.values() if part.field not in values]
+            raise OrderTextError(Fault.EXTRA, word, list(_marked(named_so, word)))
     missing = [part for part in placed if part.is_needed]
     if missing:
         raise OrderTextError(Fault.MISSING, missing[0].part, missing[0].choices)
     return values
+
+
+def _marked(parts: Sequence[Slot], word: str) -> Iterator[str]:
+    """Return how a bare word may have been meant for parts that are written with their name."""
+    is_number = word.isascii() and word.isdigit()
+    for part in parts:
+        if part.kind is bool:
+            yield part.name
+        elif (part.kind is int) is is_number:
+            yield f"{part.name}={word}"

@@ -71,11 +71,11 @@ class Speaker(Tongue):
 
     def order_error(self, error: OrderTextError) -> str:
         """Return what is wrong with a typed order."""
-        allowed = ", ".join(error.allowed)
-        word = error.word
-        if error.fault is Fault.MISSING:
-            word = allowed or self.order_part(error.word)
-        return self.say(f"orderwords-{error.fault.value}", word=word, allowed=allowed)
+        allowed, key = ", ".join(error.allowed), f"orderwords-{error.fault.value}"
+        word = self.order_part(error.word) if error.fault is Fault.MISSING else error.word
+        if allowed and error.fault in {Fault.MISSING, Fault.EXTRA}:
+            key += "-of"
+        return self.say(key, word=word, allowed=allowed)
 
     def order_shape(self, kind: type[Order]) -> str:
         """Return how an act is typed."""

@@ -51,6 +51,33 @@ there is no save 'nothing'; there are none
 replay /nowhere/x.entente
 could not read '/nowhere/x.entente': it is not there
 
+simulate archipelago --games 0
+--games takes a whole number from 1 to 100000
+
+simulate archipelago --games many
+--games takes a whole number from 1 to 100000
+
+simulate archipelago --games 1 --turns 0
+--turns takes a whole number of at least 1
+
+simulate archipelago --games 1 --jobs 1e9
+--jobs takes a whole number from 1 to 256
+
+play archipelago --seed 0x10
+--seed takes a whole number from 0 to 1000000000000000000
+
+screenshot map --turns -1
+--turns takes a whole number of at least 0
+
+screenshot map --scale nan
+--scale takes a number from 0.8 to 2
+
+screenshot map --scale inf
+--scale takes a number from 0.8 to 2
+
+screenshot map --scale big
+--scale takes a number from 0.8 to 2
+
 screenshot
 the name of a screen is missing; see: entente screenshot --help
 """

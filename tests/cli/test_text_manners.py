@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from game.core.refusals import Refusal
 from game.rules.terms import LONGEST_TERM, SHORTEST_TERM
 from game.text.speaker import Speaker
 
@@ -379,3 +380,40 @@ def test_no_table_is_offered_where_every_treaty_is_barred(typed, language, numbe
     assert "Kharazan" in shown.rpartition(row)[0]
     assert row in shown
     assert why in shown.partition(row)[2]
+
+
+@pytest.mark.parametrize(
+    ("language", "order", "said"),
+    [
+        ("en", "propose-visit calderra", "one of these words is missing: goodwill, trade, "),
+        ("pl", "propose-visit calderra", "brakuje jednego z tych słów: goodwill, trade, "),
+        ("en", "send-aid thessaly 999999999999", "meant for: crowns=999999999999, brigades=999"),
+        ("pl", "send-aid thessaly 999999999999", "czego dotyczy: crowns=999999999999, brigades"),
+        ("en", "issue-ultimatum brackenmoor pay war 40", "meant for: crowns=40. It is typed so:"),
+        ("en", "denounce-treaty 8 breach", "meant for: in-breach."),
+        ("en", "expel-envoy thessaly", "wanted here, by the id before the name: port_serein_4 ("),
+        ("pl", "expel-envoy thessaly", "Trzeba tu podać posła identyfikatorem stojącym przed"),
+        ("en", "expel-envoy", "wanted here, by the id before the name: port_serein_4 ("),
+        ("en", "recall-envoy calderra", "thessaly_1 (Theano Myrrha), thessaly_2 (Nikandros Pelle)"),
+        ("en", "post-envoy thessaly calderra goodwill", "before the name: thessaly_3 (Chrysanthe"),
+    ],
+)
+def test_a_slip_of_typing_is_answered_with_what_could_stand_there(typed, language, order, said):
+    thessaly = ("archipelago", "--as", "thessaly", "--seed", "3", "--lang", language)
+    answer = flat(typed(order, "q", arguments=thessaly))
+    assert said in answer
+    assert "is one word too many" not in answer
+
+
+def test_an_envoy_is_said_to_be_wanted_only_where_one_is(typed):
+    answer = flat(typed("post-envoy thessaly_3 calderra nonsense", "recall-envoy", "q"))
+    assert answer.count("An envoy is wanted here") == 1
+
+
+@pytest.mark.parametrize("language", ["en", "pl"])
+def test_no_refusal_of_a_clause_tells_to_strike_what_may_not_be_on_the_table(language):
+    words = Speaker(language, {"en": {}})
+    for refusal in (Refusal.CLAUSE_NEEDS_WAR, Refusal.CLAUSE_IN_FORCE):
+        said = words.refusal(refusal)
+        assert "strike" not in said
+        assert "skreśl" not in said

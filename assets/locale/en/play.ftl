@@ -82,12 +82,16 @@ text-thinking = The other ministries deliberate…
 
 orderwords-unknown-act = There is no act “{ $word }”.
 orderwords-missing = The order ends too soon: { $word } is missing.
+orderwords-missing-of = The order ends too soon: one of these words is missing: { $allowed }.
 orderwords-extra = “{ $word }” is one word too many.
+orderwords-extra-of = “{ $word }” stands alone; say what it is meant for: { $allowed }.
 orderwords-bad-number = “{ $word }” is not a whole number.
 orderwords-bad-word = “{ $word }” is not one of the words allowed here: { $allowed }.
 orderwords-bad-clause = There is no clause “{ $word }”; there are: { $allowed }.
 orderwords-shape = It is typed so: { $shape }
 orderwords-clause-shape = A clause is typed so: { $shape }; for example: { $example }
+orderwords-envoys = An envoy is wanted here, by the id before the name: { $envoys }.
+orderwords-envoys-none = An envoy is wanted here, but none is there for this order.
 orderwords-levels = Levels: { $levels }; now { $now }.
 orderwords-part-act = act
 orderwords-part-region = region

@@ -84,12 +84,16 @@ text-thinking = Inne rządy obradują…
 
 orderwords-unknown-act = Nie ma kroku „{ $word }”.
 orderwords-missing = Rozkaz urywa się za wcześnie; brakuje: { $word }.
+orderwords-missing-of = Rozkaz urywa się za wcześnie; brakuje jednego z tych słów: { $allowed }.
 orderwords-extra = Słowo „{ $word }” jest zbędne.
+orderwords-extra-of = Słowo „{ $word }” stoi samo; trzeba zaznaczyć, czego dotyczy: { $allowed }.
 orderwords-bad-number = „{ $word }” nie jest liczbą całkowitą.
 orderwords-bad-word = Słowo „{ $word }” nie jest tu dozwolone; dozwolone są: { $allowed }.
 orderwords-bad-clause = Nie ma klauzuli „{ $word }”; są: { $allowed }.
 orderwords-shape = Wpisuje się to tak: { $shape }
 orderwords-clause-shape = Klauzulę wpisuje się tak: { $shape }; na przykład: { $example }
+orderwords-envoys = Trzeba tu podać posła identyfikatorem stojącym przed nazwiskiem: { $envoys }.
+orderwords-envoys-none = Trzeba tu podać posła, ale do tego rozkazu żadnego nie ma.
 orderwords-levels = Poziomy: { $levels }; teraz { $now }.
 orderwords-part-act = krok
 orderwords-part-region = region

@@ -4,11 +4,15 @@ from game.cli.textplay.forms import settle
 from game.cli.textplay.helm import Helm
 from game.cli.textplay.levels import LevelOrder, levels, levels_line
 from game.core.ids import RegionId
-from game.core.orders import Counter, ProposeTreaty
+from game.core.orders import Counter, ExpelEnvoy, Order, PostEnvoy, ProposeTreaty
+from game.core.refusals import Refusal
 from game.core.treaties import Clause
 from game.rules.frontier import provinces_of
 from game.text.orderwords import ACTS, parse_words
-from game.text.slots import OrderTextError
+from game.text.slots import Fault, OrderTextError
+
+MISNAMED = frozenset({Refusal.NO_SUCH_ENVOY, Refusal.NOT_YOUR_ENVOY, Refusal.ENVOY_NOT_HERE})
+"""Why an order is refused whose envoy may not be the one that was meant."""
 
 
 def obey(helm: Helm, answer: str) -> bool:
@@ -21,7 +25,10 @@ def obey(helm: Helm, answer: str) -> bool:
     except OrderTextError as error:
         _explain(helm, word, error, answer)
     else:
+        is_astray = not MISNAMED.isdisjoint(helm.refusals(order))
         settle(helm, order)
+        if is_astray:
+            _tell_envoys(helm, type(order))
         if isinstance(order, LevelOrder) and order.level not in levels(helm, type(order)):
             helm.tell(levels_line(helm, type(order)))
         if isinstance(order, ProposeTreaty | Counter) and not order.terms.clauses:
@@ -35,10 +42,25 @@ def _explain(helm: Helm, word: str, error: OrderTextError, answer: str) -> None:
     if error.clause is None:
         helm.tell(helm.say("orderwords-shape", shape=helm.words.order_shape(ACTS[word])))
     kind = ACTS[word]
+    if error.fault is Fault.MISSING and error.word == "envoy":
+        _tell_envoys(helm, kind)
     if issubclass(kind, LevelOrder):
         helm.tell(levels_line(helm, kind))
     if ";" in answer:
         _tell_clause(helm, error.clause, answer)
+
+
+def _tell_envoys(helm: Helm, kind: type[Order]) -> None:
+    """Say that an envoy is wanted, and which are there for an order of this kind."""
+    mine = helm.region
+    found = [
+        f"{envoy.id} ({envoy.name})"
+        for _, envoy in sorted(helm.known.envoys.items())
+        if (envoy.post == mine if kind is ExpelEnvoy else envoy.home == mine)
+        and (kind is ExpelEnvoy or (envoy.post is None) is (kind is PostEnvoy))
+    ]
+    key = "orderwords-envoys" if found else "orderwords-envoys-none"
+    helm.tell(helm.say(key, envoys=", ".join(found)))
 
 
 def _tell_clause(helm: Helm, noun: type[Clause] | None, answer: str) -> None:
