@@ -9,9 +9,9 @@ from game.cli.options import AsJson
 from game.cli.printing import add_row, print_json, print_lines, print_table, table
 from game.cli.savefiles import loaded, refused, store
 from game.files.canonical import Packable
-from game.files.diagnostics import printable
-from game.files.faults import FileFaultError, SaveError
-from game.files.store import Entry
+from game.files.diagnostics import printable, quoted
+from game.files.faults import FileFaultError, SaveError, SaveFault
+from game.files.store import Entry, Problem
 
 ABOUT = "List saved games, look into one, or prove that they are sound."
 EXAMPLES = """Examples:
@@ -41,12 +41,13 @@ def list_saves(*, as_json: AsJson = False) -> int:
     Every byte is held against its checksum; that a save can also be played on is
     for `entente saves verify` to prove.
     """
-    entries = store().entries(is_thorough=True)
+    saves = store()
+    entries = (*saves.entries(is_thorough=True), *map(_stray, saves.misnamed()))
     if as_json:
-        print_json({"folder": str(store().folder), "saves": [_document(one) for one in entries]})
+        print_json({"folder": str(saves.folder), "saves": [_document(one) for one in entries]})
         return DONE
     if not entries:
-        print_lines(f"There are no saved games in {store().folder}.")
+        print_lines(f"There are no saved games in {saves.folder}.")
         return DONE
     rows = table("name", "called", "scenario", "turn", "date", "people", "state")
     for entry in entries:
@@ -107,16 +108,28 @@ def verify(
 
     The exit code is 1 if one of them is damaged, even where a backup would do.
     """
-    results = [_proven(one) for one in name or store().names()]
+    saves = store()
+    results = [_proven(one) for one in name or saves.names()]
+    if not name:
+        strays = saves.misnamed()
+        results += [{**_proven(str(saves.folder / file)), "name": file} for file in strays]
     is_sound = all(result["is_sound"] for result in results)
     if as_json:
-        print_json({"is_sound": is_sound, "saves": results})
+        named = [{**one, "name": printable(one["name"])} for one in results]
+        print_json({"is_sound": is_sound, "saves": named})
     else:
         for result in results:
             print_lines(f"{printable(result['name'])}: {_verdict(result)}")
         if not results:
-            print_lines(f"There are no saved games in {store().folder}.")
+            print_lines(f"There are no saved games in {saves.folder}.")
     return DONE if is_sound else ANSWER_IS_NO
+
+
+def _stray(file: str) -> Entry:
+    """Return the line of a file that no command finds by a name, for no save can be called so."""
+    error = SaveError(SaveFault.BAD_NAME, name=quoted(file))
+    shown = printable(file)
+    return Entry(shown, shown, None, 0, (Problem(shown, f"{error}; rename it", error),))
 
 
 def _proven(name: str) -> dict[str, Any]:
@@ -126,7 +139,7 @@ def _proven(name: str) -> dict[str, Any]:
     file, turn = "", None
     try:
         found = loaded(name)
-        file = found.file
+        file = printable(found.file)
         problems += [one.sentence for one in found.problems]
         turn = from_save(found.save).turn
     except (FileFaultError, CommandError) as error:

@@ -45,6 +45,12 @@ def name_of(file_name: str) -> str | None:
     return name if is_save and _is_safe(name) else None
 
 
+def is_misnamed(file_name: str) -> bool:
+    """Return whether a file ends as a save does, under a name that no save can have."""
+    ends_so = file_name.endswith(SUFFIX) or _BACKUP.match(file_name) is not None
+    return ends_so and name_of(file_name) is None and not file_name.startswith(".")
+
+
 def _is_safe(name: str) -> bool:
     """Return whether a name stays in its folder: what a player called a file is no matter."""
     return (

@@ -22,7 +22,7 @@ from game.files.container import (
 from game.files.diagnostics import printable
 from game.files.disk import Disk
 from game.files.faults import FileFaultError, SaveError, SaveFault, named, reason
-from game.files.save_names import backup_of, name_of, path_of
+from game.files.save_names import backup_of, is_misnamed, name_of, path_of
 
 BACKUPS = 3
 AUTOSAVE = "autosave"
@@ -186,6 +186,10 @@ class Store:
     def names(self) -> tuple[str, ...]:
         """Return the names that are taken, sorted."""
         return tuple(sorted({name for name in map(name_of, self._listed()) if name is not None}))
+
+    def misnamed(self) -> tuple[str, ...]:
+        """Return the files that end as saves do under names that no save can have, sorted."""
+        return tuple(filter(is_misnamed, self._listed()))
 
     def _listed(self) -> list[str]:
         """Return the files of the folder, by name: a save comes before its backups."""

@@ -1,6 +1,7 @@
 """Saves as commands see them: listed, looked into, proved sound, played again."""
 
 import errno
+import sys
 
 import pytest
 
@@ -198,3 +199,34 @@ def test_a_damaged_save_of_this_turn_is_restored_from_the_one_before_it(typed, t
     answer = typed("1", "q", arguments=())
     assert answer.code == 0
     assert "(turn 4 of 48)" in answer.out
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems take no such names")
+def test_a_file_that_no_save_can_be_called_has_its_line_too(entente, save):
+    own = {one["name"] for one in entente("saves", "list", "--json").json["saves"]}
+    strange = "bad\udcff\x1b[31m….entente"
+    shown = "bad\\udcff\\x1b[31m….entente"
+    for name in ("nul.entente", strange):
+        (save.parent / name).write_bytes(save.read_bytes())
+    (save.parent / "nul.entente.1").write_bytes(b"junk")
+    (save.parent / ".hidden.entente").write_bytes(b"junk")
+    (save.parent / "notes.txt").write_bytes(b"junk")
+    told = entente("saves").out
+    assert "\x1b" not in told
+    listed = entente("saves", "list", "--json").json["saves"]
+    assert [one["name"] for one in listed[-3:]] == [shown, "nul.entente", "nul.entente.1"]
+    for one in listed[-3:]:
+        assert not one["is_readable"]
+        assert "cannot be the name of a save" in one["problems"][0]
+        assert one["problems"][0].endswith("; rename it")
+        assert one["name"].split("…")[0] in told
+    proven = entente("saves", "verify", "--json")
+    assert proven.code == 1
+    sound = {one["name"]: one["is_sound"] for one in proven.json["saves"]}
+    assert sound == {
+        **dict.fromkeys(own, True),
+        shown: True,
+        "nul.entente": True,
+        "nul.entente.1": False,
+    }
+    assert "\x1b" not in entente("saves", "verify").out
