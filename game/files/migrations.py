@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from game.files.canonical import Packable
 from game.files.faults import SaveError, SaveFault
 
-FORMAT = 2
+FORMAT = 3
 """The format this game writes, and the newest it reads."""
 
 
@@ -29,7 +29,39 @@ def _without_favours(contents: Contents) -> Contents:
     return replace(contents, state={**contents.state, "favours": none})
 
 
-MIGRATIONS: Mapping[int, Callable[[Contents], Contents]] = {1: _without_favours}
+def _in_tenths(contents: Contents) -> Contents:
+    """Return a save of format 2 as one of format 3, whose charts have prestige in tenths."""
+    opening = contents.orders[0] if contents.orders else None
+    if not isinstance(opening, dict):
+        return contents
+    snapshots = opening.get("snapshots")
+    if not isinstance(snapshots, (list, tuple)):
+        return contents
+    told: Packable = [_snapshot_in_tenths(snapshot) for snapshot in snapshots]
+    return replace(contents, orders=[{**opening, "snapshots": told}, *contents.orders[1:]])
+
+
+def _snapshot_in_tenths(snapshot: Packable) -> Packable:
+    """Return a turn's figures with prestige, the first of each region, in tenths.
+
+    What is no such thing is left for the reading to refuse.
+    """
+    match snapshot:
+        case [turn, dict() as figures]:
+            return [turn, {region: _row_in_tenths(row) for region, row in figures.items()}]
+        case _:
+            return snapshot
+
+
+def _row_in_tenths(row: Packable) -> Packable:
+    match row:
+        case [int() as prestige, *rest]:
+            return [prestige * 10, *rest]
+        case _:
+            return row
+
+
+MIGRATIONS: Mapping[int, Callable[[Contents], Contents]] = {1: _without_favours, 2: _in_tenths}
 """By the format they start from; there is one for every format below `FORMAT`."""
 
 

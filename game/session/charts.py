@@ -7,7 +7,7 @@ from enum import StrEnum
 from game.core.ids import Direction, RegionId
 from game.core.rulebook import Rules
 from game.core.state import State, View
-from game.rules.ledger import prestige
+from game.rules.ledger import prestige_tenths
 from game.rules.regard import opinion
 from game.rules.trade import total
 
@@ -19,6 +19,7 @@ class Measure(StrEnum):
     """What can be charted."""
 
     PRESTIGE = "prestige"
+    """In tenths of a point."""
     OUTPUT = "output"
     TRADE = "trade"
     BRIGADES = "brigades"
@@ -46,7 +47,7 @@ def snapshot(state: State) -> Snapshot:
         state.turn,
         {
             name: (
-                prestige(state, name),
+                prestige_tenths(state, name),
                 region.output,
                 total(state, name),
                 region.brigades,

@@ -329,3 +329,16 @@ def test_a_save_of_the_first_format_knows_of_no_favours():
     old = Contents({"turn": 3}, {"turn": 3}, [])
     assert migrated(old, 1).state == {"turn": 3, "favours": {"key": [], "value": []}}
     assert migrated(old, FORMAT) == old
+
+
+def test_the_charts_of_a_save_of_the_second_format_have_their_prestige_in_tenths():
+    def saved(snapshots):
+        return Contents({}, {}, [{"seed": 1, "snapshots": snapshots}, {"turn": 0}])
+
+    now = migrated(saved([[0, {"fra": [12, 400, 7]}], [1, {"fra": [-3, 410, 8]}]]), 2)
+    assert now == saved([[0, {"fra": [120, 400, 7]}], [1, {"fra": [-30, 410, 8]}]])
+    assert migrated(now, FORMAT) == now
+    for odd in (None, 5, [], [5], [[0]], [[0, {"fra": []}]], [[0, {"fra": ["x"]}]], [[0, 5, 6]]):
+        assert migrated(saved(odd), 2) == saved(odd)
+    for orders in ([], [5], [{}]):
+        assert migrated(Contents({}, {}, orders), 2).orders == orders

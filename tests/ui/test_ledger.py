@@ -18,6 +18,7 @@ from game.rules.revenue import revenue
 from game.session.charts import Measure
 from game.ui.panels.books.matrix import band_colour
 from game.ui.panels.breakdown import yearly
+from game.ui.panels.parts import written
 from game.ui.screens.ledger import TABS, LedgerScreen
 from game.ui.theme.look import Look
 from game.ui.theme.tokens import THEMES
@@ -104,6 +105,14 @@ def test_the_chart_shows_what_the_seat_knows():
     lines = game.pilot.find("chart").words().split("\n")
     assert lines[0] == "Aragon"
     assert len(lines) == len(game.play.series(Measure.OUTPUT))
+
+
+@pytest.mark.parametrize(("language", "own"), [("en", "12.5"), ("pl", "12,5")])
+def test_prestige_is_charted_in_tenths_and_its_axis_is_written_in_points(language, own):
+    game = at_ledger("prestige", turns=2, language=language)
+    assert game.play.series(Measure.PRESTIGE)[OWN][0] == 125
+    assert written(game.play, Measure.PRESTIGE, 125) == own
+    assert written(game.play, Measure.OUTPUT, 125) == "125"
 
 
 def test_partners_are_listed_with_share_and_agreement():

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pygame
 import pytest
 
@@ -20,6 +22,7 @@ from game.core.orders import (
 )
 from game.core.treaties import CulturalExchange, Payment, Terms
 from game.rules import pacts
+from game.rules.ledger import prestige_tenths
 from game.session.desk import DeskKind
 from game.ui.panels.acts import GROUPS
 from game.ui.panels.breakdown import yearly
@@ -524,11 +527,40 @@ def test_the_list_of_regions_that_only_shows_them_holds_ones_own(sit):
     assert OWN in pilot.find("regions:list").ids()
 
 
-def test_the_small_figures_of_the_top_bar_say_of_which_turn_they_are(sit):
-    pilot = sit().pilot
-    for name, turn in (("treasury", "this turn will bring"), ("stability", "last turn changed")):
+@pytest.mark.parametrize(
+    ("language", "coming", "past"),
+    [
+        ("en", "after » tells what this turn will bring", "what the last turn changed"),
+        ("pl", "po » mówi, co przyniesie ta tura", "co zmieniła poprzednia tura"),
+    ],
+)
+def test_the_small_figures_of_the_top_bar_say_of_which_turn_they_are(sit, language, coming, past):
+    pilot = sit(turns=4, language=language).pilot
+    seen = set()
+    for name in ("treasury", "influence", "stability", "prestige", "army", "trade"):
+        told = coming if name in {"treasury", "influence"} else past
+        change = pilot.find(f"figure:{name}").shown_change
+        if change:
+            assert change.startswith("» ") is (told is coming), name
+            seen.add(told)
         pilot.hover(f"figure:{name}")
-        assert turn in pilot.tooltip()
+        assert told in pilot.tooltip()
+    assert seen == {coming, past}
+
+
+@pytest.mark.parametrize("language", ["en", "pl"])
+def test_prestige_has_its_tenths_in_the_bar_and_the_report_as_in_the_ledger(sit, language):
+    table = sit(turns=6, language=language)
+    play = table.play
+    tenths = {region: prestige_tenths(play.known, region) for region in play.known.regions}
+    assert any(points % 10 for points in tenths.values())
+    shown = {region: play.words.tenths(points) for region, points in tenths.items()}
+    assert table.pilot.find("figure:prestige").value == shown[OWN]
+    table.pilot.click("go:report")
+    texts = table.pilot.texts()
+    beside = set(pairwise(texts))
+    for region, points in shown.items():
+        assert (play.words.region(region), points) in beside, region
 
 
 def test_the_home_sheet_tells_of_taxes_ordered_and_what_they_bring(sit):

@@ -115,7 +115,8 @@ main-envoy-ordered = Sets out this turn.
 ## Desk
 
 main-count = { $name }: { N($count) }
-main-change-coming = The small figure tells what this turn will bring.
+main-coming = » { SIGNED($change) }
+main-change-coming = The small figure after » tells what this turn will bring.
 main-change-past = The small figure tells what the last turn changed.
 main-unanswered = No answer yet
 main-unanswered-hint = What is left unanswered counts as no.

@@ -127,7 +127,8 @@ main-envoy-ordered = Wyrusza w tej turze.
 ## Biurko
 
 main-count = { $name }: { N($count) }
-main-change-coming = Mała liczba mówi, co przyniesie ta tura.
+main-coming = » { SIGNED($change) }
+main-change-coming = Mała liczba po » mówi, co przyniesie ta tura.
 main-change-past = Mała liczba mówi, co zmieniła poprzednia tura.
 main-unanswered = Bez odpowiedzi
 main-unanswered-hint = Brak odpowiedzi znaczy: nie.

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from game.core.ids import ProvinceId, RegionId
-from game.rules.ledger import prestige
+from game.rules.ledger import prestige_tenths
 from game.rules.regard import band, opinion
 from game.ui.panels.dress import Dress
 from game.ui.panels.knowing import opinion_shown
@@ -77,5 +77,5 @@ def _figures(play: Play, region: RegionId) -> dict[str, str]:
     words, view = play.words, play.known
     return {
         "brigades": words.brigades(view.regions[region].brigades),
-        "prestige": words.number(prestige(view, region)),
+        "prestige": words.tenths(prestige_tenths(view, region)),
     }

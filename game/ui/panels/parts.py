@@ -3,6 +3,7 @@
 import pygame
 
 from game.core.ids import RegionId
+from game.session.charts import Measure
 from game.ui.play import Play
 from game.ui.theme.look import Look
 from game.ui.widgets.layout import Align, Column, Row
@@ -37,6 +38,18 @@ def points_line(text: str, value: int, shown: str, *, tip: Tip = "") -> Widget:
         strong(shown, size=15, ink=ink_of(value), align=Align.END),
         gap=8,
     )
+
+
+def written(play: Play, measure: Measure, value: int) -> str:
+    """Return a figure of a measure as it is written everywhere: prestige with its tenths."""
+    words = play.words
+    return words.tenths(value) if measure is Measure.PRESTIGE else words.number(value)
+
+
+def written_change(play: Play, measure: Measure, value: int) -> str:
+    """Return by how much a measure changed, with its sign."""
+    words = play.words
+    return words.signed_tenths(value) if measure is Measure.PRESTIGE else words.signed(value)
 
 
 def fact(label: str, text: str, *, tip: Tip = "", ink: str = "ink") -> Widget:

@@ -6,12 +6,12 @@ from typing import Unpack
 
 import pygame
 
-from game.rules.ledger import prestige
+from game.rules.ledger import prestige_tenths
 from game.rules.trade import total
 from game.session.charts import Measure
 from game.ui.panels import breakdown
 from game.ui.panels.measures import Measures
-from game.ui.panels.parts import chrome_ink_of
+from game.ui.panels.parts import chrome_ink_of, written_change
 from game.ui.play import Play
 from game.ui.theme.fonts import Face
 from game.ui.theme.look import Look
@@ -126,59 +126,43 @@ def topbar(play: Play, ways: Ways, measures: Measures) -> Widget:
 
 
 def _figures(play: Play, ways: Ways) -> list[Widget]:
-    words, own = play.words, play.view.regions[play.region]
-    view, purse = play.known, play.purse
-    crowns, gained = breakdown.yearly(play), play.rules.acts.influence_per_turn
-    grows = max(0, min(gained, play.rules.acts.influence_cap - own.influence))
-    changes = {
-        measure: breakdown.trend(play, measure)
-        for measure in (Measure.STABILITY, Measure.PRESTIGE, Measure.BRIGADES, Measure.TRADE)
-    }
+    """Return the six figures; a mark parts what this turn brings from what the last one did."""
+    words, own, purse = play.words, play.view.regions[play.region], play.purse
+    acts = play.rules.acts
+    grows = max(0, min(acts.influence_per_turn, acts.influence_cap - own.influence))
 
-    def figure(name: str, icon: str, value: int, change: int, tip: Callable[[], str]) -> Widget:
+    def coming(change: int) -> tuple[int, str]:
+        return change, words.say("main-coming", change=change) if change else ""
+
+    def past(measure: Measure) -> tuple[int, str]:
+        change = breakdown.trend(play, measure)
+        return change, written_change(play, measure, change) if change else ""
+
+    def figure(
+        name: str, icon: str, value: str, change: tuple[int, str], tip: Callable[[Play], str]
+    ) -> Widget:
         return Figure(
             icon,
-            words.number(value),
-            change,
-            words.signed(change) if change else "",
+            value,
+            *change,
             lambda: ways.home(name),
-            tip=tip,
+            tip=lambda: tip(play),
             name=f"figure:{name}",
         )
 
+    crowns, points = words.number(purse.crowns), prestige_tenths(play.known, play.region)
+    income, number = coming(breakdown.yearly(play)), words.number
+    trade = number(total(play.known, play.region))
+    stability, prestige = past(Measure.STABILITY), past(Measure.PRESTIGE)
+    brigades, traded = past(Measure.BRIGADES), past(Measure.TRADE)
+    influence = number(own.influence), coming(grows)
     return [
-        figure("treasury", "coins", purse.crowns, crowns, lambda: breakdown.treasury_tip(play)),
-        figure(
-            "influence", "wax-seal", own.influence, grows, lambda: breakdown.influence_tip(play)
-        ),
-        figure(
-            "stability",
-            "scales",
-            own.stability,
-            changes[Measure.STABILITY],
-            lambda: breakdown.stability_tip(play),
-        ),
-        figure(
-            "prestige",
-            "laurels",
-            prestige(view, play.region),
-            changes[Measure.PRESTIGE],
-            lambda: breakdown.prestige_tip(play),
-        ),
-        figure(
-            "army",
-            "knight-banner",
-            purse.brigades,
-            changes[Measure.BRIGADES],
-            lambda: breakdown.army_tip(play),
-        ),
-        figure(
-            "trade",
-            "cargo-ship",
-            total(view, play.region),
-            changes[Measure.TRADE],
-            lambda: breakdown.trade_tip(play),
-        ),
+        figure("treasury", "coins", crowns, income, breakdown.treasury_tip),
+        figure("influence", "wax-seal", *influence, breakdown.influence_tip),
+        figure("stability", "scales", number(own.stability), stability, breakdown.stability_tip),
+        figure("prestige", "laurels", words.tenths(points), prestige, breakdown.prestige_tip),
+        figure("army", "knight-banner", number(purse.brigades), brigades, breakdown.army_tip),
+        figure("trade", "cargo-ship", trade, traded, breakdown.trade_tip),
     ]
 
 

@@ -6,7 +6,7 @@ from game.core.events import GainedPrestige
 from game.core.ids import RegionId
 from game.session.charts import Measure
 from game.ui.panels.emblems import PRESTIGE_ICONS
-from game.ui.panels.parts import ink_of
+from game.ui.panels.parts import ink_of, written, written_change
 from game.ui.play import Play
 from game.ui.widgets.layout import Align, Column, Row
 from game.ui.widgets.panel import CrestImage, Icon
@@ -54,14 +54,21 @@ def turn_figures(play: Play, turn: int) -> Widget:
 
 
 def _line(
-    icon: Widget, text: str, value: int, change: int, play: Play, *, is_own: bool = False
+    icon: Widget,
+    text: str,
+    figures: tuple[int, int],
+    measure: Measure,
+    play: Play,
+    *,
+    is_own: bool = False,
 ) -> Widget:
-    words = play.words
+    value, change = figures
+    shown, changed = written(play, measure, value), written_change(play, measure, change)
     return Row(
         icon,
         strong(text, size=15, grow=1) if is_own else small(text, size=15, grow=1),
-        strong(words.number(value), size=15, align=Align.END, width=_FIGURE),
-        strong(words.signed(change), size=15, ink=ink_of(change), align=Align.END, width=_CHANGE),
+        strong(shown, size=15, align=Align.END, width=_FIGURE),
+        strong(changed, size=15, ink=ink_of(change), align=Align.END, width=_CHANGE),
         gap=6,
     )
 
@@ -71,7 +78,7 @@ def _books(play: Play, turn: int) -> Iterator[Widget]:
         found = _figures(play.series(measure), play.region, turn)
         if found is not None:
             name = play.words.say(f"ledger-measure-{measure.value}")
-            yield _line(Icon(icon, size=18), name, *found, play)
+            yield _line(Icon(icon, size=18), name, found, measure, play)
 
 
 def _prestige(play: Play, turn: int) -> Iterator[Widget]:
@@ -79,7 +86,7 @@ def _prestige(play: Play, turn: int) -> Iterator[Widget]:
     words = play.words
     found = _figures(play.series(Measure.PRESTIGE), play.region, turn)
     if found is not None:
-        yield _line(Icon("laurels", size=18), words.say("ui-total"), *found, play)
+        yield _line(Icon("laurels", size=18), words.say("ui-total"), found, Measure.PRESTIGE, play)
     gains = [
         event
         for event in play.report(turn)
@@ -108,4 +115,6 @@ def _standings(play: Play, turn: int) -> Iterator[Widget]:
     for value, change, region in ranked:
         crest = CrestImage(play.known.world.polities[region].crest, size=20)
         is_own = region == play.region
-        yield _line(crest, words.region(region), value, change, play, is_own=is_own)
+        yield _line(
+            crest, words.region(region), (value, change), Measure.PRESTIGE, play, is_own=is_own
+        )

@@ -1,7 +1,10 @@
 """A chart of one measure over the turns, as the seat knows it."""
 
+from functools import partial
+
 from game.core.ids import RegionId
 from game.session.charts import Measure
+from game.ui.panels.parts import written
 from game.ui.play import Play
 from game.ui.theme.skins import Ground
 from game.ui.theme.tokens import SERIES
@@ -44,4 +47,4 @@ def chart(play: Play, measure: Measure) -> Widget:
     ]
     turns = [snapshot.turn for snapshot in play.session.snapshots]
     labels = [play.words.date(calendar, turn) for turn in turns]
-    return LineChart(series, labels, written=play.words.number, name="chart", grow=1)
+    return LineChart(series, labels, written=partial(written, play, measure), name="chart", grow=1)

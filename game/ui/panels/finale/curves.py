@@ -1,9 +1,11 @@
 """A measure of every region over the whole game."""
 
 from collections.abc import Callable
+from functools import partial
 
 from game.core.ids import RegionId
 from game.session.charts import MEASURES, Measure
+from game.ui.panels.parts import written
 from game.ui.play import Play
 from game.ui.widgets.charts import ChartSeries, LineChart
 from game.ui.widgets.layout import Column, Row
@@ -51,7 +53,7 @@ def _chart(play: Play, measure: Measure, shown: list[RegionId]) -> LineChart:
         for region in shown
     ]
     labels = [words.date(calendar, snap.turn) for snap in session.snapshots]
-    return LineChart(lines, labels, written=words.number, name="chart", grow=1)
+    return LineChart(lines, labels, written=partial(written, play, measure), name="chart", grow=1)
 
 
 def line(play: Play, measure: Measure, region: RegionId) -> tuple[int | None, ...]:
