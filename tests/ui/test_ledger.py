@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+import pygame
 import pytest
 
 from game.core.conflict import CasusBelli, WarGoal
@@ -16,12 +17,14 @@ from game.rules.regard import opinion
 from game.rules.repute import FULL
 from game.rules.revenue import revenue
 from game.session.charts import Measure
+from game.text.figures import number, tenths
 from game.ui.panels.books.matrix import band_colour
 from game.ui.panels.breakdown import yearly
 from game.ui.panels.parts import written
 from game.ui.screens.ledger import TABS, LedgerScreen
 from game.ui.theme.look import Look
 from game.ui.theme.tokens import THEMES
+from game.ui.widgets.charts import ChartSeries, LineChart
 from tests.ui.games import OTHER, OWN, a_game, session_of
 from tests.worlds import a_world
 
@@ -113,6 +116,19 @@ def test_prestige_is_charted_in_tenths_and_its_axis_is_written_in_points(languag
     assert game.play.series(Measure.PRESTIGE)[OWN][0] == 125
     assert written(game.play, Measure.PRESTIGE, 125) == own
     assert written(game.play, Measure.OUTPUT, 125) == "125"
+
+
+def test_two_charts_of_the_same_line_are_drawn_each_with_its_own_axis():
+    look = Look(next(iter(THEMES.values())))
+    line = (ChartSeries("Aragon", (0, 50, 40)),)
+    drawn = []
+    for figures in (number, tenths):
+        chart = LineChart(line, ("a", "b", "c"), written=figures)
+        chart.arrange(look, pygame.Rect(0, 0, 400, 260))
+        paper = pygame.Surface((400, 260))
+        chart.paint(paper, look)
+        drawn.append(pygame.image.tobytes(paper, "RGB"))
+    assert drawn[0] != drawn[1]
 
 
 def test_partners_are_listed_with_share_and_agreement():

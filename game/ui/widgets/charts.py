@@ -121,7 +121,8 @@ class LineChart(Widget):
 
     def paint(self, surface: pygame.Surface, look: Look) -> None:
         """Draw the chart, and the turn that is pointed at."""
-        key = ("chart", self._series, self._labels, self.from_zero, self.rect.size)
+        axis = tuple(map(self._written, self._ticks()))
+        key = ("chart", self._series, self._labels, axis, self.rect.size)
         surface.blit(look.drawing(key, lambda: self._draw(look)), self.rect)
         if self.is_hovered and self._column >= 0:
             plot = self._plot(look).move(self.rect.topleft)
