@@ -1,5 +1,7 @@
 """What is wrong with a YAML text and what an author should do, for each of libyaml's messages."""
 
+from collections.abc import Sequence
+
 NOT_YAML = "this cannot be read as YAML"
 
 _SAYINGS: tuple[tuple[str, str, str], ...] = (
@@ -87,3 +89,10 @@ def saying_for(problem: str) -> tuple[str, str]:
         if fragment in problem:
             return saying, hint
     return f"{NOT_YAML}: {problem}", ""
+
+
+def tab_in_the_indentation(lines: Sequence[str], line: int) -> int:
+    """Return the column of the first tab that a line, counted from 1, is indented by; 0: none."""
+    here = lines[line - 1] if line <= len(lines) else ""
+    indent = here[: len(here) - len(here.lstrip(" \t"))]
+    return indent.find("\t") + 1

@@ -16,7 +16,7 @@ from game.files.diagnostic_text import lines_of
 from game.files.diagnostics import BrokenTextError, Diagnostic, Note, Severity, printable, quoted
 from game.files.scalars import ScalarError, plain
 from game.files.spans import Document, KeySpan, Span, Value
-from game.files.yaml_hints import saying_for
+from game.files.yaml_hints import saying_for, tab_in_the_indentation
 
 Loader: type[yaml.CSafeLoader] | type[yaml.SafeLoader] = getattr(
     yaml, "CSafeLoader", yaml.SafeLoader
@@ -278,7 +278,7 @@ def _syntax_error(file: str, text: str, error: yaml.MarkedYAMLError) -> BrokenTe
     mark = error.problem_mark or error.context_mark
     at = (mark.line + 1, mark.column + 1, 1) if mark else (1, 1, 1)
     message, hint = saying_for(printable(error.problem or "no reason given"))
-    tab = _tab_in_the_indentation(text, at[0])
+    tab = tab_in_the_indentation(lines_of(text), at[0])
     if tab:
         message, hint = saying_for("tab character")
         at = (at[0], tab, 1)
@@ -289,14 +289,6 @@ def _syntax_error(file: str, text: str, error: yaml.MarkedYAMLError) -> BrokenTe
             Note(context.line + 1, context.column + 1, "what is not as it should began here"),
         )
     return _broken(file, "E101", message, at, hint=hint, related=related)
-
-
-def _tab_in_the_indentation(text: str, line: int) -> int:
-    """Return the column of the first tab that a line is indented by; 0 if it has none."""
-    lines = lines_of(text)
-    here = lines[line - 1] if line <= len(lines) else ""
-    indent = here[: len(here) - len(here.lstrip(" \t"))]
-    return indent.find("\t") + 1
 
 
 def _bad_character(file: str, text: str, offset: int) -> BrokenTextError:

@@ -44,6 +44,7 @@ from game.core.treaties import (
     MilitaryAccess,
     NonAggression,
     OffensiveAlliance,
+    Payment,
     Peace,
     Terms,
     TradeAgreement,
@@ -155,6 +156,13 @@ def plain_clauses(
         *(TradeAgreement(depth) for depth in TradeDepth),
         MilitaryAccess(other, region),
     )
+
+
+def plainest_treaty(state: State, region: RegionId, other: RegionId, rules: Rules) -> ProposeTreaty:
+    """Return the treaty that may be laid before a region wherever any may."""
+    is_war = state.is_at_war(region, other)
+    clause = Peace(rules.war.truce_turns) if is_war else Payment(region, other, 1)
+    return ProposeTreaty(region, other, Terms((clause,)))
 
 
 def demands(state: State, region: RegionId, other: RegionId) -> Iterator[IssueUltimatum]:

@@ -619,3 +619,17 @@ def test_who_would_yield_is_told_what_is_given_up(sit, language, told):
     table.play.show_acts(RIVAL, "yield")
     table.pilot.step()
     assert told in table.pilot.texts()
+
+
+def test_where_relations_are_broken_off_nobody_sits_down_to_negotiate_and_is_told_why(sit):
+    table = sit(people=("thessaly",))
+    for region, may in ((RIVAL, False), (FRIEND, True)):
+        opened(table, region)
+        assert table.pilot.find("negotiate").enabled is may
+        table.pilot.press("a")
+        assert table.pilot.find("act:negotiate").enabled is may
+        table.pilot.press("escape")
+    opened(table, RIVAL)
+    table.pilot.hover("negotiate")
+    table.pilot.wait(600)
+    assert "relations" in table.pilot.tooltip().lower()

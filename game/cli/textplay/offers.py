@@ -25,10 +25,9 @@ from game.core.orders import (
     SeverRelations,
 )
 from game.core.refusals import Refusal
-from game.core.treaties import Payment, Peace, Terms
 from game.rules import pacts
 from game.rules.allies import pledge
-from game.rules.legal import INSTRUCTIONS, orders_towards
+from game.rules.legal import INSTRUCTIONS, orders_towards, plainest_treaty
 
 SHOWN: tuple[type[Order], ...] = (
     PostEnvoy,
@@ -94,9 +93,7 @@ def posting(helm: Helm, envoy: EnvoyId, host: RegionId) -> Offer:
 
 def treaty_bars(helm: Helm, other: RegionId) -> tuple[str, ...]:
     """Return why no treaty at all can be laid before a region; empty: the table may be sat at."""
-    is_war = helm.known.is_at_war(helm.region, other)
-    plainest = Peace(helm.rules.war.truce_turns) if is_war else Payment(helm.region, other, 1)
-    order = ProposeTreaty(helm.region, other, Terms((plainest,)))
+    order = plainest_treaty(helm.known, helm.region, other, helm.rules)
     bars = [why for why in helm.refusals(order) if why is Refusal.RELATIONS_SEVERED]
     return tuple(helm.why_not(order, why) for why in bars)
 

@@ -2,17 +2,14 @@
 
 from collections.abc import Callable, Mapping
 
-from game.core.conflict import Threat
 from game.core.ids import RegionId
-from game.core.orders import DeclareWar, IssueUltimatum, Order
+from game.core.orders import Order
 from game.core.refusals import Refusal
-from game.core.treaties import ClauseKind
-from game.rules.allies import would_join
 from game.session.hearsay import is_agrement_unsure
 from game.ui.panels.act_forms import Act, Amount, Case, Choice, Field, Value, Values, settled
 from game.ui.panels.acts_kind import ENVOY_ACTS, TREATY_ACTS
 from game.ui.panels.acts_stern import PRESSURE_ACTS, WAR_ACTS
-from game.ui.panels.effects import cost_text, effect_lines, reason_lines
+from game.ui.panels.effects import cost_text, effect_lines, pledge_lines, reason_lines, table_bars
 from game.ui.panels.parts import note, rule, section
 from game.ui.play import Play
 from game.ui.theme.controls import Material
@@ -119,6 +116,7 @@ class ActsSheet:
             self._negotiate(self._other)
 
         words = self.play.words
+        bars = table_bars(self.play, self._other)
         return Button(
             words.say("main-negotiate"),
             sit_down,
@@ -126,7 +124,8 @@ class ActsSheet:
             material=Material.GHOST,
             align=Align.START,
             size=15,
-            tip=words.say("main-negotiate-hint"),
+            tip=bars or words.say("main-negotiate-hint"),
+            enabled=not bars,
             name="act:negotiate",
         )
 
@@ -208,29 +207,8 @@ class ActsSheet:
         parts += effect_lines(play, found.effects)
         if is_agrement_unsure(play.known, order, play.rules):
             parts.append(note(words.say("effects-agrement")))
-        parts += self._pledges(order)
+        parts += pledge_lines(play, order, self._other)
         return parts
-
-    def _pledges(self, order: Order) -> list[Widget]:
-        """Return by which clause each ally would be called into a war."""
-        is_threat = isinstance(order, IssueUltimatum) and order.threat is Threat.WAR
-        if not (isinstance(order, DeclareWar) or is_threat):
-            return []
-        play = self.play
-        words = play.words
-        found = would_join(play.known, play.region, self._other, play.rules)
-        lines = [
-            note(
-                words.say(
-                    "act-pledged",
-                    ally=words.region(one.region),
-                    caller=words.region(one.caller),
-                    clause=words.clause_title(ClauseKind(one.clause)),
-                )
-            )
-            for one in found
-        ]
-        return lines or [note(words.say("war-who-joins-none"))]
 
     def _seal(self, order: Order | None, is_refused: bool) -> Widget:  # noqa: FBT001 (one caller)
         play = self.play

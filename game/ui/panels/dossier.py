@@ -13,6 +13,7 @@ from game.ui.panels.dossier_overview import overview_page
 from game.ui.panels.dossier_relations import relations_page
 from game.ui.panels.dossier_trade import trade_page
 from game.ui.panels.dossier_treaties import treaties_page
+from game.ui.panels.effects import table_bars
 from game.ui.panels.home import HOME_PAGES
 from game.ui.panels.measures import Measures
 from game.ui.play import Play
@@ -209,13 +210,15 @@ def _turner(play: Play, region: RegionId, page: str) -> Callable[[], None]:
 
 def _buttons(play: Play, region: RegionId, deeds: Deeds, measures: Measures) -> list[Widget]:
     words, keys = play.words, play.app.keys
+    bars = table_bars(play, region)
     talk = Button(
         words.say("main-negotiate"),
         lambda: deeds.negotiate(region),
         icon="" if measures.is_tight else "scroll-quill",
         material=Material.WAX,
         hotkey=keys.chord("negotiate"),
-        tip=words.say("main-negotiate-hint"),
+        tip=bars or words.say("main-negotiate-hint"),
+        enabled=not bars,
         name="negotiate",
         size=16 if measures.is_tight else 21,
         height=measures.tall(40),

@@ -2,10 +2,14 @@
 
 from collections.abc import Sequence
 
+from game.core.conflict import Threat
 from game.core.ids import RegionId
-from game.core.orders import Order
+from game.core.orders import DeclareWar, IssueUltimatum, Order
 from game.core.refusals import Refusal
+from game.core.treaties import ClauseKind
+from game.rules.allies import would_join
 from game.rules.effects import Effect, EffectKind
+from game.rules.legal import plainest_treaty
 from game.rules.prices import Cost
 from game.session.hearsay import fades, is_seen_roughly
 from game.text.names import Name
@@ -117,3 +121,30 @@ def reason_lines(play: Play, order: Order, refusals: Sequence[Refusal]) -> list[
         )
         for why in play.why_not(order, refusals)
     ]
+
+
+def pledge_lines(play: Play, order: Order, other: RegionId) -> list[Widget]:
+    """Return by which clause each ally would be called into the war that an order begins."""
+    is_threat = isinstance(order, IssueUltimatum) and order.threat is Threat.WAR
+    if not (isinstance(order, DeclareWar) or is_threat):
+        return []
+    words = play.words
+    lines = [
+        note(
+            words.say(
+                "act-pledged",
+                ally=words.region(one.region),
+                caller=words.region(one.caller),
+                clause=words.clause_title(ClauseKind(one.clause)),
+            )
+        )
+        for one in would_join(play.known, play.region, other, play.rules)
+    ]
+    return list(lines) or [note(words.say("war-who-joins-none"))]
+
+
+def table_bars(play: Play, other: RegionId) -> str:
+    """Return why no treaty at all can be laid before a region; nothing: the table may be sat at."""
+    order = plainest_treaty(play.known, play.region, other, play.rules)
+    bars = [why for why in play.refusals(order) if why is Refusal.RELATIONS_SEVERED]
+    return " ".join(play.why_not(order, bars))
