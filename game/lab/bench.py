@@ -25,8 +25,12 @@ from game.rules.knowledge import observe
 
 Work = Callable[[], None]
 Row = dict[str, str | int | float | None]
-ROUNDS = 11
+ROUNDS, LEAST_ROUNDS = 41, 7
+LONG_NS = 4_000_000_000
+"""Processor time of a row after which the least rounds are enough."""
 WARM_TURNS = 8
+GAME_TURNS = 48
+"""Turns after which a game that is played on begins again, as the peer's does at its end."""
 RECORDED = 16
 """Turns of which the orders are kept, to be resolved again without the ministries."""
 LEAST_NS = 10_000_000
@@ -84,7 +88,10 @@ class Bench:
         return cls(start, rules, orders, state, state, state_bytes(state))
 
     def whole_turn(self) -> None:
-        """Let every ministry decide, resolve, and go on from there."""
+        """Let every ministry decide, resolve, and go on from there to the end of a game."""
+        if self.after.turn >= GAME_TURNS:
+            self.state.memo.clear()
+            self.after = self.state
         orders = _orders(self.after, self.rules)
         self.after = turn.resolve(self.after, orders, self.rules).after
 
@@ -160,8 +167,11 @@ def _measure(
     was_on = gc.isenabled()
     gc.collect()
     gc.disable()
+    began = process_time_ns()
     try:
-        for _ in range(ROUNDS):
+        for done in range(ROUNDS):
+            if done >= LEAST_ROUNDS and process_time_ns() - began > LONG_NS:
+                break
             if peer is not None:
                 other.append(_sample(peer, prepare))
             own.append(_sample(ours) / turns)

@@ -4,11 +4,14 @@ import copy
 import json
 from importlib import import_module
 from importlib.util import find_spec
+from itertools import cycle
 from typing import Any
 
 from game.core.rng import Dice
 
 PLAYED_PHASES = 20
+PREPARED = 12
+"""Sets of orders that are processed in turn: some cost twice as much as others."""
 
 
 class DiplomacyPeer:
@@ -30,7 +33,7 @@ class DiplomacyPeer:
         self._saved = json.dumps(self._export.to_saved_game_format(self._played))
         self._prepared: Any = self._make()
         self._position = self._played.get_state()
-        self._given = self._drawn(self._played)
+        self._sets = cycle([self._drawn(self._played) for _ in range(PREPARED)])
 
     def _drawn(self, game: Any) -> dict[str, list[str]]:  # noqa: ANN401 (the package is untyped)
         possible = game.get_all_possible_orders()
@@ -58,7 +61,7 @@ class DiplomacyPeer:
     def prepare(self) -> None:
         """Put a movement phase with its orders back on the board, to be processed."""
         self._prepared.set_state(self._position)
-        for power, orders in self._given.items():
+        for power, orders in next(self._sets).items():
             self._prepared.set_orders(power, orders)
 
     def process(self) -> None:

@@ -27,6 +27,13 @@ def test_a_made_world_can_be_played_on():
     assert Rules() == played.rules
 
 
+def test_a_game_that_is_over_begins_again(monkeypatch):
+    played = bench.Bench.of(8, recorded=2)
+    monkeypatch.setattr(bench, "GAME_TURNS", bench.WARM_TURNS + 2)
+    played.whole_turn()
+    assert played.after.turn == bench.WARM_TURNS + 1
+
+
 def test_a_row_without_a_peer_has_no_ratio(monkeypatch):
     monkeypatch.setattr(bench, "ROUNDS", 1)
     monkeypatch.setattr(bench, "LEAST_NS", 1)
