@@ -8,7 +8,7 @@ from typing import Any, get_origin, get_type_hints
 
 from game.core.events import Event
 from game.core.orders import Order
-from game.core.state import STATE_FIELDS, Outcome, State
+from game.core.state import STATE_FIELDS, State
 from game.core.world import World
 from game.files.canonical import Packable, hash_of, pack_sorted
 from game.files.codec_kinds import codec_for
@@ -35,8 +35,6 @@ SCENARIO = "scenario"
 
 _ORDER = codec_for(Order)
 _EVENT = codec_for(Event)
-_OUTCOME = codec_for(Outcome | None)
-_NUMBER = codec_for(int)
 
 
 def _plan() -> tuple[dict[str, Table], dict[str, Codec]]:

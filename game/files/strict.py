@@ -23,7 +23,6 @@ Id = Annotated[str, StringConstraints(pattern=ID_FORM)]
 Colour = Annotated[str, StringConstraints(pattern=COLOUR_FORM)]
 AssetName = Annotated[str, StringConstraints(pattern=ASSET_FORM, max_length=120)]
 Text = Annotated[str, StringConstraints(min_length=1, max_length=2000)]
-PerMille = Annotated[int, Field(ge=0, le=1000)]
 Percent = Annotated[int, Field(ge=0, le=100)]
 
 

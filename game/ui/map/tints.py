@@ -160,11 +160,6 @@ STANCES_AT_NIGHT: Mapping[str, Colour] = {
 """The same scale for the night chart, whose names are pale."""
 
 
-def stance_colours(ink: Ink) -> Mapping[str, Colour]:
-    """Return the scale of stances for a sheet."""
-    return STANCES if ink.is_engraved else STANCES_AT_NIGHT
-
-
 def political(
     neighbours: Mapping[RegionId, Sequence[RegionId]],
     size_of: Mapping[RegionId, int],
